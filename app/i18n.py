@@ -1,0 +1,131 @@
+"""Words in the language people chose, and dates and numbers the way they write them.
+
+English is the language of the sources. Catalogues are compiled by `python -m app.catalogues compile`;
+a text without a translation is shown in English in the interface, and is None in exercises.
+"""
+
+import gettext
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache
+
+from app.errors import KnownError
+from app.paths import shipped
+
+
+class UnknownLanguageError(KnownError):
+    """A language was asked for that does not ship."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language the program speaks. `own_name` is what its speakers call it."""
+
+    code: str
+    own_name: str
+
+
+SOURCE_LANGUAGE = "en"
+LANGUAGES = (
+    Language(SOURCE_LANGUAGE, "English"),
+    Language("nl", "Nederlands"),
+    Language("bg", "Български"),
+)
+
+# The day before the month, as in all of Europe.
+_REGIONS = {"en": "en_GB"}
+
+
+class _Nothing(gettext.NullTranslations):
+    """The last answer of a catalogue: there is no translation."""
+
+    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002 - gettext's signature
+        return ""
+
+
+class _Installed:
+    """The one language of this process."""
+
+    language = SOURCE_LANGUAGE
+    words = gettext.NullTranslations()
+
+
+def use(language: str) -> None:
+    """Speak `language` from now on in this process. Raises UnknownLanguageError."""
+    _Installed.words = _catalogue("ui", language)
+    _Installed.language = language
+
+
+def language() -> str:
+    """Return the code of the language in use."""
+    return _Installed.language
+
+
+def _(text: str) -> str:
+    """Return `text` in the language in use."""
+    return _Installed.words.gettext(text)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """Return the form that fits `count`; it still has its placeholders."""
+    return _Installed.words.ngettext(one, many, count)
+
+
+def pgettext(context: str, text: str) -> str:
+    """Return `text` as it is said in `context`: the same word can need two translations."""
+    return _Installed.words.pgettext(context, text)
+
+
+def content_text(context: str, text: str, language: str) -> str | None:
+    """Return a text of an exercise in `language`, or None where no translation is ready.
+
+    `context` is `<exercise id>|<path in its file>`. Raises UnknownLanguageError.
+    """
+    if language == SOURCE_LANGUAGE:
+        return text
+    return _content(language).pgettext(context, text) or None
+
+
+def date_text(day: date, language: str | None = None) -> str:
+    """Return a day in words and figures: 24 November 2025."""
+    from babel.dates import format_date
+
+    return format_date(day, format="long", locale=_region(language))
+
+
+def time_text(moment: datetime | time) -> str:
+    """Return hours and minutes, always as 08:05. A moment with a zone is shown in local time."""
+    if isinstance(moment, datetime) and moment.tzinfo is not None:
+        moment = moment.astimezone()
+    return f"{moment:%H:%M}"
+
+
+def number_text(value: float) -> str:
+    """Return a number with the signs people use between its digits."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=_region(None))
+
+
+def _region(language: str | None) -> str:
+    code = language or _Installed.language
+    return _REGIONS.get(code, code)
+
+
+def _catalogue(domain: str, language: str) -> gettext.NullTranslations:
+    if all(language != known.code for known in LANGUAGES):
+        message = f"No such language: {language!r}"
+        raise UnknownLanguageError(message)
+    if language == SOURCE_LANGUAGE:
+        return gettext.NullTranslations()
+    folder = str(shipped("locales"))
+    return gettext.translation(domain, folder, languages=[language], fallback=True)
+
+
+@cache
+def _content(language: str) -> gettext.NullTranslations:
+    catalogue = _catalogue("content", language)
+    if not isinstance(catalogue, gettext.GNUTranslations):
+        return _Nothing()
+    catalogue.add_fallback(_Nothing())
+    return catalogue

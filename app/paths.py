@@ -1,0 +1,59 @@
+"""Where shipped files lie, and where this computer keeps what people do."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+APP_NAME = "wise-steps"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def shipped(*parts: str) -> Path:
+    """Return a file that ships with the product: `shipped("assets", "icons", "help.svg")`."""
+    return _shipped_root().joinpath(*parts)
+
+
+def data_folder(wanted: Path | None = None) -> Path:
+    """Return the folder for what people do; it may not exist yet.
+
+    That is the wanted one, else the folder an administrator made for all accounts of this computer,
+    else the private one of this account. Never a roaming profile: a database must not travel.
+    """
+    if wanted is not None:
+        return wanted.expanduser().absolute()
+    shared = shared_folder()
+    if _is_writable(shared):
+        return shared
+    # Not needed by people who name their folder, and the first window should come soon.
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_NAME, appauthor=False, roaming=False)
+
+
+def shared_folder() -> Path:
+    """Return the folder that all accounts of this computer share, if an administrator made it."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), APP_NAME)
+    return Path("/var/lib", APP_NAME)
+
+
+def logs_folder(data: Path) -> Path:
+    """Return where the log files of the data folder `data` lie."""
+    return data / "logs"
+
+
+def _shipped_root() -> Path:
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return Path(bundle)
+    installed = _PACKAGE / "_shipped"
+    return installed if installed.is_dir() else _PACKAGE.parent
+
+
+def _is_writable(folder: Path) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False

@@ -1,0 +1,1 @@
+"""One employee's practice: the run that moves on, the help that fades, the choice of tasks."""

@@ -1,0 +1,55 @@
+"""Which 2 to 4 tasks to offer, and which of a task's exercises comes next. Nothing is locked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.attempt import AttemptRecord
+
+OFFERS_AT_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A task to choose, with the exercise that would be played. `is_invited` marks a supporter's wish."""
+
+    task_id: str
+    exercise_id: str
+    is_invited: bool = False
+
+
+def next_exercise(exercise_ids: Sequence[str], records: Sequence[AttemptRecord]) -> str:
+    """Return the exercise played longest ago, or never: variation is what makes a skill transfer."""
+    played = [record.attempt.exercise_id for record in records]
+    last = {
+        exercise_id: len(played) - played[::-1].index(exercise_id) for exercise_id in set(played)
+    }
+    return min(exercise_ids, key=lambda exercise_id: last.get(exercise_id, 0))
+
+
+def offers(
+    exercises_of: Mapping[str, Sequence[str]],
+    records: Sequence[AttemptRecord],
+    invited_task_ids: Sequence[str],
+) -> tuple[Offer, ...]:
+    """Return the tasks to show first: the invitation, what needs practice, then something new.
+
+    Args:
+        exercises_of: the exercises of every task that can be practised, in the order of the library.
+        records: this person's attempts, oldest first.
+        invited_task_ids: the tasks a supporter suggests, newest last.
+    """
+    invited = [task_id for task_id in reversed(invited_task_ids) if task_id in exercises_of][:1]
+    ranked = sorted(exercises_of, key=lambda task_id: _rank(task_id, records))
+    chosen = [*invited, *(task_id for task_id in ranked if task_id not in invited)][:OFFERS_AT_MOST]
+    return tuple(
+        Offer(task_id, next_exercise(exercises_of[task_id], records), task_id in invited)
+        for task_id in chosen
+    )
+
+
+def _rank(task_id: str, records: Sequence[AttemptRecord]) -> tuple[int, int]:
+    """Put tasks that needed help before new ones, and new ones before those done alone."""
+    own = [number for number, r in enumerate(records) if r.attempt.task_id == task_id]
+    if not own:
+        return (1, 0)
+    return (2, own[-1]) if records[own[-1]].is_all_alone else (0, own[-1])

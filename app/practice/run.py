@@ -1,0 +1,89 @@
+"""One employee's run through one exercise, as a value."""
+
+from dataclasses import dataclass, field
+
+from app.desktop.desktop import DesktopState
+from app.domain.action import Action
+from app.domain.attempt import Outcome, StepResult
+from app.domain.exercise import Exercise, Step
+from app.domain.prompting import PromptLevel
+from app.domain.support_profile import SupportProfile
+from app.practice.help import Fading, StepHelp
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The practice desktop inside a step, with how many expected acts are done."""
+
+    desktop: DesktopState
+    acts_done: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Where an employee stands in an exercise. Never changed, only replaced.
+
+    `past` are the moments of this step that can be taken back to; `step_began` is the moment the last
+    finished step started from, for "show again".
+    """
+
+    exercise: Exercise
+    attempt_id: str
+    profile: SupportProfile
+    now: Moment
+    position: int = 0
+    help: StepHelp = field(default_factory=StepHelp)
+    fading: Fading = field(default_factory=Fading)
+    tries: int = 0
+    past: tuple[Moment, ...] = ()
+    last_action: Action | None = None
+    began_step: Moment | None = None
+    began_last_step: Moment | None = None
+    results: tuple[StepResult, ...] = ()
+    advice: str = ""
+    is_calm: bool = False
+    outcome: Outcome | None = None
+
+    @property
+    def desktop(self) -> DesktopState:
+        """The practice desktop as it stands."""
+        return self.now.desktop
+
+    @property
+    def step(self) -> Step | None:
+        """The step to do now, or None once the exercise has ended."""
+        if self.outcome is not None or self.position >= len(self.exercise.steps):
+            return None
+        return self.exercise.steps[self.position]
+
+    @property
+    def level(self) -> PromptLevel:
+        """The help given in this step so far."""
+        return self.help.level
+
+    @property
+    def is_finished(self) -> bool:
+        """True once the run has ended, finished or stopped."""
+        return self.outcome is not None
+
+    @property
+    def instruction(self) -> str:
+        """What to do now, at this person's text level; empty once the run has ended."""
+        return self.step.instruction.at(self.profile.text_level) if self.step else ""
+
+    @property
+    def hint(self) -> str:
+        """The more specific sentence once help has reached it, else empty."""
+        return self.step.hint if self.step and self.level >= PromptLevel.HINT else ""
+
+    @property
+    def spotlight(self) -> str | None:
+        """The element the spotlight falls on, or None. It moves on with every act done."""
+        if self.step is None or self.level < PromptLevel.SHOWN_WHERE:
+            return None
+        return self.step.expected[min(self.now.acts_done, len(self.step.expected) - 1)].target
+
+    @property
+    def can_take_back(self) -> bool:
+        """True when this step has an act that can be undone."""
+        return bool(self.past) and not self.is_finished

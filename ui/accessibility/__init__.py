@@ -1,0 +1,1 @@
+"""What assistive technology is told, and the audit that proves every screen can be used."""

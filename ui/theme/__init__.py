@@ -1,0 +1,1 @@
+"""How the program looks: colours and sizes, the style sheet, fonts and pictures."""

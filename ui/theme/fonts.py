@@ -1,0 +1,31 @@
+"""Load the typeface that ships with the program."""
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from app.paths import shipped
+from ui.theme.tokens import FAMILY
+
+FILES = (
+    "IBMPlexSans_400Regular.ttf",
+    "IBMPlexSans_600SemiBold.ttf",
+    "IBMPlexSans_700Bold.ttf",
+)
+
+
+def load_fonts() -> bool:
+    """Make the shipped fonts known to Qt; return False when the system font must do instead."""
+    folder = shipped("assets", "fonts", "ibm-plex-sans")
+    loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in FILES]
+    return all(number >= 0 for number in loaded)
+
+
+def prepare_look(qt_app: QApplication) -> bool:
+    """Give `qt_app` the one style and typeface of the program, the same on every system."""
+    qt_app.setStyle("Fusion")
+    is_loaded = load_fonts()
+    if is_loaded:
+        font = qt_app.font()
+        font.setFamily(FAMILY)
+        qt_app.setFont(font)
+    return is_loaded

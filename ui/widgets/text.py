@@ -1,0 +1,109 @@
+"""Words on a screen: they wrap, grow with the person's text size, and light up while spoken."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme.tokens import look_of
+from ui.widgets.wrapped import Span, Wrapped, leading, longest_word_width, natural_width
+
+Kind = Literal["body", "lead", "title", "section", "strong", "dim"]
+
+# Longer lines are hard to read (WCAG 1.4.8).
+MOST_CHARACTERS_A_LINE = 76
+LINE_SPACING = 1.4
+TITLE_SPACING = 1.15
+
+
+class SpokenText(QLabel):
+    """A plain text that wraps. `highlight` marks the word that the voice is speaking."""
+
+    def __init__(self, text: str = "", kind: Kind = "body", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._span: tuple[int, int] | None = None
+        self._measured: tuple[object, Wrapped] | None = None
+        self.setProperty("kind", kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._span = None
+        super().setText(text)
+        self.updateGeometry()
+
+    def highlight(self, start: int, length: int) -> None:
+        """Mark `length` characters from `start` on as being spoken."""
+        self._span = (start, length)
+        self.update()
+
+    def clear_highlight(self) -> None:
+        """Mark nothing any more."""
+        self._span = None
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._wrapped(width).height_px + 0.5)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        width = min(natural_width(self.text(), self.font()) + 1, self._longest_line())
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = QFontMetricsF(self.font())
+        widest = longest_word_width(self.text(), self.font())
+        return QSize(min(widest, round(metrics.averageCharWidth() * 8)), round(metrics.height()))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = look_of(self).colours
+        painter = QPainter(self)
+        is_dim = self.property("kind") == "dim"
+        painter.setPen(QColor(colours.dim if is_dim else colours.text))
+        span = Span(*self._span, colours.mark, colours.text) if self._span else None
+        wrapped = self._wrapped(self.width())
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - min(self.width(), self._longest_line()) if is_mirrored else 0
+        wrapped.draw(painter, left, max(0.0, (self.height() - wrapped.height_px) / 2), span)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measured = None
+            self.updateGeometry()
+
+    def _longest_line(self) -> int:
+        return round(QFontMetricsF(self.font()).averageCharWidth() * MOST_CHARACTERS_A_LINE)
+
+    def _wrapped(self, width: int) -> Wrapped:
+        self.ensurePolished()
+        key = (self.text(), width, self.font().key(), self.layoutDirection())
+        if self._measured is None or self._measured[0] != key:
+            self._measured = (key, self._break(width))
+        return self._measured[1]
+
+    def _break(self, width: int) -> Wrapped:
+        is_title = self.property("kind") == "title"
+        return Wrapped(
+            self.text(),
+            self.font(),
+            min(width, self._longest_line()),
+            align=leading(self.layoutDirection()),
+            spacing=TITLE_SPACING if is_title else LINE_SPACING,
+        )

@@ -1,0 +1,89 @@
+"""What holds for every test: no network, no real data folder, English, and no warnings."""
+
+import os
+import shutil
+import socket
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from app.i18n import use
+from tests.counts import long_count
+
+SCREEN_SECONDS = 300
+_IN_SESSION = "WISE_STEPS_SCREEN"
+_own_folder = pytest.StashKey[Path]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Shut the network, and turn away from what belongs to the person at this computer."""
+    sys.addaudithook(_refuse_network)
+    folder = Path(tempfile.mkdtemp(prefix="wise-steps-tests-"))
+    config.stash[_own_folder] = folder
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        os.environ[name] = str(folder / name.lower())
+    os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _is_in_session() else "offscreen")
+    hypothesis.settings.register_profile(
+        "wise-steps",
+        deadline=None,
+        max_examples=long_count(100, 2000),
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
+    hypothesis.settings.load_profile("wise-steps")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(config.stash[_own_folder], ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep what belongs to this run: the tests with a screen, or those without."""
+    kept: list[pytest.Item] = []
+    left_out: list[pytest.Item] = []
+    for item in items:
+        (kept if _needs_screen(item) == _is_in_session() else left_out).append(item)
+        if _needs_screen(item) and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(SCREEN_SECONDS))
+    items[:] = kept
+    config.hook.pytest_deselected(items=left_out)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    use("en")
+    yield
+    use("en")
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on a warning of our own log. A test that expects one looks at it, then clears it."""
+    yield
+    loud = [
+        record.getMessage()
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelname in {"WARNING", "ERROR", "CRITICAL"}
+        and record.name.partition(".")[0] in {"app", "ui"}
+    ]
+    assert loud == []
+
+
+def _needs_screen(item: pytest.Item) -> bool:
+    return any(item.get_closest_marker(name) is not None for name in ("screen", "sound"))
+
+
+def _is_in_session() -> bool:
+    return os.environ.get(_IN_SESSION) == "1"
+
+
+def _refuse_network(event: str, details: tuple[object, ...]) -> None:
+    if event == "socket.__new__" and details[1] in {socket.AF_INET, socket.AF_INET6}:
+        raise RuntimeError("A test wanted the network.")
+    if event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+        raise RuntimeError("A test wanted to look up a name.")

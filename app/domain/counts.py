@@ -1,4 +1,4 @@
-"""What the store counts and the review and the export read: values only, never a single step."""
+"""What was counted in the facts: small values that hold no single step of more than one person."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +8,11 @@ from app.domain.prompting import PromptLevel
 
 @dataclass(frozen=True, slots=True)
 class CaseloadRow:
-    """One employee as the supporter's list needs them; steps are those since a given moment."""
+    """One employee at a glance. `last_practised` is None for someone who did not begin yet.
+
+    `steps` and `steps_alone` are counted since the moment asked for. `stuck_step` is the exercise
+    and step that had to be shown or done together most often since then, at least twice.
+    """
 
     employee_id: str
     last_practised: datetime | None
@@ -16,13 +20,12 @@ class CaseloadRow:
     steps: int
     steps_alone: int
     stuck_step: tuple[str, str] | None
-    """The exercise and the step where the person is stuck."""
     has_open_request: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StepCount:
-    """How often one step of an exercise was done at one prompt level."""
+    """How often one step of an exercise was done with one level of help."""
 
     step_id: str
     position: int
@@ -32,7 +35,7 @@ class StepCount:
 
 @dataclass(frozen=True, slots=True)
 class WeekCount:
-    """The steps of one week, which starts on a Monday."""
+    """The steps of one task in the week that began on the Monday `week_start`."""
 
     week_start: date
     steps: int
@@ -41,10 +44,10 @@ class WeekCount:
 
 @dataclass(frozen=True, slots=True)
 class PersonCell:
-    """What one person did in one exercise in a period. It never leaves the workstation.
+    """One person's attempts at one exercise in one month, on the way to the results file.
 
-    `person` is a random word made for one call of the store: nobody can be found by it.
-    `attempts` is the sum of `alone`, `helped` and `stopped`.
+    `person` is a random word made anew for each count; it only tells people apart, and it never
+    leaves the workstation. `attempts` is the sum of `alone`, `helped` and `stopped`.
     """
 
     person: str

@@ -40,3 +40,13 @@ class Supporter:
 
     id: str
     nickname: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What the sign-in shows of an employee. A copy for a quick start, never the truth."""
+
+    id: str
+    nickname: str
+    picture: str
+    has_sequence: bool = False

@@ -14,14 +14,13 @@ from app.machine import ROOT, prepare, say
 def main() -> int:
     """Set up what is missing, then run the program and return its answer."""
     try:
-        python = prepare("run")
+        return _start([str(prepare("run")), "-m", "ui", *sys.argv[1:]])
     except KnownError as problem:
         say(str(problem))
         return 1
     except KeyboardInterrupt:
         say("Stopped. The next start goes on from here.")
         return 130
-    return _start([str(python), "-m", "ui", *sys.argv[1:]])
 
 
 def _start(command: list[str]) -> int:

@@ -9,9 +9,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-from xml.etree import ElementTree
 from collections.abc import Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 if sys.version_info < (3, 11):  # noqa: UP036 - an old Python gets this far, and no further
     sys.exit(f"Python 3.11 or newer is needed. This is Python {sys.version.split()[0]}.")

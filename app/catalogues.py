@@ -52,13 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def extract(domain: str, root: Path) -> Catalog:
     """Collect the words of a domain: those of the sources, or those of the exercises."""
-    template = Catalog(
-        project="WISE Steps",
-        version=__version__,
-        copyright_holder="WISE Steps",
-        charset="utf-8",
-        fuzzy=False,
-    )
+    template = _new_catalogue(None)
     for path in _sources(domain, root):
         method = "python" if domain == "ui" else _exercise_method()
         found = extract_from_file(method, path, _KEYWORDS, _COMMENT_TAGS)
@@ -108,12 +102,23 @@ def _update(folder: Path, domain: str, template: Catalog, more: Iterable[str]) -
     known = [language.code for language in LANGUAGES if language.code != SOURCE_LANGUAGE]
     for language in dict.fromkeys([*known, *more]):
         path = folder / language / "LC_MESSAGES" / f"{domain}.po"
-        catalogue = read(path) if path.exists() else Catalog(locale=language, charset="utf-8")
+        catalogue = read(path) if path.exists() else _new_catalogue(language)
         catalogue.update(template, update_creation_date=False)
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, catalogue)
         count = len(untranslated(catalogue, template))
         sys.stdout.write(f"{path.relative_to(folder)}: {count} of {len(template)} to translate\n")
+
+
+def _new_catalogue(language: str | None) -> Catalog:
+    return Catalog(
+        locale=language,
+        header_comment="# Words of WISE Steps. Licence: GPL-3.0-or-later, as the program.",
+        project="WISE Steps",
+        version=__version__,
+        charset="utf-8",
+        fuzzy=False,
+    )
 
 
 def _write(path: Path, catalogue: Catalog) -> None:

@@ -54,8 +54,15 @@ def prepare(lock: str) -> Path:
             if not _is_ready(environment, lock):
                 _set_up(environment, lock)
     python = python_of(environment)
-    _compile_catalogues(python)
+    if has_stale_catalogues():
+        _run([str(python), "-m", "app.catalogues", "compile"])
     return python
+
+
+def has_stale_catalogues() -> bool:
+    """Say whether a translation changed since it was compiled."""
+    sources = ROOT.glob("locales/*/LC_MESSAGES/*.po")
+    return any(_is_older(source.with_suffix(".mo"), source) for source in sources)
 
 
 def environment_folder() -> Path:
@@ -138,12 +145,6 @@ def _stamp(environment: Path, lock: str) -> Path:
 
 def _lock_file(lock: str) -> Path:
     return ROOT / "packaging" / "lock" / f"{lock}.txt"
-
-
-def _compile_catalogues(python: Path) -> None:
-    sources = ROOT.glob("locales/*/LC_MESSAGES/*.po")
-    if any(_is_older(source.with_suffix(".mo"), source) for source in sources):
-        _run([str(python), "-m", "app.catalogues", "compile"])
 
 
 def _is_older(made: Path, source: Path) -> bool:

@@ -11,7 +11,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from app.catalogues import compile_catalogues
 from app.i18n import use
+from app.machine import has_stale_catalogues
+from app.paths import shipped
 from tests.counts import long_count
 
 SCREEN_SECONDS = 300
@@ -27,6 +30,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
         os.environ[name] = str(folder / name.lower())
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _is_in_session() else "offscreen")
+    if has_stale_catalogues():
+        compile_catalogues(shipped("locales"))
     hypothesis.settings.register_profile(
         "wise-steps",
         deadline=None,

@@ -1,0 +1,1 @@
+"""The voice: what is said aloud, by which engine, and which word is being said now."""

@@ -1,0 +1,111 @@
+"""The lines of JSON that the program and its voice's process send each other."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from app.errors import KnownError
+from app.speech.reports import Finished, VoiceReady, WordStarted
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The order to say something, instead of anything being said."""
+
+    utterance: int
+    text: str
+    language: str
+    rate_wpm: int
+    volume: float
+
+
+@dataclass(frozen=True, slots=True)
+class StopSaying:
+    """The order to be silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ping:
+    """The question whether the engine still moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pong:
+    """The answer to a ping."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The answer to an order to be silent: nothing more is being played."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something went amiss in the voice's process. English, for the log, without spoken text."""
+
+    reason: str
+
+
+Order = Say | StopSaying | Ping
+Answer = WordStarted | Finished | VoiceReady | Pong | Stopped | Problem
+
+_ORDERS: dict[str, type[Order]] = {kind.__name__: kind for kind in (Say, StopSaying, Ping)}
+_ANSWERS: dict[str, type[Answer]] = {
+    kind.__name__: kind for kind in (WordStarted, Finished, VoiceReady, Pong, Stopped, Problem)
+}
+
+
+class UnreadableLine(KnownError):
+    """A line on the pipe that is none of ours."""
+
+
+def encode(message: Order | Answer) -> bytes:
+    """Return `message` as one line of ASCII, line feed included."""
+    return json.dumps({"kind": type(message).__name__, **asdict(message)}).encode("ascii") + b"\n"
+
+
+def read_order(line: bytes) -> Order:
+    """Return the order in `line`; raises UnreadableLine."""
+    kind, values = _values(line)
+    if kind not in _ORDERS:
+        raise UnreadableLine("The line is not an order.")
+    return _ORDERS[kind](**_checked(_ORDERS[kind], values))
+
+
+def read_answer(line: bytes) -> Answer:
+    """Return the answer in `line`; raises UnreadableLine."""
+    kind, values = _values(line)
+    if kind not in _ANSWERS:
+        raise UnreadableLine("The line is not an answer.")
+    return _ANSWERS[kind](**_checked(_ANSWERS[kind], values))
+
+
+def _values(line: bytes) -> tuple[str, dict[str, Any]]:
+    try:
+        values = json.loads(line, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableLine("The line is not JSON.") from error
+    if not isinstance(values, dict):
+        raise UnreadableLine("The line is not a JSON object.")
+    return str(values.pop("kind", "")), values
+
+
+def _refuse(name: str) -> float:
+    raise ValueError(name)
+
+
+def _checked(kind: type[Order | Answer], values: dict[str, Any]) -> dict[str, Any]:
+    wanted = {field.name: field.type for field in fields(kind)}
+    if wanted.keys() != values.keys():
+        raise UnreadableLine("The line has not the values it should have.")
+    return {name: _fitting(values[name], wanted[name]) for name in wanted}
+
+
+def _fitting(value: object, wanted: object) -> object:
+    if wanted is float and type(value) is int:
+        return float(value)
+    if isinstance(wanted, type) and type(value) is wanted:
+        return value
+    if wanted == tuple[str, ...] and isinstance(value, list):
+        return tuple(str(one) for one in value)
+    raise UnreadableLine("A value in the line is of another type.")

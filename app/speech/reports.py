@@ -1,0 +1,71 @@
+"""What a voice tells the screen that asked it to speak."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class WordStarted:
+    """A word begins to sound. `start` and `length` count code points of the text given to `say`.
+
+    Qt counts in UTF-16: convert before you highlight a text with emoji in it.
+    """
+
+    utterance: int
+    start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An utterance is over. Each one that was asked for is reported as over exactly once.
+
+    `is_complete` is False when it was stopped, interrupted or lost.
+    """
+
+    utterance: int
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceReady:
+    """The voice can speak. Reported again when its process was replaced or its sound came or went.
+
+    `voices` are the languages it speaks. Without sound it still reports words in their time.
+    """
+
+    voices: tuple[str, ...]
+    has_sound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceLost:
+    """The voice could not be brought back. `reason` is English, for the log."""
+
+    reason: str
+
+
+VoiceReport = WordStarted | Finished | VoiceReady | VoiceLost
+
+
+class AnyVoice(Protocol):
+    """What a screen may ask of a voice, be it the spoken one or the silent one."""
+
+    @property
+    def is_available(self) -> bool:
+        """Whether something said now will be spoken."""
+
+    def start(self) -> None:
+        """Get ready to speak; returns at once."""
+
+    def say(self, text: str, language: str, rate_wpm: int = 140, volume: float = 1.0) -> int:
+        """Say `text` instead of anything being said, and return the number of this utterance."""
+
+    def stop(self) -> None:
+        """Be silent within 200 ms."""
+
+    def replace(self) -> None:
+        """Give up on the engine as it is and start it anew."""
+
+    def close(self) -> None:
+        """Be silent for good. Nothing is reported afterwards."""

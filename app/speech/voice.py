@@ -1,0 +1,71 @@
+"""The voice of the program: speaks in a process of its own, stops when told, and comes back."""
+
+import threading
+from collections.abc import Callable, Sequence
+from itertools import count
+from queue import SimpleQueue
+
+from app.clock import SystemClock
+from app.speech.host_process import host_command
+from app.speech.protocol import Say
+from app.speech.reports import VoiceReport
+from app.speech.voice_keeper import Close, Replace, Start, Stop, VoiceKeeper, Wish
+
+CLOSE_SECONDS = 3.0
+
+
+class Voice:
+    """Says one text at a time. Every method returns at once and may be called from any thread.
+
+    `report` is called on a thread of the voice: pass the reports on to the thread of the window.
+    """
+
+    def __init__(
+        self, report: Callable[[VoiceReport], None], command: Sequence[str] | None = None
+    ) -> None:
+        self._wishes: SimpleQueue[Wish] = SimpleQueue()
+        self._keeper = VoiceKeeper(report, command or host_command(), self._wishes, SystemClock())
+        self._numbers = count(1)
+        self._starting = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._is_closed = False
+
+    @property
+    def is_available(self) -> bool:
+        """Whether something said now will be spoken; False until the voice reported ready."""
+        return self._keeper.is_ready
+
+    def start(self) -> None:
+        """Get the process going before it is needed."""
+        self._wish(Start())
+
+    def say(self, text: str, language: str, rate_wpm: int = 140, volume: float = 1.0) -> int:
+        """Say `text` instead of anything being said, and return the number of this utterance."""
+        number = next(self._numbers)
+        self._wish(Say(number, text, language, rate_wpm, float(volume)))
+        return number
+
+    def stop(self) -> None:
+        """Be silent within 200 ms; a process that does not obey is killed in that time."""
+        self._wish(Stop())
+
+    def replace(self) -> None:
+        """Kill the process and start another, whatever state it is in."""
+        self._wish(Replace())
+
+    def close(self) -> None:
+        """Be silent for good. Nothing is reported afterwards."""
+        with self._starting:
+            self._is_closed = True
+        if self._thread is not None:
+            self._wishes.put(Close())
+            self._thread.join(CLOSE_SECONDS)
+
+    def _wish(self, wish: Wish) -> None:
+        with self._starting:
+            if self._is_closed:
+                return
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._keeper.run, name="voice", daemon=True)
+                self._thread.start()
+        self._wishes.put(wish)

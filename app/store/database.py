@@ -1,0 +1,134 @@
+"""The open database: one connection, one thread, and one way to change anything."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Executable, Row, text
+from sqlalchemy.exc import DBAPIError
+
+from app.clock import Clock
+from app.store.chain import Tip, next_entry
+from app.store.change import Change
+from app.store.daylog import DayLog
+from app.store.engine import connect, driver_of, told_plainly
+from app.store.layout import HEAD, Layout
+from app.store.moments import micros
+from app.store.place import release_ballast
+from app.store.problems import DataFolderFull
+
+Answer = TypeVar("Answer")
+
+_TIP = text("SELECT seq, hash, at, erasure FROM tip")
+_MOVE_TIP = text("UPDATE tip SET seq = :seq, hash = :hash, at = :at")
+
+
+class Database:
+    """The open file. All calls come from the thread that opened it."""
+
+    def __init__(self, layout: Layout, clock: Clock) -> None:
+        self._layout = layout
+        self._clock = clock
+        self._thread = threading.get_ident()
+        self.open()
+
+    def open(self) -> None:
+        """Open the file, and the day log where the file stands."""
+        with told_plainly():
+            self._connection = connect(self._layout.database)
+            self._log = DayLog(self._layout, self.tip, HEAD, self._clock.now().date())
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._log.close()
+        self._connection.close()
+
+    @property
+    def tip(self) -> Tip:
+        """How far the chain of changes has come."""
+        row = self.read(_TIP)[0]
+        return Tip(row.seq, row.hash)
+
+    @property
+    def newest(self) -> int:
+        """The newest moment that was kept, in microseconds."""
+        return int(self.read(_TIP)[0].at)
+
+    @property
+    def erasure(self) -> str:
+        """What is still to be done for an erasure: "none" or "sweep"."""
+        return str(self.read(_TIP)[0].erasure)
+
+    @property
+    def driver(self) -> sqlite3.Connection:
+        """The connection below, for a backup."""
+        self._check_thread()
+        return driver_of(self._connection)
+
+    def read(
+        self, statement: Executable, values: Mapping[str, object] | None = None
+    ) -> Sequence[Row[Any]]:
+        """Return all rows of a question."""
+        self._check_thread()
+        with told_plainly(), self._connection.begin():
+            return self._connection.execute(statement, values).all()
+
+    def change(self, work: Callable[[Change], Answer]) -> Answer:
+        """Carry out `work` wholly or not at all; when this returns, it is on the disk.
+
+        On a full disk the ballast is given up and `work` is tried once more.
+        """
+        self._check_thread()
+        try:
+            with told_plainly():
+                return self._carry_out(work)
+        except DataFolderFull:
+            if not release_ballast(self._layout):
+                raise
+            with told_plainly():
+                return self._carry_out(work)
+
+    def _carry_out(self, work: Callable[[Change], Answer]) -> Answer:
+        transaction = self._connection.begin()
+        is_logged = False
+        try:
+            row = self._connection.execute(_TIP).one()
+            change = Change(self._connection, micros(self._clock.now()), row.at)
+            answer = work(change)
+            if change.rows:
+                self._keep(change, Tip(row.seq, row.hash))
+                is_logged = True
+            transaction.commit()
+        except BaseException:
+            with contextlib.suppress(DBAPIError):
+                transaction.rollback()
+            if is_logged:
+                self._log.take_back()
+            raise
+        return answer
+
+    def _keep(self, change: Change, tip: Tip) -> None:
+        """Move the tip, and write the day log first: it is what recovery stands on."""
+        if self._log.tip != tip:
+            self._log.begin(tip)
+        entry = next_entry(tip, change.settle())
+        moved = {"seq": entry.seq, "hash": entry.hash, "at": max(change.at, change.newest)}
+        self._connection.execute(_MOVE_TIP, moved)
+        self._log.append(entry)
+
+    def begin_log(self) -> None:
+        """Begin a new segment of the day log where the file stands."""
+        with told_plainly():
+            self._log.begin(self.tip)
+
+    def tidy(self) -> None:
+        """Write the file anew, without what was removed from it."""
+        self._check_thread()
+        with told_plainly():
+            self.driver.execute("VACUUM")
+
+    def _check_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("The store is used by a thread that did not open it.")

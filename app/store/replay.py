@@ -1,0 +1,90 @@
+"""Play the day log into a database file. Standard library only: the rows say their own columns."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from app.store.chain import Entry
+from app.store.problems import DataFolderDamaged
+
+_SETTINGS = ("foreign_keys=ON", "secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=EXTRA")
+
+
+def open_plainly(path: Path) -> sqlite3.Connection:
+    """Open a database file for checks and repairs; every transaction is begun by hand."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for setting in _SETTINGS:
+        connection.execute("PRAGMA " + setting)
+    return connection
+
+
+def play(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    """Carry out `entries` in one transaction. Raises DataFolderDamaged when they do not fit."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("UPDATE tip SET erasure = 'open' WHERE erasure = 'none'")
+        for entry in entries:
+            _play_entry(connection, entry)
+        connection.execute("UPDATE tip SET erasure = 'none' WHERE erasure = 'open'")
+        connection.execute("COMMIT")
+    except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+        connection.execute("ROLLBACK")
+        raise DataFolderDamaged("The day log does not fit the database.") from error
+
+
+def _play_entry(connection: sqlite3.Connection, entry: Entry) -> None:
+    content = json.loads(entry.body)
+    for row in content["rows"]:
+        _play_row(connection, row)
+    connection.execute(
+        "UPDATE tip SET seq = ?, hash = ?, at = max(at, ?)",
+        (entry.seq, entry.hash, content["at"]),
+    )
+    if content.get("erasure") == "sweep":
+        connection.execute("UPDATE tip SET erasure = 'sweep'")
+
+
+def _play_row(connection: sqlite3.Connection, row: list[object]) -> None:
+    match row:
+        case ["add", str(table), dict(values)]:
+            _insert(connection, table, values)
+        case ["put", str(table), dict(key), dict(values)]:
+            if not _update(connection, table, key, values):
+                _insert(connection, table, {**key, **values})
+        case ["remove", str(table), dict(key)]:
+            condition, bound = _condition(key)
+            connection.execute(f"DELETE FROM {_name(table)} WHERE {condition}", bound)  # noqa: S608
+        case _:
+            raise ValueError("unknown row")
+
+
+def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, object]) -> None:
+    columns = ", ".join(_name(name) for name in values)
+    marks = ", ".join("?" for _each in values)
+    statement = f"INSERT INTO {_name(table)} ({columns}) VALUES ({marks})"  # noqa: S608
+    connection.execute(statement, tuple(values.values()))
+
+
+def _update(
+    connection: sqlite3.Connection,
+    table: str,
+    key: Mapping[str, object],
+    values: Mapping[str, object],
+) -> bool:
+    if not values:
+        return False
+    changes = ", ".join(f"{_name(name)} = ?" for name in values)
+    condition, bound = _condition(key)
+    statement = f"UPDATE {_name(table)} SET {changes} WHERE {condition}"  # noqa: S608
+    return connection.execute(statement, (*values.values(), *bound)).rowcount > 0
+
+
+def _condition(key: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
+    return " AND ".join(f"{_name(name)} = ?" for name in key), tuple(key.values())
+
+
+def _name(name: str) -> str:
+    if not name.isidentifier():
+        raise ValueError("not a name of ours")
+    return f'"{name}"'

@@ -1,7 +1,7 @@
 """Set up this computer: a virtual environment with locked packages, and Qt's system libraries.
 
 Standard library only: it runs before anything is installed. Whatever interrupts it, the next start
-goes on: a stamp is written last, and what has no stamp is checked and, if need be, made again.
+heals: a stamp says that packages are being installed, and its last word is written at the end.
 """
 
 import hashlib
@@ -19,20 +19,18 @@ from app.system_packages import install, missing_qt_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 _BITS_64 = 2**32
+_BEGUN = "begun"
 _LINES_OF_DETAIL = 12
 
 # What pip says -> what it means for the person at the keyboard. The first that fits is taken.
 _REASONS = (
-    ("No space left on device", "The disk is full. Please make room, then start again."),
-    ("Permission denied", "A folder cannot be written to. Its name stands above."),
+    ("no space left", "The disk is full. Please make room, then start again."),
+    ("permission denied", "A folder cannot be written to. Its name stands above."),
     ("do not match the hashes", "A package is not the one we know, so it was not installed."),
-    (
-        "No matching distribution",
-        "There is no package for this computer or this Python, or no network.",
-    ),
-    ("onnection", "The network cannot be reached. Please connect, then start again."),
     ("timed out", "The network is too slow now. Please start again later."),
-    ("resolve", "The network cannot be reached. Please connect, then start again."),
+    ("connection", "The network cannot be reached. Please connect, then start again."),
+    ("name resolution", "The network cannot be reached. Please connect, then start again."),
+    ("no matching distribution", "There is no package for this computer and this Python."),
 )
 
 
@@ -87,14 +85,17 @@ def say(sentence: str) -> None:
 def _set_up(environment: Path, lock: str) -> None:
     if sys.platform.startswith("linux"):
         install(missing_qt_packages())
-    if not _answers(python_of(environment)):
+    if _was_cut_off(environment) or not _answers(python_of(environment)):
         _make_environment(environment)
     say("Installing packages. This can take a few minutes.")
-    lock_file = _lock_file(lock)
+    stamp = _stamp(environment, lock)
+    stamp.write_text(_BEGUN, encoding="ascii")
     options = ["--quiet", "--disable-pip-version-check", "--no-input"]
     options += ["--require-hashes", "--only-binary", ":all:"]
-    _run([str(python_of(environment)), "-m", "pip", "install", *options, "-r", str(lock_file)])
-    _stamp(environment, lock).write_text(_fingerprint(environment, lock), encoding="ascii")
+    _run(
+        [str(python_of(environment)), "-m", "pip", "install", *options, "-r", str(_lock_file(lock))]
+    )
+    stamp.write_text(_fingerprint(environment, lock), encoding="ascii")
     say("This computer is ready.")
 
 
@@ -112,6 +113,10 @@ def _need_ensurepip() -> None:
         raise SetupStoppedError("This Python cannot make virtual environments. Please use another.")
     version = sys.version_info
     install([f"python{version.major}.{version.minor}-venv"])
+
+
+def _was_cut_off(environment: Path) -> bool:
+    return any(stamp.read_text("ascii") == _BEGUN for stamp in environment.glob("*.stamp"))
 
 
 def _answers(python: Path) -> bool:
@@ -166,7 +171,8 @@ def _run(command: Sequence[str]) -> None:
     if answer.returncode == 0:
         return
     detail = "\n".join(answer.stdout.strip().splitlines()[-_LINES_OF_DETAIL:])
-    reason = next((means for words, means in _REASONS if words in answer.stdout), "")
+    said = answer.stdout.casefold()
+    reason = next((means for words, means in _REASONS if words in said), "")
     raise SetupStoppedError(f"{detail}\n{reason or 'The set-up stopped here. Please start again.'}")
 
 

@@ -1,0 +1,51 @@
+"""How this computer greets people before anybody signed in: language, text size and theme."""
+
+import json
+import logging
+import os
+from pathlib import Path
+
+from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
+
+FILE_NAME = "start.json"
+
+log = logging.getLogger(__name__)
+
+
+def read_start_profile(folder: Path) -> SupportProfile | None:
+    """Return how to start, or None when it was not chosen yet or cannot be read.
+
+    Needs the standard library only: it is read before the first window.
+    """
+    try:
+        chosen = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        size = int(chosen["text_size_percent"])
+        profile = SupportProfile(
+            language=str(chosen["language"]),
+            text_size_percent=size if size in TEXT_SIZES_PERCENT else TEXT_SIZES_PERCENT[0],
+            theme=Theme(chosen["theme"]),
+            has_voice=bool(chosen["has_voice"]),
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("Starting with the preset look: %s", type(problem).__name__)
+        return None
+    return profile
+
+
+def save_start_profile(folder: Path, profile: SupportProfile) -> None:
+    """Keep how to start. Raises OSError when the folder cannot be written."""
+    chosen = {
+        "language": profile.language,
+        "text_size_percent": profile.text_size_percent,
+        "theme": profile.theme.value,
+        "has_voice": profile.has_voice,
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    part = folder / f"{FILE_NAME}.part"
+    with part.open("w", encoding="utf-8") as file:
+        json.dump(chosen, file)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(folder / FILE_NAME)

@@ -1,0 +1,164 @@
+"""Choose what to practise: the offers, everything else, and what one exercise is good for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.bootstrap import Services
+from app.content.library import Library
+from app.domain.attempt import AttemptRecord
+from app.practice.choosing import Offer, offers
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.places import AboutExercise, AllTasks, ChooseTask, MyThings, Practise, Watch
+from ui.screens.employee.about_exercise import AboutExerciseScreen
+from ui.screens.employee.all_tasks import AllTasksScreen
+from ui.screens.employee.choose import ChooseScreen
+from ui.widgets.task_tile import TaskTile
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the choose screen shows, fetched in one go."""
+
+    offers: tuple[TaskTile, ...]
+    unfinished: AttemptRecord | None
+    unfinished_title: str
+    note: str
+
+
+class ChooseFlow(Flow):
+    """2 to 4 tasks, one of them perhaps suggested by a supporter."""
+
+    def __init__(self, _place: ChooseTask, context: Context) -> None:
+        screen = ChooseScreen()
+        super().__init__(screen, context)
+        self._choose = screen
+        self._choices: Choices | None = None
+        screen.chosen.connect(self._on_chosen)
+        screen.resume_wanted.connect(self._on_resume_wanted)
+        screen.other_wanted.connect(self._on_other_wanted)
+        screen.my_things_wanted.connect(self._on_my_things_wanted)
+
+    def begin(self) -> None:
+        """Fetch the offers."""
+        employee = self.context.session.employee
+        if employee is not None:
+            language = self.context.session.profile.language
+            self.ask(lambda services: _choices(services, employee.id, language), self._on_fetched)
+
+    def _on_fetched(self, choices: Choices) -> None:
+        self._choices = choices
+        self._choose.display(choices.offers, choices.unfinished_title, choices.note)
+        self.context.speech.say(self._choose.texts()[0])
+
+    def _on_chosen(self, exercise_id: str) -> None:
+        self._remember_choice(exercise_id)
+        self.went.emit(AboutExercise(exercise_id))
+
+    def _on_other_wanted(self) -> None:
+        self._remember_choice(None)
+        self.went.emit(AllTasks())
+
+    def _remember_choice(self, exercise_id: str | None) -> None:
+        employee = self.context.session.employee
+        if employee is None or self._choices is None:
+            return
+        offered = [tile.exercise_id for tile in self._choices.offers]
+        self.tell(lambda s: s.store.progress.chose(employee.id, offered, exercise_id))
+
+    def _on_resume_wanted(self) -> None:
+        if self._choices is not None and self._choices.unfinished is not None:
+            exercise_id = self._choices.unfinished.attempt.exercise_id
+            self.went.emit(Practise(exercise_id, resumes=True))
+
+    def _on_my_things_wanted(self) -> None:
+        self.went.emit(MyThings())
+
+
+class AllTasksFlow(Flow):
+    """Everything, nothing locked."""
+
+    def __init__(self, _place: AllTasks, context: Context) -> None:
+        screen = AllTasksScreen()
+        super().__init__(screen, context)
+        self._all = screen
+        screen.chosen.connect(self._on_chosen)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Show the library of the person's language."""
+        language = self.context.session.profile.language
+        self.ask(lambda services: services.library(language), self._on_library)
+
+    def _on_library(self, library: Library) -> None:
+        shown = [
+            (task.title, [TaskTile(card.id, card.title, card.picture) for card in cards])
+            for task in library.tasks()
+            if (cards := library.exercises(task.id))
+        ]
+        self._all.display(shown)
+
+    def _on_chosen(self, exercise_id: str) -> None:
+        self.went.emit(AboutExercise(exercise_id))
+
+    def _on_back(self) -> None:
+        self.went.emit(ChooseTask())
+
+
+class AboutExerciseFlow(Flow):
+    """What it is good for; watch first or start now."""
+
+    def __init__(self, place: AboutExercise, context: Context) -> None:
+        card = context.services.library(context.session.profile.language).card(place.exercise_id)
+        screen = AboutExerciseScreen(card.title, card.good_for, card.picture)
+        super().__init__(screen, context)
+        self._about = screen
+        self._exercise_id = place.exercise_id
+        screen.watch_wanted.connect(self._on_watch)
+        screen.start_wanted.connect(self._on_start)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Say what it is good for."""
+        self.context.speech.say(*self._about.texts()[:2])
+
+    def _on_watch(self) -> None:
+        self.went.emit(Watch(self._exercise_id))
+
+    def _on_start(self) -> None:
+        self.went.emit(Practise(self._exercise_id))
+
+    def _on_back(self) -> None:
+        self.went.emit(ChooseTask())
+
+
+def _choices(services: Services, employee_id: str, language: str) -> Choices:
+    library = services.library(language)
+    store = services.store
+    records = store.progress.attempts(employee_id)
+    invited = [one.task_id for one in store.support.invitations(employee_id)]
+    notes = store.support.notes(employee_id)
+    unfinished = store.progress.unfinished(employee_id)
+    if unfinished is not None and not library.has(unfinished.attempt.exercise_id):
+        unfinished = None
+    title = library.card(unfinished.attempt.exercise_id).title if unfinished else ""
+    tiles = _tiles(library, offers(_exercise_ids(library), records, invited))
+    return Choices(tiles, unfinished, title, notes[-1].text if notes else "")
+
+
+def _exercise_ids(library: Library) -> dict[str, list[str]]:
+    every = {task.id: [c.id for c in library.exercises(task.id)] for task in library.tasks()}
+    return {task_id: ids for task_id, ids in every.items() if ids}
+
+
+def _tiles(library: Library, chosen: Sequence[Offer]) -> tuple[TaskTile, ...]:
+    titles = {task.id: task for task in library.tasks()}
+    return tuple(
+        TaskTile(
+            offer.exercise_id,
+            titles[offer.task_id].title,
+            library.card(offer.exercise_id).picture,
+            offer.is_invited,
+        )
+        for offer in chosen
+    )

@@ -1,0 +1,92 @@
+"""What flows share: the services, the threads, the voice, and who is at the computer now."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Services
+from app.domain.person import Employee, Supporter
+from app.domain.prompting import PromptLevel
+from app.domain.site import Site
+from app.domain.support_profile import SupportProfile
+from ui.background import Background
+from ui.flows.speech import Speech
+
+
+@dataclass(slots=True)
+class Session:
+    """Who is here. `profile` is the person's own, or the start screen's before anybody signed in."""
+
+    profile: SupportProfile
+    employee: Employee | None = None
+    supporter: Supporter | None = None
+    site: Site | None = None
+    entry: PromptLevel = PromptLevel.ALONE
+
+    def leave(self, profile: SupportProfile) -> None:
+        """Nobody is here any more; show the computer with `profile`."""
+        self.employee = None
+        self.supporter = None
+        self.profile = profile
+
+
+class Context(QObject):
+    """The one bundle every flow is given by the shell.
+
+    Signals:
+        profile_changed: the look, the voice or the language is now another.
+        opened: the data folder is open and checked.
+        trouble_came: something failed that was foreseen or not (an `Exception`).
+    """
+
+    profile_changed = Signal()
+    opened = Signal()
+    trouble_came = Signal(object)
+
+    def __init__(self, folder: Path, background: Background, speech: Speech) -> None:
+        super().__init__()
+        self.folder = folder
+        self.background = background
+        self.speech = speech
+        self.start_profile = SupportProfile()
+        self.session = Session(self.start_profile)
+        self._services: Services | None = None
+
+    @property
+    def services(self) -> Services:
+        """The open services; places that need them are shown only after they have opened."""
+        if self._services is None:
+            raise RuntimeError("the data folder is not open yet")
+        return self._services
+
+    @property
+    def is_open(self) -> bool:
+        """True once the data folder has been opened and checked."""
+        return self._services is not None
+
+    def open(self, services: Services) -> None:
+        """Use `services` from now on."""
+        self._services = services
+        self.opened.emit()
+
+    def enter(self, employee: Employee, profile: SupportProfile) -> None:
+        """`employee` is here now; the next place is shown and spoken as `profile` says."""
+        self.session.employee = employee
+        self.session.profile = profile
+        self.speech.use(profile)
+
+    def picture(self, name: str) -> str:
+        """Return a person's picture as the theme can draw it: photos lie in the data folder."""
+        kind, _slash, rest = name.partition("/")
+        return f"photo/{self.folder / 'photos' / rest}" if kind == "photo" else name
+
+    def use_profile(self, profile: SupportProfile) -> None:
+        """Show and speak as `profile` says, at once."""
+        self.session.profile = profile
+        self.speech.use(profile)
+        self.profile_changed.emit()
+
+    def report_trouble(self, problem: Exception) -> None:
+        """Something failed at the edge of a task."""
+        self.trouble_came.emit(problem)

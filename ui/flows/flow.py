@@ -1,0 +1,46 @@
+"""What every flow is: a QObject that lives with its screen and says where the person wants to go."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.bootstrap import Services
+from ui.flows.context import Context
+
+T = TypeVar("T")
+
+
+class Flow(QObject):
+    """Joins one screen to `app`. The screen owns it: they live and go together.
+
+    Signals:
+        went: the person wants to be somewhere else (a `Place`).
+    """
+
+    went = Signal(object)
+
+    def __init__(self, screen: QWidget, context: Context) -> None:
+        super().__init__(screen)
+        self.screen = screen
+        self.context = context
+
+    def begin(self) -> None:
+        """The screen is on show: ask for what it needs and say what is to be said."""
+
+    def come_back(self) -> None:
+        """The screen was covered for a while and is on show again."""
+
+    def ask(self, job: Callable[[Services], T], then: Callable[[T], None]) -> None:
+        """Do `job` on the database thread and take its answer to `then` on this one."""
+        services = self.context.services
+        self.context.background.store(lambda: job(services), then, self.context.report_trouble)
+
+    def tell(self, job: Callable[[Services], None]) -> None:
+        """Do `job` on the database thread; nothing waits for it."""
+        self.ask(job, _nothing_more)
+
+
+def _nothing_more(_answer: object) -> None:
+    """Take an answer that nobody waits for."""

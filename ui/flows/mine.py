@@ -1,0 +1,171 @@
+"""My things: what I can, what is stored about me, and my settings."""
+
+from app.bootstrap import Services
+from app.content.library import Library
+from app.domain.attempt import AttemptRecord
+from app.domain.person import Consent
+from app.i18n import _, date_text
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.words import how_it_went
+from ui.places import (
+    AskConsent,
+    ChooseTask,
+    MySettings,
+    MyThings,
+    StoredAboutMe,
+    WhatICan,
+)
+from ui.screens.employee.my_things import MyThingsScreen
+from ui.screens.employee.stored_about_me import StoredAboutMeScreen, StoredAttempt
+from ui.screens.employee.what_i_can import Ability, WhatICanScreen
+
+ATTEMPTS_A_PAGE = 8
+
+Fetched = tuple[tuple[AttemptRecord, ...], Library]
+
+
+class MyThingsFlow(Flow):
+    """Three ways on, and back to choosing."""
+
+    def __init__(self, _place: MyThings, context: Context) -> None:
+        screen = MyThingsScreen()
+        super().__init__(screen, context)
+        screen.what_i_can_wanted.connect(self._on_can)
+        screen.stored_wanted.connect(self._on_stored)
+        screen.settings_wanted.connect(self._on_settings)
+        screen.back_wanted.connect(self._on_back)
+
+    def _on_can(self) -> None:
+        self.went.emit(WhatICan())
+
+    def _on_stored(self) -> None:
+        self.went.emit(StoredAboutMe())
+
+    def _on_settings(self) -> None:
+        self.went.emit(MySettings())
+
+    def _on_back(self) -> None:
+        self.went.emit(ChooseTask())
+
+
+class OwnRecordsFlow(Flow):
+    """What the two pages about one's own practice have in common."""
+
+    def fetch(self) -> None:
+        """Ask for this person's attempts and the library in their language."""
+        employee = self.context.session.employee
+        if employee is not None:
+            language = self.context.session.profile.language
+            self.ask(lambda s: _own_records(s, employee.id, language), self.show_fetched)
+
+    def show_fetched(self, fetched: Fetched) -> None:
+        """Show what was fetched."""
+
+    def _on_back(self) -> None:
+        self.went.emit(MyThings())
+
+
+class WhatICanFlow(OwnRecordsFlow):
+    """One sentence for each task practised, from the newest finished attempt."""
+
+    def __init__(self, _place: WhatICan, context: Context) -> None:
+        screen = WhatICanScreen()
+        super().__init__(screen, context)
+        self._can = screen
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch and show."""
+        self.fetch()
+
+    def show_fetched(self, fetched: Fetched) -> None:
+        """Show what this person can do."""
+        records, library = fetched
+        newest = {r.attempt.task_id: r for r in records if r.outcome is not None and r.results}
+        self._can.display(
+            [
+                Ability(task.title, _ability(newest[task.id]), newest[task.id].is_all_alone)
+                for task in library.tasks()
+                if task.id in newest
+            ]
+        )
+
+
+class StoredAboutMeFlow(OwnRecordsFlow):
+    """Every attempt, newest first; hide and delete at once, deleting asks in place."""
+
+    def __init__(self, _place: StoredAboutMe, context: Context) -> None:
+        screen = StoredAboutMeScreen()
+        super().__init__(screen, context)
+        self._stored = screen
+        self._shown = ATTEMPTS_A_PAGE
+        self._asks = ""
+        screen.hide_wanted.connect(self._on_hide)
+        screen.show_wanted.connect(self._on_show)
+        screen.delete_wanted.connect(self._on_delete)
+        screen.more_wanted.connect(self._on_more)
+        screen.consent_wanted.connect(self._on_consent)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch and show."""
+        self.fetch()
+
+    def show_fetched(self, fetched: Fetched) -> None:
+        """Show the newest attempts and the answer on counting."""
+        records, library = fetched
+        newest = records[::-1]
+        attempts = [
+            StoredAttempt(r.attempt.id, _sentence(r, library), r.is_hidden)
+            for r in newest[: self._shown]
+        ]
+        has_more = len(newest) > self._shown
+        self._stored.display(self._about(), attempts, has_more=has_more, asks=self._asks)
+
+    def _about(self) -> str:
+        employee = self.context.session.employee
+        if employee is not None and employee.consent is Consent.YES:
+            return _("You said: yes, count my results.")
+        return _("Your results are not counted.")
+
+    def _on_hide(self, attempt_id: str) -> None:
+        self._change(attempt_id, is_hidden=True)
+
+    def _on_show(self, attempt_id: str) -> None:
+        self._change(attempt_id, is_hidden=False)
+
+    def _change(self, attempt_id: str, *, is_hidden: bool) -> None:
+        self.tell(lambda s: s.store.progress.hide(attempt_id, is_hidden=is_hidden))
+        self.fetch()
+
+    def _on_delete(self, attempt_id: str) -> None:
+        if self._asks != attempt_id:
+            self._asks = attempt_id
+        else:
+            self._asks = ""
+            self.tell(lambda services: services.store.progress.delete(attempt_id))
+        self.fetch()
+
+    def _on_more(self) -> None:
+        self._shown += ATTEMPTS_A_PAGE
+        self.fetch()
+
+    def _on_consent(self) -> None:
+        self.went.emit(AskConsent())
+
+
+def _own_records(services: Services, employee_id: str, language: str) -> Fetched:
+    return services.store.progress.attempts(employee_id), services.library(language)
+
+
+def _sentence(record: AttemptRecord, library: Library) -> str:
+    exercise_id = record.attempt.exercise_id
+    title = library.card(exercise_id).title if library.has(exercise_id) else _("An exercise")
+    return _("{day}: {title}. {how}").format(
+        day=date_text(record.attempt.began_at.date()), title=title, how=how_it_went(record)
+    )
+
+
+def _ability(record: AttemptRecord) -> str:
+    return _("You can do this alone.") if record.is_all_alone else how_it_went(record)

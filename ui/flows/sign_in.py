@@ -1,0 +1,160 @@
+"""Sign in by picture: who are you, is this right, your 3 pictures, and the question about counting."""
+
+from dataclasses import replace
+
+from app.bootstrap import Services
+from app.domain.person import Consent, Employee, Tile
+from app.domain.support_profile import SupportProfile
+from app.identity.pictures import PICTURES, SEQUENCE_LENGTH, matches
+from app.store.tiles import read_tiles
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.words import picture_words
+from ui.places import (
+    AskConsent,
+    ChooseTask,
+    ConfirmPerson,
+    PictureSignIn,
+    SupporterDoor,
+    WhoAreYou,
+)
+from ui.screens.employee.confirm import ConfirmScreen
+from ui.screens.employee.consent import ConsentScreen
+from ui.screens.employee.picture_sign_in import PictureSignInScreen
+from ui.screens.employee.who import PersonTile, WhoScreen
+
+
+class WhoFlow(Flow):
+    """The tiles: at once from the quick copy, pressable when the store has opened."""
+
+    def __init__(self, place: WhoAreYou, context: Context) -> None:
+        screen = WhoScreen()
+        super().__init__(screen, context)
+        self._page = place.page
+        self._who = screen
+        self._who.chosen.connect(self._on_chosen)
+        self._who.page_wanted.connect(self._on_page_wanted)
+        self._who.supporter_wanted.connect(self._on_supporter_wanted)
+        context.opened.connect(self.begin)
+
+    def begin(self) -> None:
+        """Show the people of this workstation."""
+        people = [
+            PersonTile(tile, self.context.picture(tile.picture))
+            for tile in read_tiles(self.context.folder)
+        ]
+        self._who.display(people, self._page, is_ready=self.context.is_open)
+
+    def _on_chosen(self, tile: Tile) -> None:
+        self.went.emit(ConfirmPerson(tile))
+
+    def _on_page_wanted(self, page: int) -> None:
+        self.went.emit(WhoAreYou(page))
+
+    def _on_supporter_wanted(self) -> None:
+        self.went.emit(SupporterDoor())
+
+
+class SignInFlow(Flow):
+    """What the two ways in have in common: fetch the person, then go on."""
+
+    def let_in(self, tile: Tile) -> None:
+        """Sign in the person of `tile`."""
+        self.ask(lambda services: _person(services, tile.id), self._on_known)
+
+    def _on_known(self, known: tuple[Employee, SupportProfile]) -> None:
+        employee, profile = known
+        self.context.enter(employee, profile)
+        is_asked = employee.consent is not Consent.NOT_ASKED
+        self.went.emit(ChooseTask() if is_asked else AskConsent())
+
+
+class ConfirmFlow(SignInFlow):
+    """You are Kim. Yes or no."""
+
+    def __init__(self, place: ConfirmPerson, context: Context) -> None:
+        tile = place.tile
+        screen = ConfirmScreen(tile.nickname, context.picture(tile.picture))
+        super().__init__(screen, context)
+        self._tile = tile
+        screen.is_me.connect(self._on_is_me)
+        screen.is_not_me.connect(self._on_is_not_me)
+
+    def _on_is_me(self) -> None:
+        if self._tile.has_sequence:
+            self.went.emit(PictureSignIn(self._tile))
+        else:
+            self.let_in(self._tile)
+
+    def _on_is_not_me(self) -> None:
+        self.went.emit(WhoAreYou())
+
+
+class PictureSignInFlow(SignInFlow):
+    """Three pictures in the person's own order; tries are unlimited and not counted."""
+
+    def __init__(self, place: PictureSignIn, context: Context) -> None:
+        pictures = [(name, picture_words(name)) for name in PICTURES]
+        screen = PictureSignInScreen(place.tile.nickname, pictures)
+        super().__init__(screen, context)
+        self._pictures = screen
+        self._tile = place.tile
+        self._given: tuple[str, ...] = ()
+        self._pictures.picked.connect(self._on_picked)
+        self._pictures.start_again_wanted.connect(self._on_start_again)
+        self._pictures.help_from_supporter_wanted.connect(self._on_help_wanted)
+        self._pictures.leave_wanted.connect(self._on_leave)
+
+    def _on_picked(self, name: str) -> None:
+        self._given = (*self._given, name)[:SEQUENCE_LENGTH]
+        self._pictures.display(len(self._given))
+        if len(self._given) == SEQUENCE_LENGTH:
+            self.ask(self._is_right, self._on_checked)
+
+    def _is_right(self, services: Services) -> bool:
+        return matches(services.store.people.employee(self._tile.id).sequence, self._given)
+
+    def _on_checked(self, is_right: bool) -> None:  # noqa: FBT001  a signal-like answer
+        if is_right:
+            self.let_in(self._tile)
+            return
+        self._on_start_again()
+        self._pictures.display_not_yet()
+
+    def _on_start_again(self) -> None:
+        self._given = ()
+        self._pictures.display(0)
+
+    def _on_help_wanted(self) -> None:
+        self.went.emit(SupporterDoor(lets_in=self._tile))
+
+    def _on_leave(self) -> None:
+        self.went.emit(WhoAreYou())
+
+
+class ConsentFlow(Flow):
+    """Keeps the answer. Whatever it is, practising goes on in the same way."""
+
+    def __init__(self, _place: AskConsent, context: Context) -> None:
+        screen = ConsentScreen()
+        super().__init__(screen, context)
+        self._consent = screen
+        screen.answered.connect(self._on_answered)
+
+    def begin(self) -> None:
+        """Say everything: it is asked with the voice."""
+        self.context.speech.say(*self._consent.texts())
+
+    def _on_answered(self, consent: Consent) -> None:
+        employee = self.context.session.employee
+        if employee is None:
+            return
+        answered = replace(employee, consent=consent)
+        self.context.session.employee = answered
+        self.tell(lambda services: services.store.people.change_employee(answered))
+        self.went.emit(ChooseTask())
+
+
+def _person(services: Services, employee_id: str) -> tuple[Employee, SupportProfile]:
+    people = services.store.people
+    return people.employee(employee_id), people.profile(employee_id)

@@ -1,0 +1,1 @@
+"""One screen per file. Screens show and report; they decide nothing."""

@@ -1,0 +1,1 @@
+"""What an employee sees: sign-in, choosing, practising, my things."""

@@ -1,0 +1,36 @@
+"""Before an exercise: what it is good for at work, then watch first or begin."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.widgets.big_button import BigButton
+from ui.widgets.big_picture import BigPicture
+from ui.widgets.page import Offer, Page
+
+
+class AboutExerciseScreen(Page):
+    """One sentence on what the exercise is good for, and two ways on.
+
+    Signals:
+        watch_wanted: show me the whole exercise first.
+        start_wanted: now me.
+    """
+
+    watch_wanted = Signal()
+    start_wanted = Signal()
+
+    def __init__(
+        self, title: str, good_for: str, picture: str, parent: QWidget | None = None
+    ) -> None:
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(title, good_for, offers=offers, parent=parent)
+        self.add(BigPicture(picture))
+        self.watch_button = BigButton(
+            _("Watch first"), "icon/eye", _("The program shows every step. You only look.")
+        )
+        self.watch_button.clicked.connect(self.watch_wanted)
+        self.add_action(self.watch_button)
+        self.start_button = BigButton(_("Start now"), "icon/player-play", kind="main")
+        self.start_button.clicked.connect(self.start_wanted)
+        self.add_action(self.start_button)

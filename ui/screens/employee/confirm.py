@@ -1,0 +1,31 @@
+""""You are Kim. Yes / No": guards against pressing a neighbour's picture."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.widgets.big_button import BigButton
+from ui.widgets.page import Offer, Page
+from ui.widgets.picture_tile import PictureTile
+
+
+class ConfirmScreen(Page):
+    """Asks whether the chosen person is right.
+
+    Signals:
+        is_me: yes.
+        is_not_me: no, back to the tiles.
+    """
+
+    is_me = Signal()
+    is_not_me = Signal()
+
+    def __init__(self, nickname: str, picture: str, parent: QWidget | None = None) -> None:
+        title = _("You are {name}.").format(name=nickname)
+        super().__init__(title, _("Is this right?"), offers=(Offer.READ_ALOUD,), parent=parent)
+        self.yes_tile = PictureTile(_("Yes, I am {name}").format(name=nickname), picture)
+        self.yes_tile.clicked.connect(self.is_me)
+        self.add(self.yes_tile)
+        self.no_button = BigButton(_("No"), "icon/arrow-left")
+        self.no_button.clicked.connect(self.is_not_me)
+        self.add_action(self.no_button)

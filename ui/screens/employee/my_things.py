@@ -1,0 +1,34 @@
+"""My things: what I can, what is stored about me, my settings."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.widgets.page import Offer, Page
+from ui.widgets.picture_tile import PictureTile
+from ui.widgets.tiles import Tiles
+
+
+class MyThingsScreen(Page):
+    """Three ways on.
+
+    Signals:
+        what_i_can_wanted, stored_wanted, settings_wanted: one of the three.
+    """
+
+    what_i_can_wanted = Signal()
+    stored_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_("My things"), "", offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        self.can_tile = PictureTile(_("What I can do"), "pictogram/thumbs-up")
+        self.stored_tile = PictureTile(_("What is stored about me"), "pictogram/folder-open")
+        self.settings_tile = PictureTile(_("My settings"), "pictogram/gear")
+        self.can_tile.clicked.connect(self.what_i_can_wanted)
+        self.stored_tile.clicked.connect(self.stored_wanted)
+        self.settings_tile.clicked.connect(self.settings_wanted)
+        tiles = Tiles(least_width=260, most_columns=3)
+        for tile in (self.can_tile, self.stored_tile, self.settings_tile):
+            tiles.add(tile)
+        self.add(tiles)

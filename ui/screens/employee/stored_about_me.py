@@ -1,0 +1,112 @@
+"""What is stored about me: every attempt, with hide from the export and delete, and the answer on counting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.widgets.big_button import BigButton
+from ui.widgets.card import Card
+from ui.widgets.page import Offer, Page
+from ui.widgets.text import SpokenText
+from ui.widgets.tiles import Tiles
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAttempt:
+    """One attempt as its person may see it: when, which exercise, how."""
+
+    attempt_id: str
+    sentence: str
+    is_hidden: bool
+
+
+class StoredAboutMeScreen(Page):
+    """Nothing is stored that is not shown here.
+
+    Signals:
+        hide_wanted, show_wanted, delete_wanted: one attempt (its id, a `str`).
+        more_wanted: older attempts.
+        consent_wanted: ask me again whether my results may be counted.
+    """
+
+    hide_wanted = Signal(object)
+    show_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    more_wanted = Signal()
+    consent_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(_("What is stored about me"), "", offers=offers, parent=parent)
+        self.consent_button = BigButton(_("Change my answer about counting"), "icon/edit")
+        self.consent_button.clicked.connect(self.consent_wanted)
+        self.add_action(self.consent_button)
+        self._list = Tiles(least_width=560, most_columns=1)
+        self._about = SpokenText()
+        self.add(self._about)
+        self.add(self._list)
+        self.more_button = BigButton(_("Show older ones"), "icon/history")
+        self.more_button.clicked.connect(self.more_wanted)
+        self.add(self.more_button)
+
+    def display(
+        self, about: str, attempts: Sequence[StoredAttempt], *, has_more: bool, asks: str = ""
+    ) -> None:
+        """Show the attempts, newest first. `asks` is the attempt whose deletion is being asked."""
+        self._about.setText(about)
+        self._list.clear()
+        for attempt in attempts:
+            self._list.add(self._card(attempt, is_asking=attempt.attempt_id == asks))
+        self.more_button.setVisible(has_more)
+
+    def _card(self, attempt: StoredAttempt, *, is_asking: bool) -> Card:
+        card = AttemptCard(attempt, is_asking=is_asking)
+        card.hide_wanted.connect(self.hide_wanted)
+        card.show_wanted.connect(self.show_wanted)
+        card.delete_wanted.connect(self.delete_wanted)
+        return card
+
+
+class AttemptCard(Card):
+    """One attempt with its two buttons. Deleting asks first, in place.
+
+    Signals:
+        hide_wanted, show_wanted, delete_wanted: this attempt (its id, a `str`).
+    """
+
+    hide_wanted = Signal(object)
+    show_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, attempt: StoredAttempt, *, is_asking: bool) -> None:
+        super().__init__()
+        self._attempt = attempt
+        self.add(SpokenText(attempt.sentence))
+        if attempt.is_hidden:
+            self.add(SpokenText(_("Not counted: you hide it from the results file."), kind="dim"))
+        buttons = Tiles(least_width=240, most_columns=2)
+        self.hide_button = BigButton(
+            _("Count it again") if attempt.is_hidden else _("Do not count it"),
+            "icon/eye" if attempt.is_hidden else "icon/eye-off",
+            attempt.sentence,
+        )
+        self.hide_button.clicked.connect(self._on_hide_clicked)
+        self.delete_button = BigButton(
+            _("Yes, delete it for good") if is_asking else _("Delete"),
+            "icon/trash",
+            attempt.sentence,
+        )
+        self.delete_button.clicked.connect(self._on_delete_clicked)
+        buttons.add(self.hide_button)
+        buttons.add(self.delete_button)
+        self.add(buttons)
+
+    def _on_hide_clicked(self) -> None:
+        wish = self.show_wanted if self._attempt.is_hidden else self.hide_wanted
+        wish.emit(self._attempt.attempt_id)
+
+    def _on_delete_clicked(self) -> None:
+        self.delete_wanted.emit(self._attempt.attempt_id)

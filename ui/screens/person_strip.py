@@ -1,0 +1,61 @@
+"""The strip above every page of an employee: who is here, and one press to change person."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from app.domain.person import Employee
+from app.i18n import _
+from ui.theme.icons import picture
+from ui.widgets.big_button import BigButton
+from ui.widgets.text import SpokenText
+
+FACE_PX = 40
+
+
+class PersonStrip(QFrame):
+    """Says "You are Kim." beside the picture. Hidden when there is nothing to say.
+
+    Signals:
+        change_wanted: somebody else wants to sit down.
+    """
+
+    change_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("personStrip")
+        self._face = QLabel()
+        self._name = SpokenText(kind="strong")
+        self._demo = SpokenText(kind="dim")
+        self.change_button = BigButton("", "icon/users", kind="quiet")
+        self.change_button.clicked.connect(self.change_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._face)
+        layout.addWidget(self._name, stretch=1)
+        layout.addWidget(self._demo, stretch=1)
+        layout.addWidget(self.change_button)
+        self._employee: Employee | None = None
+        self._is_demo = False
+        self.retranslate()
+
+    def display(self, employee: Employee | None, *, is_demo: bool) -> None:
+        """Show who is here; mark the invented site as such."""
+        self._employee = employee
+        self._is_demo = is_demo
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Show the same in the language and look of now."""
+        employee = self._employee
+        self.change_button.setText(_("Change person"))
+        self.change_button.setVisible(employee is not None)
+        self._face.setVisible(employee is not None)
+        self._name.setVisible(employee is not None)
+        self._demo.setVisible(self._is_demo)
+        self._demo.setText(_("This is an invented site to try things out."))
+        if employee is not None:
+            self._face.setPixmap(picture(employee.picture, FACE_PX, self))
+            self._name.setText(_("You are {name}.").format(name=employee.nickname))
+        self.setVisible(employee is not None or self._is_demo)

@@ -1,0 +1,1 @@
+"""The first start: language, look, and how to begin."""

@@ -1,0 +1,1 @@
+"""What a supporter sees, behind the passphrase."""

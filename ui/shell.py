@@ -1,0 +1,205 @@
+"""The one window: it shows one place at a time and decides where a wish leads."""
+
+import logging
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.i18n import use
+from ui.accessibility.speak_on_focus import FocusSpeech
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.idle import Idle
+from ui.flows.opening import open_place
+from ui.places import (
+    ConfirmPerson,
+    EmployeePlace,
+    Place,
+    SupporterDoor,
+    Trouble,
+    WhoAreYou,
+    is_behind_passphrase,
+)
+from ui.problems import explain
+from ui.screens.person_strip import PersonStrip
+from ui.screens.still_here import StillHereScreen
+from ui.theme.style_sheet import apply_look
+from ui.theme.tokens import Look
+
+log = logging.getLogger(__name__)
+
+SUPPORTER_AREA_HIDES_AFTER_MINUTES = 3
+"""From the issue: the supporter area hides its content after 3 minutes."""
+
+
+class Shell(QWidget):
+    """Owns the page on show and everything around it.
+
+    Signals:
+        painted: the window has been drawn for the first time.
+        closing: the window is about to close.
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.place: Place | None = None
+        self.flow: Flow | None = None
+        self._behind_door: Place | None = None
+        self._cover: StillHereScreen | None = None
+        self._has_painted = False
+        self._language = ""
+        self._look: Look | None = None
+        self.strip = PersonStrip()
+        self.strip.change_wanted.connect(self._on_change_person_wanted)
+        self._idle = Idle(self)
+        self._idle.became_idle.connect(self._on_idle)
+        self._focus_speech = FocusSpeech(self, self._say_on_focus)
+        context.profile_changed.connect(self._on_profile_changed)
+        context.trouble_came.connect(self._on_trouble_came)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.strip)
+        self.setWindowTitle("WISE Steps")
+        self._wear_profile()
+
+    def go(self, place: Place) -> None:
+        """Show `place`. What was on show goes away, and the voice falls silent."""
+        log.info("Showing %s", type(place).__name__)
+        self.context.speech.stop()
+        if isinstance(place, WhoAreYou):
+            self._forget_person()
+        self._wear_profile()
+        old = self.flow
+        self.place = place
+        self.flow = open_place(place, self.context)
+        self.flow.went.connect(self._on_went)
+        self._layout.addWidget(self.flow.screen, stretch=1)
+        if old is not None:
+            self._layout.removeWidget(old.screen)
+            old.screen.hide()
+            old.screen.deleteLater()
+        self._show_strip()
+        self._idle.wait(self._idle_minutes())
+        self.flow.begin()
+
+    def rebuild(self) -> None:
+        """Show the same place again in the look and language of now."""
+        if self.place is not None:
+            self.go(self.place)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.context.speech.stop()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _wear_profile(self) -> None:
+        profile = self.context.session.profile
+        if profile.language != self._language:
+            use(profile.language)
+            self._language = profile.language
+        look = Look(profile.theme, profile.text_size_percent)
+        if look != self._look:
+            apply_look(self, look)
+            self._look = look
+        self.strip.retranslate()
+
+    def _show_strip(self) -> None:
+        session = self.context.session
+        is_demo = session.site is not None and session.site.is_demo
+        signed_in = isinstance(self.place, EmployeePlace) and not isinstance(
+            self.place, WhoAreYou | ConfirmPerson
+        )
+        self.strip.display(session.employee if signed_in else None, is_demo=is_demo)
+
+    def _idle_minutes(self) -> float | None:
+        if self.place is not None and is_behind_passphrase(self.place):
+            return SUPPORTER_AREA_HIDES_AFTER_MINUTES
+        session = self.context.session
+        if session.employee is None or session.site is None:
+            return None
+        return session.site.idle_minutes
+
+    def _forget_person(self) -> None:
+        session = self.context.session
+        start = self.context.start_profile
+        if session.employee is None and session.supporter is None and session.profile == start:
+            return
+        session.leave(start)
+        self.context.speech.use(start)
+
+    def _say_on_focus(self, text: str) -> None:
+        if self.context.session.profile.speaks_on_focus:
+            self.context.speech.say(text)
+
+    def _on_went(self, place: Place) -> None:
+        if self._behind_door is not None and is_behind_passphrase(place):
+            place, self._behind_door = self._behind_door, None
+        self.go(place)
+
+    def _on_change_person_wanted(self) -> None:
+        self.go(WhoAreYou())
+
+    def _on_profile_changed(self) -> None:
+        self.rebuild()
+
+    def _on_trouble_came(self, problem: Exception) -> None:
+        log.error("Trouble: %s", type(problem).__name__, exc_info=problem)
+        words = explain(problem)
+        self.go(Trouble(words.what_happened, words.what_to_do))
+
+    def _on_idle(self) -> None:
+        if self.place is not None and is_behind_passphrase(self.place):
+            self._behind_door = self.place
+            self.go(SupporterDoor(after_lock=True))
+        elif self.context.session.employee is not None and self._cover is None:
+            self._cover_screen()
+
+    def _cover_screen(self) -> None:
+        employee = self.context.session.employee
+        if employee is None or self.flow is None:
+            return
+        self.context.speech.stop()
+        self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
+        self._cover.is_me.connect(self._on_still_here)
+        self._cover.is_somebody_else.connect(self._on_somebody_else)
+        self.flow.screen.hide()
+        self.strip.hide()
+        self._layout.addWidget(self._cover, stretch=1)
+
+    def _take_cover_away(self) -> None:
+        if self._cover is not None:
+            self._layout.removeWidget(self._cover)
+            self._cover.deleteLater()
+            self._cover = None
+
+    def _on_still_here(self) -> None:
+        self._take_cover_away()
+        self._show_strip()
+        if self.flow is not None:
+            self.flow.screen.show()
+            self.flow.come_back()
+
+    def _on_somebody_else(self) -> None:
+        self._take_cover_away()
+        self.go(WhoAreYou())

@@ -1,0 +1,29 @@
+"""One step in a list of what was done: a tick or a hand, the step, and how, in words."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.big_picture import BigPicture
+from ui.widgets.text import SpokenText
+
+PICTURE_PX = 40
+
+
+class StepLine(QWidget):
+    """Says by picture and words whether a step was done alone. Never by colour alone."""
+
+    def __init__(
+        self, instruction: str, how: str, *, is_alone: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        name = "pictogram/check-mark" if is_alone else "pictogram/handshake"
+        mark = BigPicture(name, PICTURE_PX)
+        mark.setFixedWidth(PICTURE_PX)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(SpokenText(instruction))
+        words.addWidget(SpokenText(how, kind="dim"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(16)
+        layout.addWidget(mark)
+        layout.addLayout(words, stretch=1)

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from app.store.chain import Entry
 from app.store.problems import DataFolderDamaged
@@ -23,26 +24,24 @@ def play(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Carry out `entries` in one transaction. Raises DataFolderDamaged when they do not fit."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("UPDATE tip SET erasure = 'open' WHERE erasure = 'none'")
+        (erasure,) = connection.execute("SELECT erasure FROM tip").fetchone()
+        connection.execute("UPDATE tip SET erasure = 'open'")
         for entry in entries:
-            _play_entry(connection, entry)
-        connection.execute("UPDATE tip SET erasure = 'none' WHERE erasure = 'open'")
+            content = json.loads(entry.body)
+            _play_entry(connection, entry, content)
+            erasure = "sweep" if content.get("erasure") == "sweep" else erasure
+        connection.execute("UPDATE tip SET erasure = ?", (erasure,))
         connection.execute("COMMIT")
     except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
         connection.execute("ROLLBACK")
         raise DataFolderDamaged("The day log does not fit the database.") from error
 
 
-def _play_entry(connection: sqlite3.Connection, entry: Entry) -> None:
-    content = json.loads(entry.body)
+def _play_entry(connection: sqlite3.Connection, entry: Entry, content: Mapping[str, Any]) -> None:
     for row in content["rows"]:
         _play_row(connection, row)
-    connection.execute(
-        "UPDATE tip SET seq = ?, hash = ?, at = max(at, ?)",
-        (entry.seq, entry.hash, content["at"]),
-    )
-    if content.get("erasure") == "sweep":
-        connection.execute("UPDATE tip SET erasure = 'sweep'")
+    moved = (entry.seq, entry.hash, content["at"])
+    connection.execute("UPDATE tip SET seq = ?, hash = ?, at = max(at, ?)", moved)
 
 
 def _play_row(connection: sqlite3.Connection, row: list[object]) -> None:

@@ -1,0 +1,1 @@
+"""The results file: anonymised counts, how they are made safe, written, read again and merged."""

@@ -1,0 +1,1 @@
+"""The simulated work programs, one pure module each."""

@@ -1,0 +1,149 @@
+"""What the lock screen shows: asleep, the people as tiles, a keypad or a password."""
+
+from app.desktop.elements import (
+    Button,
+    Choice,
+    Column,
+    Element,
+    Emphasis,
+    Field,
+    Item,
+    ItemList,
+    Keypad,
+    Option,
+    Picture,
+    Surface,
+    Text,
+    Toggle,
+    Weight,
+)
+from app.desktop.programs.lock_screen_state import TILES, Answer, LockScreenState, Session
+from app.i18n import _
+
+
+def page(state: LockScreenState) -> Element:
+    """Return the page the lock screen stands at."""
+    if state.session is Session.SIGNED_IN:
+        return Column("lock_screen/session", session_buttons(state))
+    if not state.is_awake:
+        return _asleep(state)
+    if state.layout != TILES:
+        return _account(state)
+    return _pin(state) if state.person else _tiles(state)
+
+
+def session_buttons(state: LockScreenState) -> tuple[Button, ...]:
+    """Return what the start menu offers of it: lock and sign out, while somebody is signed in."""
+    if state.session is not Session.SIGNED_IN:
+        return ()
+    return (
+        Button("lock_screen/lock", _("Lock the screen"), icon="icon/lock"),
+        Button("lock_screen/sign_out", _("Sign out"), icon="icon/logout"),
+    )
+
+
+def _asleep(state: LockScreenState) -> Element:
+    skin = state.scene.skin
+    wake = Button("lock_screen/wake", _("Wake the screen"), icon="icon/power")
+    return Column(
+        "lock_screen/asleep",
+        (
+            Text("lock_screen/time", state.scene.time, Weight.DISPLAY),
+            Picture("lock_screen/logo", skin.logo, size=96),
+            Text("lock_screen/firm", skin.firm, Weight.STRONG),
+            wake,
+        ),
+        surface=Surface.ACCENT,
+        is_centred=True,
+    )
+
+
+def _tiles(state: LockScreenState) -> Element:
+    skin = state.scene.skin
+    tiles = tuple(
+        Item(
+            f"lock_screen/person/{key}",
+            skin.person(key).name,
+            subtitle=skin.person(key).job,
+            picture=skin.person(key).portrait,
+        )
+        for key in state.people
+    )
+    return Column(
+        "lock_screen/choose",
+        (
+            Text("lock_screen/question", _("Who are you?"), Weight.TITLE),
+            ItemList("lock_screen/people", _("Accounts on this computer"), tiles, is_grid=True),
+        ),
+        surface=Surface.PANEL,
+        scrolls=True,
+        is_centred=True,
+    )
+
+
+def _pin(state: LockScreenState) -> Element:
+    persona = state.scene.skin.person(state.person)
+    return Column(
+        "lock_screen/pin",
+        (
+            Picture("lock_screen/portrait", persona.portrait, size=96),
+            Text("lock_screen/name", persona.name, Weight.TITLE),
+            Text("lock_screen/ask", _("Type your PIN.")),
+            *_answer(state),
+            # Translators: the number a person types to sign in
+            Keypad("lock_screen/keypad", _("PIN"), entered=state.entered),
+            Button(
+                "lock_screen/other",
+                _("Another person"),
+                icon="icon/users",
+                emphasis=Emphasis.QUIET,
+            ),
+        ),
+        surface=Surface.PANEL,
+        scrolls=True,
+        is_centred=True,
+    )
+
+
+def _account(state: LockScreenState) -> Element:
+    skin = state.scene.skin
+    people = tuple(Option(key, skin.person(key).name) for key in state.people)
+    password = Field(
+        "lock_screen/password",
+        _("Password"),
+        value=state.entered,
+        is_secret=not state.is_shown,
+        enter_presses="lock_screen/sign_in",
+    )
+    return Column(
+        "lock_screen/sign_in_page",
+        (
+            Picture("lock_screen/logo", skin.logo, size=96),
+            Text("lock_screen/firm", skin.firm, Weight.TITLE),
+            Choice("lock_screen/account", _("Account"), people, chosen=state.person),
+            password,
+            Toggle("lock_screen/show", _("Show the password"), is_on=state.is_shown),
+            *_answer(state),
+            Button("lock_screen/sign_in", _("Sign in"), icon="icon/login", emphasis=Emphasis.MAIN),
+        ),
+        surface=Surface.PANEL,
+        scrolls=True,
+        is_centred=True,
+    )
+
+
+def _answer(state: LockScreenState) -> tuple[Element, ...]:
+    if state.answer is Answer.NONE:
+        return ()
+    return (Text("lock_screen/answer", _words(state), Weight.STRONG),)
+
+
+def _words(state: LockScreenState) -> str:
+    is_pin = state.layout == TILES
+    if state.answer is Answer.NOBODY_CHOSEN:
+        return _("Choose your account first.")
+    if state.answer is Answer.NOTHING_TYPED:
+        return _("Type your PIN first.") if is_pin else _("Type your password first.")
+    if is_pin:
+        return _("This PIN does not fit. Try again.")
+    return _("This password does not fit. Try again.")

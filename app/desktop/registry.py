@@ -1,0 +1,16 @@
+"""Every simulated program there is, by the name an exercise uses."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.desktop.program import AnyProgram
+from app.desktop.programs.chat import Chat
+from app.desktop.programs.clock import TimeClock
+from app.desktop.programs.lock_screen import LockScreen
+from app.desktop.programs.mail import Mail
+
+LOCK_SCREEN = LockScreen()
+
+_EVERY: tuple[AnyProgram, ...] = (LOCK_SCREEN, Mail(), Chat(), TimeClock())
+
+PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

@@ -1,0 +1,104 @@
+"""Walk through what a program shows: every part, one by its id, the ones that answer."""
+
+from collections.abc import Iterator
+
+from app.desktop.elements import (
+    Badge,
+    Bar,
+    Bubble,
+    Button,
+    Choice,
+    Column,
+    Dialog,
+    Element,
+    Field,
+    Item,
+    ItemList,
+    Keypad,
+    Picture,
+    Row,
+    Screen,
+    Table,
+    Text,
+    TextArea,
+    Toggle,
+    Window,
+)
+from app.domain.action import Act, Action
+
+KEYS = (*"0123456789", "back", "ok")
+"""The keys of a keypad, by the end of their ids."""
+
+
+def parts(element: Element) -> tuple[Element, ...]:
+    """Return the elements directly inside `element`, in reading order."""
+    match element:
+        case Row() | Column() | Bar() | Dialog():
+            return element.parts
+        case ItemList():
+            return element.items
+        case Window():
+            return (element.body,)
+        case Screen():
+            around = (element.start_menu, element.task_bar, element.cover)
+            return (*element.windows, *(part for part in around if part is not None))
+        case Text() | Picture() | Badge() | Bubble() | Table():
+            return ()
+        case Button() | Field() | TextArea() | Item() | Choice() | Toggle() | Keypad():
+            return ()
+
+
+def walk(element: Element) -> Iterator[Element]:
+    """Yield `element` and everything inside it, in reading order."""
+    yield element
+    for part in parts(element):
+        yield from walk(part)
+
+
+def find(element: Element, identity: str) -> Element | None:
+    """Return the element with this id, or None."""
+    return next((part for part in walk(element) if part.id == identity), None)
+
+
+def answering(element: Element) -> Iterator[Element]:
+    """Yield what can be reached now: nothing behind a cover, nothing behind a program's dialog."""
+    if isinstance(element, Screen) and element.cover is not None:
+        yield from walk(element.cover)
+    elif isinstance(element, Screen | Window):
+        yield element
+        for part in parts(element):
+            yield from answering(part)
+    else:
+        dialogs = [part for part in walk(element) if isinstance(part, Dialog)]
+        yield from walk(dialogs[-1] if dialogs else element)
+
+
+def accepts(element: Element, action: Action) -> bool:
+    """Tell whether a control in `element` answers to `action` now."""
+    return any(_takes(part, action) for part in answering(element))
+
+
+def _takes(element: Element, action: Action) -> bool:
+    if isinstance(element, Choice) and action.value not in [each.value for each in element.options]:
+        return False
+    return (action.act, action.target) in _answers(element)
+
+
+def _answers(element: Element) -> tuple[tuple[Act, str], ...]:
+    answers: tuple[tuple[Act, str], ...] = ()
+    match element:
+        case Button(is_enabled=True) | Item():
+            answers = ((Act.PRESS, element.id),)
+        case Field(is_enabled=True) | TextArea():
+            answers = ((Act.TYPE, element.id),)
+        case Toggle():
+            answers = ((Act.TOGGLE, element.id),)
+        case Choice():
+            answers = ((Act.PICK, element.id),)
+        case Keypad():
+            answers = tuple((Act.PRESS, f"{element.id}/{key}") for key in KEYS)
+        case Window(can_close=True):
+            answers = ((Act.PRESS, f"{element.id}/close"),)
+        case _:
+            pass
+    return answers

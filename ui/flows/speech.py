@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.support_profile import SupportProfile
-from app.speech.reports import Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
-from app.speech.silence import SilentVoice
+from app.speech.reports import AnyVoice, Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
 from app.speech.voice import Voice
 
 
@@ -25,9 +24,9 @@ class Speech(QObject):
     readiness_changed = Signal()
     _reported = Signal(object)
 
-    def __init__(self, voice: Voice | SilentVoice | None = None) -> None:
+    def __init__(self, voice: AnyVoice | None = None) -> None:
         super().__init__()
-        self._voice = voice or Voice(self._reported.emit)
+        self._voice: AnyVoice = voice or Voice(self._reported.emit)
         self._profile = SupportProfile()
         self._waiting: deque[str] = deque()
         self._text = ""
@@ -66,6 +65,12 @@ class Speech(QObject):
         self._waiting = deque(text for text in texts if text.strip())
         self._say_next()
 
+    def say_in(self, language: str, text: str) -> None:
+        """Say `text` in another language than the person's own: the name of a language."""
+        if self._profile.has_voice:
+            self._waiting.clear()
+            self._begin(text, language)
+
     def stop(self) -> None:
         """Be silent within 200 ms."""
         self._waiting.clear()
@@ -80,10 +85,13 @@ class Speech(QObject):
         if not self._waiting:
             self._fall_silent()
             return
-        self._text = self._waiting.popleft()
+        self._begin(self._waiting.popleft(), self._profile.language)
+
+    def _begin(self, text: str, language: str) -> None:
+        self._text = text
         profile = self._profile
         self._utterance = self._voice.say(
-            self._text, profile.language, profile.rate_wpm, profile.volume_percent / 100
+            text, language, profile.rate_wpm, profile.volume_percent / 100
         )
         self.changed.emit()
 

@@ -1,0 +1,123 @@
+"""The first start: language, look, and the way to begin."""
+
+from dataclasses import replace
+
+from app.bootstrap import Services
+from app.demo import fill_demo
+from app.domain.site import Site
+from app.domain.support_profile import SupportProfile, Theme
+from app.i18n import LANGUAGES, Language
+from app.settings import save_start_profile
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.places import ChooseLanguage, ChooseLook, ChooseWay, SetUpSite, WhoAreYou
+from ui.screens.start.language import LanguageScreen
+from ui.screens.start.look import LookScreen
+from ui.screens.start.way import WayScreen
+
+
+class StartFlow(Flow):
+    """What the pages before the sign-in have in common: they change how the computer greets."""
+
+    def greet(self, profile: SupportProfile) -> None:
+        """Keep `profile` as the way this computer starts, and show it."""
+        self.context.start_profile = profile
+        folder = self.context.folder
+        self.context.background.run(
+            lambda: save_start_profile(folder, profile), _nothing, self.context.report_trouble
+        )
+        self.context.use_profile(profile)
+
+
+class LanguageFlow(StartFlow):
+    """Each name is said in its own language."""
+
+    def __init__(self, _place: ChooseLanguage, context: Context) -> None:
+        screen = LanguageScreen(LANGUAGES)
+        super().__init__(screen, context)
+        screen.chosen.connect(self._on_chosen)
+        screen.looked_at.connect(self._on_looked_at)
+
+    def _on_looked_at(self, language: Language) -> None:
+        self.context.speech.say_in(language.code, language.own_name)
+
+    def _on_chosen(self, code: str) -> None:
+        profile = replace(self.context.session.profile, language=code)
+        self.context.start_profile = profile
+        self.context.session.profile = profile
+        self.context.speech.use(profile)
+        self.went.emit(ChooseLook())
+
+
+class LookFlow(StartFlow):
+    """Every choice is seen at once, on the page itself."""
+
+    def __init__(self, _place: ChooseLook, context: Context) -> None:
+        screen = LookScreen(context.session.profile)
+        super().__init__(screen, context)
+        self._look = screen
+        screen.size_chosen.connect(self._on_size)
+        screen.theme_chosen.connect(self._on_theme)
+        screen.next_wanted.connect(self._on_next)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Say what the page asks."""
+        self.context.speech.say(*self._look.texts()[:1])
+
+    def _on_size(self, key: str) -> None:
+        self.greet(replace(self.context.session.profile, text_size_percent=int(key)))
+
+    def _on_theme(self, key: str) -> None:
+        self.greet(replace(self.context.session.profile, theme=Theme(key)))
+
+    def _on_next(self) -> None:
+        self.greet(self.context.session.profile)
+        self.went.emit(ChooseWay())
+
+    def _on_back(self) -> None:
+        self.went.emit(ChooseLanguage())
+
+
+class WayFlow(Flow):
+    """The invented site, or our own."""
+
+    def __init__(self, _place: ChooseWay, context: Context) -> None:
+        screen = WayScreen()
+        super().__init__(screen, context)
+        self._way = screen
+        screen.try_wanted.connect(self._on_try)
+        screen.set_up_wanted.connect(self._on_set_up)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Say it once if there is no voice."""
+        if self.context.speech.is_missing:
+            self._way.display_no_voice()
+
+    def _on_try(self) -> None:
+        self._way.display_filling()
+        language = self.context.session.profile.language
+        self.ask(lambda services: _fill(services, language), self._on_filled)
+
+    def _on_filled(self, site: Site) -> None:
+        self.context.session.site = site
+        self.went.emit(WhoAreYou())
+
+    def _on_set_up(self) -> None:
+        self.went.emit(SetUpSite())
+
+    def _on_back(self) -> None:
+        self.went.emit(ChooseLook())
+
+
+def _fill(services: Services, language: str) -> Site:
+    fill_demo(services, language)
+    site = services.store.site.site()
+    if site is None:
+        raise RuntimeError("the invented site was not kept")
+    return site
+
+
+def _nothing(_answer: object) -> None:
+    """Take an answer that nobody waits for."""

@@ -1,0 +1,134 @@
+"""Set up our own site: its name, the first supporter, the recovery code."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.bootstrap import Services
+from app.domain.person import Supporter
+from app.domain.site import Site
+from app.domain.task import Scenario
+from app.i18n import _
+from app.identity.secret import (
+    hash_recovery_code,
+    hash_secret,
+    is_long_enough,
+    new_recovery_code,
+)
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.printing import print_lines
+from ui.places import ChooseWay, SetUpPeople, SetUpSite, SetUpSupporter, ShowRecoveryCode
+from ui.screens.start.recovery import RecoveryScreen
+from ui.screens.start.site import SiteScreen
+from ui.screens.start.supporter import SupporterScreen
+
+
+@dataclass(frozen=True, slots=True)
+class NewSecret:
+    """A secret and its recovery code, both locked away; the code is shown once."""
+
+    secret_hash: str
+    recovery_hash: str
+    code: str = field(repr=False)
+
+
+class SetUpSiteFlow(Flow):
+    """The site is kept together with its first supporter, so that none is without the other."""
+
+    def __init__(self, _place: SetUpSite, context: Context) -> None:
+        screen = SiteScreen()
+        super().__init__(screen, context)
+        screen.entered.connect(self._on_entered)
+        screen.back_wanted.connect(self._on_back)
+
+    def _on_entered(self, entered: tuple[str, Scenario]) -> None:
+        name, scenario = entered
+        language = self.context.session.profile.language
+        self.context.session.site = Site(name, scenario, language)
+        self.went.emit(SetUpSupporter())
+
+    def _on_back(self) -> None:
+        self.went.emit(ChooseWay())
+
+
+class SetUpSupporterFlow(Flow):
+    """Locks the passphrase away on another thread, then keeps site and supporter."""
+
+    def __init__(self, _place: SetUpSupporter, context: Context) -> None:
+        screen = SupporterScreen()
+        super().__init__(screen, context)
+        self._supporter = screen
+        self._name = ""
+        self._secret: NewSecret | None = None
+        screen.entered.connect(self._on_entered)
+        screen.back_wanted.connect(self._on_back)
+
+    def _on_entered(self, entered: tuple[str, str, str]) -> None:
+        name, secret, again = entered
+        if not name:
+            self._supporter.display_name_missing()
+        elif not is_long_enough(secret):
+            self._supporter.display_too_short()
+        elif secret != again:
+            self._supporter.display_different()
+        else:
+            self._name = name
+            self._supporter.display_busy()
+            background = self.context.background
+            background.run(
+                lambda: lock_away(secret), self._on_locked_away, self.context.report_trouble
+            )
+
+    def _on_locked_away(self, secret: NewSecret) -> None:
+        self._secret = secret
+        name, site = self._name, self.context.session.site
+        if site is not None:
+            self.ask(lambda services: _keep(services, site, name, secret), self._on_kept)
+
+    def _on_kept(self, supporter: Supporter) -> None:
+        self.context.session.supporter = supporter
+        if self._secret is not None:
+            self.went.emit(ShowRecoveryCode(self._secret.code))
+
+    def _on_back(self) -> None:
+        self.went.emit(SetUpSite())
+
+
+class RecoveryCodeFlow(Flow):
+    """Shows the code once, and prints it."""
+
+    def __init__(self, place: ShowRecoveryCode, context: Context) -> None:
+        screen = RecoveryScreen(place.code)
+        super().__init__(screen, context)
+        self._recovery = screen
+        self._code = place.code
+        screen.print_wanted.connect(self._on_print_wanted)
+        screen.next_wanted.connect(self._on_next)
+
+    def _on_print_wanted(self) -> None:
+        path = print_lines(
+            _("WISE Steps: recovery code"),
+            [self._code, _("Keep this page in a safe place.")],
+            "wise-steps-recovery-code.pdf",
+        )
+        self._recovery.display_printed(_where(path))
+
+    def _on_next(self) -> None:
+        self.went.emit(SetUpPeople())
+
+
+def lock_away(secret: str) -> NewSecret:
+    """Return the hashes of `secret` and of a fresh recovery code. Takes about half a second."""
+    code = new_recovery_code()
+    return NewSecret(hash_secret(secret), hash_recovery_code(code), code)
+
+
+def _keep(services: Services, site: Site, name: str, secret: NewSecret) -> Supporter:
+    services.store.site.save_site(site)
+    return services.store.people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+
+
+def _where(path: Path | None) -> str:
+    if path is None:
+        return _("The code is on its way to the printer.")
+    return _("The page to print is in Documents: {file}.").format(file=path.name)

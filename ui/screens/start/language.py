@@ -1,0 +1,66 @@
+"""First start: choose the language. Names stand in their own language and are spoken on focus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.i18n import Language
+from ui.widgets.page import Page
+from ui.widgets.picture_tile import PictureTile
+from ui.widgets.tiles import Tiles
+
+
+class LanguageScreen(Page):
+    """One tile for each language.
+
+    Signals:
+        chosen: a language (its code, a `str`).
+        looked_at: a tile has the focus or the pointer (a `Language`): say its name.
+    """
+
+    chosen = Signal(object)
+    looked_at = Signal(object)
+
+    def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
+        super().__init__("WISE Steps", "", offers=(), parent=parent)
+        tiles = Tiles(least_width=280, most_columns=3)
+        self.tiles = [LanguageTile(language) for language in languages]
+        for tile in self.tiles:
+            tile.picked.connect(self.chosen)
+            tile.looked_at.connect(self.looked_at)
+            tiles.add(tile)
+        self.add(tiles)
+
+
+class LanguageTile(PictureTile):
+    """A language by its own name.
+
+    Signals:
+        picked: pressed (the code, a `str`).
+        looked_at: focus or pointer came (the `Language`).
+    """
+
+    picked = Signal(object)
+    looked_at = Signal(object)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(language.own_name, "pictogram/speech-balloon")
+        self.setProperty("speaksItself", True)
+        self.language = language
+        self.clicked.connect(self._on_clicked)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.looked_at.emit(self.language)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit(self.language)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self.language.code)

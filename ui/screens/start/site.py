@@ -1,0 +1,68 @@
+"""Set-up: the name of the organisation and what kind it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.task import Scenario
+from app.i18n import _
+from ui.widgets.big_button import BigButton
+from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.notice import Notice
+from ui.widgets.page import Offer, Page
+from ui.widgets.text_field import TextField
+
+
+class SiteScreen(Page):
+    """A name and a scenario.
+
+    Signals:
+        entered: both are given (name and `Scenario`, a `tuple`).
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        title = _("Your site")
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(title, "", offers=offers, parent=parent)
+        self.name = TextField(_("Name of your organisation"))
+        self.scenario = ChoiceTiles(_scenario_options(), _("What comes first at your site?"))
+        self.add(self.name)
+        self.add(self.scenario)
+        self.next_button = BigButton(_("Next"), "icon/arrow-right", kind="main")
+        self.next_button.clicked.connect(self._on_next)
+        self.name.entered.connect(self._on_next)
+        self.add_action(self.next_button)
+
+    def _on_next(self) -> None:
+        if not self.name.text().strip():
+            self.name.show_problem(_("Please write the name of your organisation."))
+            return
+        chosen = self.scenario.choice()
+        if chosen is None:
+            self.show_notice(Notice(_("Please choose what comes first at your site.")))
+            return
+        self.entered.emit((self.name.text().strip(), Scenario(chosen)))
+
+
+def _scenario_options() -> tuple[Option, ...]:
+    return (
+        Option(
+            Scenario.PRODUCTIVE.value,
+            _("Goods and services"),
+            "pictogram/factory-worker",
+            _("You earn your income with goods and services."),
+        ),
+        Option(
+            Scenario.SOCIAL.value,
+            _("Living and working together"),
+            "pictogram/people",
+            _("Taking part in society comes first."),
+        ),
+        Option(
+            Scenario.TRAINING.value,
+            _("Training for a regular job"),
+            "pictogram/school",
+            _("You prepare people for a regular job."),
+        ),
+    )

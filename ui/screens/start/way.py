@@ -1,0 +1,51 @@
+"""First start: try the invented site, or set up our own."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.widgets.notice import Notice
+from ui.widgets.page import Offer, Page
+from ui.widgets.picture_tile import PictureTile
+from ui.widgets.tiles import Tiles
+
+
+class WayScreen(Page):
+    """Two ways to begin.
+
+    Signals:
+        try_wanted: fill in the invented site.
+        set_up_wanted: set up our own.
+    """
+
+    try_wanted = Signal()
+    set_up_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        title = _("How do you want to begin?")
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(title, "", offers=offers, parent=parent)
+        self.try_tile = PictureTile(
+            _("Try it now"),
+            "pictogram/eyes",
+            _("You see an invented site with 12 people. You can remove it later."),
+        )
+        self.set_up_tile = PictureTile(
+            _("Set up"), "pictogram/wrench", _("For your own site and your own people.")
+        )
+        self.try_tile.clicked.connect(self.try_wanted)
+        self.set_up_tile.clicked.connect(self.set_up_wanted)
+        tiles = Tiles(least_width=320, most_columns=2)
+        tiles.add(self.try_tile)
+        tiles.add(self.set_up_tile)
+        self.add(tiles)
+
+    def display_no_voice(self) -> None:
+        """Say once that there is no voice; everything else works."""
+        self.show_notice(Notice(_("This computer has no voice now. All else works.")))
+
+    def display_filling(self) -> None:
+        """The invented site is being made."""
+        self.try_tile.setEnabled(False)
+        self.set_up_tile.setEnabled(False)
+        self.show_notice(Notice(_("The invented site is being made. Please wait a moment.")))

@@ -1,0 +1,158 @@
+"""What can be pressed on the practice desktop. A press is reported; it changes nothing by itself."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from ui.desktop.style import DesktopStyle, mixed
+from ui.widgets.arrange import FaceContent
+from ui.widgets.face import Face, FaceColours
+
+Kind = Literal["main", "plain", "quiet", "title"]
+
+TARGET_PX = 44
+ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+DOWN_SHARE = 0.2
+ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+
+
+class Pressable(QAbstractButton):
+    """Something with words that is pressed by click, touch, Space or Enter.
+
+    A press only reports: how it looks changes with the next `show_face`.
+    """
+
+    def __init__(self, style: DesktopStyle, content: FaceContent, kind: Kind = "plain") -> None:
+        super().__init__()
+        self._style = style
+        self._kind: Kind = kind
+        self._is_on = False
+        self._face = Face(self, content)
+
+    def show_face(self, content: FaceContent, kind: Kind = "plain", *, is_on: bool = False) -> None:
+        """Show `content`, and whether it is on; touch nothing that already stands there."""
+        if (kind, is_on) != (self._kind, self._is_on):
+            self._kind, self._is_on = kind, is_on
+            self.update()
+        if content != self._face.content:
+            self._face.show(content)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Leave the state to what is displayed next."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height_for(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._face.size_hint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._face.minimum_size_hint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._face.paint(self._colours())
+
+    def _colours(self) -> FaceColours:
+        colours = self._style.colours
+        if not self.isEnabled():
+            dim = colours.dim
+            return FaceColours(colours.ground, colours.hairline, 2, dim, dim, dim)
+        is_near = self.underMouse() or self.isDown()
+        if self._kind in {"main", "title"}:
+            return self._loud_colours(is_near=is_near)
+        return self._quiet_colours(is_near=is_near)
+
+    def _loud_colours(self, *, is_near: bool) -> FaceColours:
+        style = self._style
+        ground = mixed(style.accent, style.on_accent, DOWN_SHARE) if self.isDown() else style.accent
+        outline_px = 2 if is_near else 0
+        on = style.on_accent
+        return FaceColours(ground, on, outline_px, on, on, on)
+
+    def _quiet_colours(self, *, is_near: bool) -> FaceColours:
+        style, colours = self._style, self._style.colours
+        is_on = self._is_on or self.isChecked()
+        rest = colours.surface if self._kind == "plain" else "transparent"
+        ground = style.soft if is_near or is_on else rest
+        outline = style.accent if is_near or is_on else colours.outline
+        outline_px = 2 if self._kind == "plain" or is_on else 0
+        return FaceColours(ground, outline, outline_px, colours.text, colours.dim, style.accent)
+
+
+class DesktopButton(Pressable):
+    """A button of a simulated program."""
+
+
+class SwitchButton(Pressable):
+    """Something that is on or off; assistive technology knows it as a check box."""
+
+    def __init__(self, style: DesktopStyle, content: FaceContent) -> None:
+        super().__init__(style, content)
+        self.setCheckable(True)
+
+
+class OptionButton(Pressable):
+    """One answer of a choice. Arrows move the focus only; Space or Enter chooses."""
+
+    def __init__(self, style: DesktopStyle, content: FaceContent) -> None:
+        super().__init__(style, content)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def mark(self, *, is_chosen: bool) -> None:
+        """Show whether it is the chosen answer; none of the answers may be."""
+        if is_chosen != self.isChecked():
+            self.setAutoExclusive(False)
+            self.setChecked(is_chosen)
+            self.setAutoExclusive(True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (press_by_enter(self, event) or move_by_arrow(self, event)):
+            super().keyPressEvent(event)
+
+
+def press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press `button` when `event` is the Enter key, and tell whether it was."""
+    if event.key() not in ENTER_KEYS:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
+def move_by_arrow(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Move the focus among the siblings of `button` by arrow keys, and tell whether it was one."""
+    step = ARROWS.get(Qt.Key(event.key()))
+    parent = button.parentWidget()
+    if step is None or parent is None:
+        return False
+    peers = in_reading_order(parent, type(button))
+    place = peers.index(button) + step
+    if 0 <= place < len(peers):
+        reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+        peers[place].setFocus(reason)
+    return True
+
+
+def in_reading_order(parent: QWidget, kind: type[QAbstractButton]) -> list[QAbstractButton]:
+    """Return the children of `parent` of that kind that are shown, as they are read."""
+    found = [each for each in parent.children() if isinstance(each, kind) and not each.isHidden()]
+    return sorted(found, key=lambda each: (each.y(), each.x()))

@@ -1,0 +1,53 @@
+"""A question inside a program: it lies on the program's body, which waits beneath."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.elements import Dialog, Weight
+from ui.desktop.layout import make_scrolling
+from ui.desktop.style import DesktopStyle
+from ui.desktop.words import Words
+
+CARD_EM = 24
+
+
+class DialogPart(QFrame):
+    """A card with a question, above a shade that covers what waits."""
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._held: list[QWidget] = []
+        self.setObjectName("shade")
+        self._title = Words(style, weight=Weight.TITLE)
+        card = QFrame()
+        card.setObjectName("dialogCard")
+        card.setMaximumWidth(style.em_px(CARD_EM))
+        self._lines = QVBoxLayout(card)
+        self._lines.setSpacing(style.gap_px(10))
+        room = style.gap_px(18)
+        self._lines.setContentsMargins(room, room, room, room)
+        self._lines.addWidget(self._title)
+        scroll, middle = QScrollArea(), QWidget()
+        lines = QVBoxLayout(middle)
+        lines.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        lines.addWidget(card)
+        make_scrolling(scroll, middle)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(room, 0, room, 0)
+        outside.addWidget(scroll)
+        self._card = card
+
+    def display(self, element: Dialog, parts: Sequence[QWidget]) -> None:
+        """Show `element`, made of `parts`."""
+        self.setAccessibleName(element.title)
+        self._title.show_words(element.title)
+        if self._held == list(parts):
+            return
+        self._held = list(parts)
+        while self._lines.count() > 1:
+            self._lines.takeAt(1)
+        for part in parts:
+            self._lines.addWidget(part)
+            part.show()

@@ -1,0 +1,264 @@
+"""Put parts side by side while each has room to be read, else one below the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+MOST_PX = 16777215
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One part in a row: its share of the width (0 is as much as it needs) and its least width."""
+
+    item: QLayoutItem
+    share: int
+    least_px: int
+
+
+class PartsLayout(QLayout):
+    """What rows and bars have in common: parts that are replaced all at once."""
+
+    def __init__(self, gap_px: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._gap = gap_px
+
+    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Hold exactly `widgets`, in this order."""
+        while self._items:
+            self.takeAt(len(self._items) - 1)
+        for widget in widgets:
+            self.addWidget(widget)
+            widget.show()
+        self.invalidate()
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def invalidate(self) -> None:
+        self._heights = {}
+        super().invalidate()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            places = self._places(inner, 0)
+            lowest = max((area.y() + area.height() for area in places), default=0)
+            self._heights[width] = lowest + margins.top() + margins.bottom()
+        return self._heights[width]
+
+    @override
+    def minimumSize(self) -> QSize:
+        widest = max((self._least(item) for item in self._items), default=0)
+        margins = self.contentsMargins()
+        return QSize(
+            widest + margins.left() + margins.right(),
+            max((item.minimumSize().height() for item in self._items), default=0)
+            + margins.top()
+            + margins.bottom(),
+        )
+
+    @override
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        wanted = sum(item.sizeHint().width() for item in self._items)
+        width = wanted + self._gap * max(0, len(self._items) - 1)
+        width += margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        area = self.contentsRect()
+        owner = self.parentWidget()
+        reading = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        is_mirrored = reading == Qt.LayoutDirection.RightToLeft
+        for item, place in zip(self._items, self._places(area.width(), area.height()), strict=True):
+            left = area.width() - place.x() - place.width() if is_mirrored else place.x()
+            item.setGeometry(
+                QRect(area.x() + left, area.y() + place.y(), place.width(), place.height())
+            )
+
+    def _least(self, item: QLayoutItem) -> int:
+        return item.minimumSize().width()
+
+    def _places(self, width: int, height: int) -> list[QRect]:
+        """Return where each part stands in `width`; `height` 0 asks how high it must be."""
+        raise NotImplementedError
+
+
+class RowLayout(PartsLayout):
+    """Parts side by side by their shares; below each other when one would get too narrow."""
+
+    def __init__(self, gap_px: int, comfort_px: int) -> None:
+        super().__init__(gap_px)
+        self._comfort = comfort_px
+        self._shares: tuple[int, ...] = ()
+        self._roomy: frozenset[int] = frozenset()
+
+    def set_parts(
+        self, widgets: Sequence[QWidget], shares: Sequence[int], roomy: frozenset[int]
+    ) -> None:
+        """Hold `widgets` with their shares; those at the places `roomy` need room to be read."""
+        padded = tuple(shares) + (0,) * len(widgets)
+        self._shares = padded[: len(widgets)]
+        self._roomy = roomy
+        self.set_widgets(widgets)
+
+    def _places(self, width: int, height: int) -> list[QRect]:
+        slots = [
+            Slot(item, share, self._least_beside(place, item, share))
+            for place, (item, share) in enumerate(zip(self._items, self._shares, strict=True))
+        ]
+        gaps = self._gap * max(0, len(slots) - 1)
+        if sum(slot.least_px for slot in slots) + gaps <= width:
+            return self._beside(slots, width - gaps, height)
+        return self._below(slots, width, height)
+
+    def _least_beside(self, place: int, item: QLayoutItem, share: int) -> int:
+        least = item.minimumSize().width()
+        if place in self._roomy:
+            return max(least, self._comfort)
+        return least if share else max(least, min(item.sizeHint().width(), self._comfort))
+
+    def _beside(self, slots: list[Slot], width: int, height: int) -> list[QRect]:
+        widths = _shared_out(slots, width)
+        tall = height or max(
+            (_height_at(slot.item, wide) for slot, wide in zip(slots, widths, strict=True)),
+            default=0,
+        )
+        places, left = [], 0
+        for slot, wide in zip(slots, widths, strict=True):
+            places.append(_standing(slot, QRect(left, 0, wide, tall)))
+            left += wide + self._gap
+        return places
+
+    def _below(self, slots: list[Slot], width: int, height: int) -> list[QRect]:
+        tall = [_height_at(slot.item, width) for slot in slots]
+        spare = max(0, height - sum(tall) - self._gap * max(0, len(slots) - 1))
+        if spare and tall:
+            tall[-1] += spare
+        places, top = [], 0
+        for each in tall:
+            places.append(QRect(0, top, width, each))
+            top += each + self._gap
+        return places
+
+
+class BarLayout(PartsLayout):
+    """Parts in lines, as words in a text; a part that grows takes what its line leaves."""
+
+    def __init__(self, gap_px: int) -> None:
+        super().__init__(gap_px)
+        self._growing: frozenset[int] = frozenset()
+        self._at_end = -1
+
+    def set_parts(self, widgets: Sequence[QWidget], growing: frozenset[int], at_end: int) -> None:
+        """Hold `widgets`; those at `growing` take spare width, the one `at_end` stands at the end."""
+        self._growing = growing
+        self._at_end = at_end
+        self.set_widgets(widgets)
+
+    def _places(self, width: int, height: int) -> list[QRect]:
+        lines: list[list[int]] = [[]]
+        taken = 0
+        for place, item in enumerate(self._items):
+            wide = min(item.sizeHint().width(), width)
+            if lines[-1] and taken + wide > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(place)
+            taken += wide + self._gap
+        return self._set_lines(lines, width, height)
+
+    def _set_lines(self, lines: list[list[int]], width: int, height: int) -> list[QRect]:
+        places: list[QRect] = []
+        top = 0
+        for line in lines:
+            tall = max(
+                (_height_at(self._items[p], self._width_of(p, width)) for p in line), default=0
+            )
+            if len(lines) == 1:
+                tall = max(tall, height)
+            places.extend(self._set_line(line, width, top, tall))
+            top += tall + self._gap
+        return places
+
+    def _set_line(self, line: list[int], width: int, top: int, tall: int) -> list[QRect]:
+        wides = [self._width_of(place, width) for place in line]
+        spare = max(0, width - sum(wides) - self._gap * (len(line) - 1))
+        growing = [each for each, place in enumerate(line) if place in self._growing]
+        for each in growing:
+            wides[each] += spare // len(growing)
+        places, left = [], 0
+        for place, wide in zip(line, wides, strict=True):
+            if place == self._at_end and not growing:
+                left += spare
+            own = min(tall, _height_at(self._items[place], wide))
+            places.append(QRect(left, top + (tall - own) // 2, wide, own))
+            left += wide + self._gap
+        return places
+
+    def _width_of(self, place: int, width: int) -> int:
+        return min(self._items[place].sizeHint().width(), width)
+
+
+def _shared_out(slots: list[Slot], width: int) -> list[int]:
+    """Return widths by share, none below its least; parts without a share get what they want."""
+    widths = [slot.least_px for slot in slots]
+    total = sum(slot.share for slot in slots)
+    if not total:
+        spare = width - sum(widths)
+        widths[-1] += max(0, spare)
+        return widths
+    open_places = [place for place, slot in enumerate(slots) if slot.share]
+    rest = width - sum(wide for wide, slot in zip(widths, slots, strict=True) if not slot.share)
+    while open_places:
+        shares = sum(slots[place].share for place in open_places)
+        tight = [p for p in open_places if rest * slots[p].share / shares < slots[p].least_px]
+        if not tight:
+            for place in open_places:
+                widths[place] = int(rest * slots[place].share / shares)
+            break
+        rest -= sum(slots[place].least_px for place in tight)
+        open_places = [place for place in open_places if place not in tight]
+    return widths
+
+
+def _standing(slot: Slot, area: QRect) -> QRect:
+    """Return where the part stands in `area`: one that needs no height of its own is centred."""
+    if slot.item.expandingDirections() & Qt.Orientation.Vertical or slot.share:
+        return area
+    tall = min(area.height(), _height_at(slot.item, area.width()))
+    return QRect(area.x(), area.y() + (area.height() - tall) // 2, area.width(), tall)
+
+
+def _height_at(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return max(item.heightForWidth(width), item.minimumSize().height())
+    return item.sizeHint().height()

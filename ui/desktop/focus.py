@@ -1,0 +1,94 @@
+"""Keep the focus of a person who uses the keyboard where they expect it, whatever is redrawn."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from ui.desktop.buttons import Pressable
+from ui.desktop.inputs import ChoicePart
+from ui.desktop.keypad import KeypadPart
+from ui.desktop.renderer import Renderer
+from ui.desktop.window import WindowPart
+
+
+def controls_of(part: QWidget) -> list[QWidget]:
+    """Return what takes the focus in one part, in reading order."""
+    if isinstance(part, KeypadPart | ChoicePart):
+        keys = part.findChildren(Pressable)
+        return sorted(keys, key=lambda key: _place(key, part))
+    if isinstance(part, WindowPart):
+        return [part.closing_control()]
+    control = part.focusProxy() or part
+    return [control] if control.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+
+
+def tab_through(first: QWidget, renderer: Renderer, before: Sequence[str]) -> None:
+    """Let Tab go through the controls as they are read, when the order is no longer `before`."""
+    if list(before) == list(renderer.order()):
+        return
+    last = first
+    for control in _controls(renderer):
+        QWidget.setTabOrder(last, control)
+        last = control
+
+
+def focused_part(renderer: Renderer) -> str:
+    """Return the id of the part that has the focus, empty when none has."""
+    widget = QApplication.focusWidget()
+    while widget is not None:
+        identity = widget.property("element")
+        if isinstance(identity, str) and renderer.part(identity) is widget:
+            return identity
+        widget = widget.parentWidget()
+    return ""
+
+
+def first_control(front: QWidget, renderer: Renderer) -> QWidget | None:
+    """Return the first control in `front` that can take the focus; closing comes last."""
+    inside = [each for each in _controls(renderer) if front.isAncestorOf(each) and _answers(each)]
+    closing = front.closing_control() if isinstance(front, WindowPart) else None
+    ordered = [each for each in inside if each is not closing]
+    return next(iter(ordered or inside), None)
+
+
+def give_focus(control: QWidget) -> None:
+    """Move the focus to `control` and scroll until it is seen."""
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
+    bring_into_view(control)
+
+
+def bring_into_view(control: QWidget) -> None:
+    """Scroll everything around `control` until it is seen."""
+    above = control.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(control, 0, 24)
+        above = above.parentWidget()
+
+
+def can_keep(identity: str, renderer: Renderer) -> QWidget | None:
+    """Return the control that had the focus, if it is still there and answers."""
+    part = renderer.part(identity) if identity else None
+    if part is None:
+        return None
+    focused = QApplication.focusWidget()
+    if focused is not None and (focused is part or part.isAncestorOf(focused)):
+        return focused
+    return next((each for each in controls_of(part) if _answers(each)), None)
+
+
+def _controls(renderer: Renderer) -> Iterable[QWidget]:
+    for identity in renderer.order():
+        part = renderer.part(identity)
+        if part is not None:
+            yield from controls_of(part)
+
+
+def _answers(control: QWidget) -> bool:
+    return control.isEnabled() and not control.isHidden() and control.isVisible()
+
+
+def _place(widget: QWidget, part: QWidget) -> tuple[int, int]:
+    corner = widget.mapTo(part, QPoint(0, 0))
+    return corner.y(), corner.x()

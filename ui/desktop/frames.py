@@ -1,0 +1,170 @@
+"""The cases windows come in: a program's title bar, a browser, a phone, a terminal on the wall."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from typing_extensions import override
+
+from app.desktop.elements import Frame
+from app.i18n import _
+from ui.desktop.buttons import Kind
+from ui.desktop.window import ProgramWindow, WindowPart
+from ui.desktop.words import Tone, Words
+from ui.theme.icons import picture
+
+CASE_DARK = "#1d2329"
+CASE_EDGE = "#59636d"
+CASE_METAL = "#aeb7bf"
+CASE_METAL_LOW = "#7d8891"
+
+
+class BrowserWindow(WindowPart):
+    """A browser with one tab and an address to read."""
+
+    frame = Frame.BROWSER
+
+    @override
+    def build(self) -> None:
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(1, 1, 1, 8)
+        outside.setSpacing(0)
+        outside.addWidget(self._tab_strip())
+        outside.addWidget(self._address_strip())
+        outside.addWidget(self.body_area, stretch=1)
+
+    @override
+    def show_address(self, address: str) -> None:
+        self._address.show_words(address)
+        # Translators: what a screen reader says about the address line of a browser.
+        self._address.setAccessibleName(_("Address: {address}").format(address=address))
+
+    def _tab_strip(self) -> QFrame:
+        strip = QFrame()
+        strip.setObjectName("tabStrip")
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(12, 6, 4, 0)
+        line.setSpacing(8)
+        tab = QFrame()
+        tab.setObjectName("tab")
+        inner = QHBoxLayout(tab)
+        inner.setContentsMargins(14, 4, 24, 4)
+        inner.setSpacing(8)
+        inner.addWidget(self.icon)
+        inner.addWidget(self.title)
+        line.addWidget(tab)
+        line.addStretch(1)
+        line.addWidget(self.close_button)
+        return strip
+
+    def _address_strip(self) -> QFrame:
+        style = self.desktop_style
+        self._address = Words(style)
+        lock = QLabel()
+        side = style.look.icon_px(18)
+        ratio = self.devicePixelRatioF()
+        lock.setPixmap(
+            picture("icon/lock", side, style.look, colour=style.colours.dim, ratio=ratio)
+        )
+        pill = QFrame()
+        pill.setObjectName("addressPill")
+        inner = QHBoxLayout(pill)
+        inner.setContentsMargins(14, 3, 14, 3)
+        inner.setSpacing(8)
+        inner.addWidget(lock)
+        inner.addWidget(self._address, stretch=1)
+        strip = QFrame()
+        strip.setObjectName("addressStrip")
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(12, 6, 12, 6)
+        line.addWidget(pill)
+        return strip
+
+    @override
+    def _title_tone(self) -> Tone:
+        return "text"
+
+    @override
+    def _close_kind(self) -> Kind:
+        return "quiet"
+
+
+class PhoneWindow(WindowPart):
+    """A phone in its case, as wide as a phone is."""
+
+    frame = Frame.PHONE
+
+    @override
+    def build(self) -> None:
+        edge = 6 if self.desktop_style.is_large else 12
+        self.setObjectName("phone")
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(edge, 30, edge, 24)
+        screen = QFrame()
+        screen.setObjectName("phoneScreen")
+        inner = QVBoxLayout(screen)
+        inner.setContentsMargins(0, 0, 0, 12)
+        inner.setSpacing(0)
+        bar = self.title_strip("phoneBar")
+        bar.setMinimumHeight(52)
+        inner.addWidget(bar)
+        inner.addWidget(self.body_area, stretch=1)
+        outside.addWidget(screen)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QColor(CASE_EDGE))
+        painter.setBrush(QColor(CASE_DARK))
+        painter.drawRoundedRect(area, 34, 34)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(CASE_EDGE))
+        middle = area.center().x()
+        painter.drawRoundedRect(QRectF(middle - 34, 13, 68, 6), 3, 3)
+        painter.drawRoundedRect(QRectF(middle - 50, area.bottom() - 13, 100, 5), 2.5, 2.5)
+
+
+class TerminalWindow(WindowPart):
+    """A terminal on the wall in a metal case."""
+
+    frame = Frame.TERMINAL
+
+    @override
+    def build(self) -> None:
+        edge = 8 if self.desktop_style.is_large else 26
+        self.setObjectName("terminal")
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(edge, edge, edge, edge)
+        screen = QFrame()
+        screen.setObjectName("terminalScreen")
+        inner = QVBoxLayout(screen)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.setSpacing(0)
+        bar = self.title_strip("titleBar")
+        bar.setMinimumHeight(48)
+        inner.addWidget(bar)
+        inner.addWidget(self.body_area, stretch=1)
+        outside.addWidget(screen)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        metal = QLinearGradient(area.topLeft(), area.bottomLeft())
+        metal.setColorAt(0, QColor(CASE_METAL))
+        metal.setColorAt(1, QColor(CASE_METAL_LOW))
+        painter.setPen(QColor(CASE_EDGE))
+        painter.setBrush(metal)
+        painter.drawRoundedRect(area, 18, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(CASE_EDGE))
+        for x in (area.left() + 13, area.right() - 13):
+            for y in (area.top() + 13, area.bottom() - 13):
+                painter.drawEllipse(QRectF(x - 4, y - 4, 8, 8))
+
+
+WINDOWS: dict[Frame, type[WindowPart]] = {
+    kind.frame: kind for kind in (ProgramWindow, BrowserWindow, PhoneWindow, TerminalWindow)
+}

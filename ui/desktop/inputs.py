@@ -1,0 +1,257 @@
+"""What is pressed, typed, switched and chosen on the practice desktop."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.desktop.elements import (
+    Button,
+    Choice,
+    Emphasis,
+    Field,
+    Option,
+    TextArea,
+    Toggle,
+    Weight,
+)
+from app.domain.action import Act, Action
+from app.i18n import _
+from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, OptionButton, SwitchButton
+from ui.desktop.flowing import BarLayout
+from ui.desktop.style import DesktopStyle
+from ui.desktop.words import Words
+from ui.theme.icons import has_picture
+from ui.widgets.arrange import FaceContent
+
+KINDS: dict[Emphasis, Kind] = {
+    Emphasis.MAIN: "main",
+    Emphasis.PLAIN: "plain",
+    Emphasis.QUIET: "quiet",
+}
+AREA_LINES = 5
+FACE_PX = TARGET_PX - 4
+
+
+class ButtonPart(DesktopButton):
+    """A button of a program.
+
+    Signals:
+        acted: it was pressed (an `Action`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__(style, FaceContent("", least_height=FACE_PX))
+        self._target = ""
+        self.clicked.connect(self._on_clicked)
+
+    def display(self, element: Button) -> None:
+        """Show `element`."""
+        self._target = element.id
+        icon = element.icon if has_picture(element.icon) else None
+        content = FaceContent(
+            element.label,
+            # Translators: what a screen reader adds to a button that stands pressed, like a tab.
+            description=_("Chosen.") if element.is_pressed else "",
+            picture=icon,
+            picture_px=22,
+            least_height=FACE_PX,
+        )
+        self.show_face(content, KINDS[element.emphasis], is_on=element.is_pressed)
+        if element.is_enabled != self.isEnabled():
+            self.setEnabled(element.is_enabled)
+
+    def _on_clicked(self) -> None:
+        self.acted.emit(Action(Act.PRESS, self._target))
+
+
+class FieldPart(QWidget):
+    """One line to type in, below its label.
+
+    Signals:
+        acted: the text changed, or Enter pressed the button that belongs to it (an `Action`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._element: Field | None = None
+        self._label = Words(style, weight=Weight.SMALL)
+        self.edit = QLineEdit()
+        self._label.setBuddy(self.edit)
+        self.setFocusProxy(self.edit)
+        _stack(self, self._label, self.edit)
+        self.edit.textEdited.connect(self._on_edited)
+        self.edit.returnPressed.connect(self._on_entered)
+
+    def display(self, element: Field) -> None:
+        """Show `element`. A text that already stands there is left alone, with its cursor."""
+        if self.edit.text() != element.value:
+            place = self.edit.cursorPosition()
+            self.edit.setText(element.value)
+            self.edit.setCursorPosition(min(place, len(element.value)))
+        if element == self._element:
+            return
+        self._element = element
+        self._label.show_words(element.label)
+        self.edit.setAccessibleName(element.label)
+        self.edit.setAccessibleDescription(element.hint)
+        self.edit.setPlaceholderText(element.hint)
+        self.edit.setEnabled(element.is_enabled)
+        mode = QLineEdit.EchoMode
+        self.edit.setEchoMode(mode.Password if element.is_secret else mode.Normal)
+
+    def _on_edited(self, text: str) -> None:
+        if self._element is not None:
+            self.acted.emit(Action(Act.TYPE, self._element.id, text))
+
+    def _on_entered(self) -> None:
+        if self._element is not None and self._element.enter_presses:
+            self.acted.emit(Action(Act.PRESS, self._element.enter_presses))
+
+
+class TextAreaPart(QWidget):
+    """Several lines to type in, below their label. Tab leaves it.
+
+    Signals:
+        acted: the text changed (an `Action`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._element: TextArea | None = None
+        self._is_displaying = False
+        self._label = Words(style, weight=Weight.SMALL)
+        self.edit = QPlainTextEdit()
+        self.edit.setTabChangesFocus(True)
+        self.edit.setMinimumHeight(style.em_px(1.5) * AREA_LINES)
+        self._label.setBuddy(self.edit)
+        self.setFocusProxy(self.edit)
+        _stack(self, self._label, self.edit)
+        self.edit.textChanged.connect(self._on_changed)
+
+    def display(self, element: TextArea) -> None:
+        """Show `element`. A text that already stands there is left alone, with its cursor."""
+        if self.edit.toPlainText() != element.value:
+            self._replace_text(element.value)
+        if element == self._element:
+            return
+        self._element = element
+        self._label.show_words(element.label)
+        self.edit.setAccessibleName(element.label)
+        self.edit.setAccessibleDescription(element.hint)
+        self.edit.setPlaceholderText(element.hint)
+
+    def _replace_text(self, text: str) -> None:
+        cursor = self.edit.textCursor()
+        place = min(cursor.position(), len(text))
+        self._is_displaying = True
+        self.edit.setPlainText(text)
+        self._is_displaying = False
+        cursor = self.edit.textCursor()
+        cursor.setPosition(place)
+        self.edit.setTextCursor(cursor)
+
+    def _on_changed(self) -> None:
+        if self._element is not None and not self._is_displaying:
+            self.acted.emit(Action(Act.TYPE, self._element.id, self.edit.toPlainText()))
+
+
+class TogglePart(SwitchButton):
+    """On or off.
+
+    Signals:
+        acted: it was switched (an `Action`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__(style, _with_indicator(""))
+        self._target = ""
+        self.clicked.connect(self._on_clicked)
+
+    def display(self, element: Toggle) -> None:
+        """Show `element`."""
+        self._target = element.id
+        self.show_face(_with_indicator(element.label))
+        self.setChecked(element.is_on)
+
+    def _on_clicked(self) -> None:
+        self.acted.emit(Action(Act.TOGGLE, self._target))
+
+
+class ChoicePart(QWidget):
+    """One of a few answers.
+
+    Signals:
+        acted: an answer was picked (an `Action`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._style = style
+        self._element: Choice | None = None
+        self._label = Words(style, weight=Weight.STRONG)
+        self._answers = QWidget()
+        self._flow = BarLayout(style.gap_px(8))
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._answers.setLayout(self._flow)
+        _stack(self, self._label, self._answers)
+
+    def display(self, element: Choice) -> None:
+        """Show `element`."""
+        is_same = self._element is not None and self._element.options == element.options
+        if not is_same:
+            self._replace_options(element.options)
+        self._element = element
+        self._label.show_words(element.label)
+        self._answers.setAccessibleName(element.label)
+        for option, button in zip(element.options, self._buttons(), strict=True):
+            button.mark(is_chosen=option.value == element.chosen)
+
+    def answer(self, value: str) -> QWidget | None:
+        """Return the control that picks `value`."""
+        options = self._element.options if self._element else ()
+        pairs = zip(options, self._buttons(), strict=True)
+        return next((button for option, button in pairs if option.value == value), None)
+
+    def _buttons(self) -> list[OptionButton]:
+        widgets = [self._flow.itemAt(place) for place in range(self._flow.count())]
+        found = [item.widget() for item in widgets if item is not None]
+        return [widget for widget in found if isinstance(widget, OptionButton)]
+
+    def _replace_options(self, options: tuple[Option, ...]) -> None:
+        old = self._buttons()
+        buttons: list[QWidget] = []
+        for option in options:
+            button = OptionButton(self._style, _with_indicator(option.label))
+            button.setObjectName(option.value)
+            button.clicked.connect(self._on_clicked)
+            buttons.append(button)
+        self._flow.set_parts(buttons, frozenset(), -1)
+        for button in old:
+            button.hide()
+            button.deleteLater()
+
+    def _on_clicked(self) -> None:
+        if self._element is not None:
+            value = self.sender().objectName()
+            self.acted.emit(Action(Act.PICK, self._element.id, value))
+
+
+def _with_indicator(label: str) -> FaceContent:
+    return FaceContent(label, has_indicator=True, is_centred=False, least_height=FACE_PX)
+
+
+def _stack(owner: QWidget, label: Words, control: QWidget) -> None:
+    layout = QVBoxLayout(owner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(label)
+    layout.addWidget(control, stretch=1)

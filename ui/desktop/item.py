@@ -1,0 +1,220 @@
+"""One line of a list of mails, chats or people."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton
+from typing_extensions import override
+
+from app.desktop.elements import Item
+from app.domain.action import Act, Action
+from app.i18n import _
+from ui.desktop.buttons import move_by_arrow, press_by_enter
+from ui.desktop.style import DesktopStyle
+from ui.desktop.style_sheet import SMALL_RATIO
+from ui.theme.icons import has_picture, picture
+from ui.widgets.wrapped import Wrapped, longest_word_width, natural_width
+
+LEAST_PX = 60
+PICTURE_PX = 44
+TILE_PICTURE_PX = 96
+RING_PX = 3
+EDGE_PX = 6
+NOTE_SHARE = 0.45
+WORDS_EM = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The words of an item broken into lines, and the height they take."""
+
+    title: Wrapped
+    subtitle: Wrapped | None
+    note: Wrapped | None
+    badge: Wrapped | None
+    is_note_beside: bool
+    height: int
+
+
+class ItemPart(QAbstractButton):
+    """One line of a list: picture, title with a note at its end, more words below, a badge.
+
+    Signals:
+        acted: it was pressed (an `Action`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._style = style
+        self._item = Item("", "")
+        self._lines: dict[int, Lines] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._on_clicked)
+
+    def display(self, element: Item) -> None:
+        """Show `element`."""
+        if element == self._item:
+            return
+        self._item = element
+        self._lines = {}
+        self.setText(element.title)
+        self.setShortcut("")
+        said = (element.title, element.subtitle, element.note, element.badge)
+        self.setAccessibleName(", ".join(part for part in said if part))
+        # Translators: what a screen reader adds to the line of a list that is open.
+        self.setAccessibleDescription(_("Chosen.") if element.is_chosen else "")
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._broken(width).height
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self._aside_px() + self._style.em_px(WORDS_EM)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        words = min(longest_word_width(self._item.title, self._bold()), self._style.em_px(8))
+        return QSize(self._aside_px() + words, LEAST_PX)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._lines = {}
+            self.updateGeometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (press_by_enter(self, event) or move_by_arrow(self, event)):
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        left = self._pad_px()
+        if self._item.picture:
+            side = self._style.look.icon_px(PICTURE_PX)
+            area = QRect(left, (self.height() - side) // 2, side, side)
+            self._paint_picture(painter, area)
+            left += side + self._style.gap_px(12)
+        self._paint_words(painter, left)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        style, colours = self._style, self._style.colours
+        is_near = self.underMouse() or self.isDown()
+        area = QRectF(self.rect()).adjusted(RING_PX, RING_PX, -RING_PX, -RING_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._item.is_chosen or is_near:
+            painter.setBrush(QColor(style.soft))
+            painter.drawRoundedRect(area, 8, 8)
+        else:
+            painter.setPen(QPen(QColor(colours.hairline), 1))
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if self._item.is_chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(style.accent))
+            bar = QRectF(area.x(), area.y() + 6, EDGE_PX, area.height() - 12)
+            painter.drawRoundedRect(bar, 3, 3)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.focus), RING_PX))
+            half = RING_PX / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 9, 9)
+
+    def _paint_picture(self, painter: QPainter, area: QRect) -> None:
+        name, look = self._item.picture, self._style.look
+        if has_picture(name):
+            ratio = self.devicePixelRatioF()
+            colour = self._style.accent
+            painter.drawPixmap(
+                area.topLeft(), picture(name, area.width(), look, colour=colour, ratio=ratio)
+            )
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        colours = self._style.colours
+        lines = self._broken(self.width())
+        top = (self.height() - lines.height) / 2 + self._style.gap_px(10)
+        painter.setPen(QColor(colours.text))
+        lines.title.draw(painter, left, top)
+        painter.setPen(QColor(colours.dim))
+        if lines.note and lines.is_note_beside:
+            place = self.width() - self._pad_px() - lines.note.width_px
+            lines.note.draw(painter, place, top + lines.title.height_px * 0.06)
+        top += lines.title.height_px
+        for words in (lines.subtitle, None if lines.is_note_beside else lines.note):
+            if words:
+                words.draw(painter, left, top)
+                top += words.height_px
+        if lines.badge:
+            self._paint_badge(painter, lines.badge, left, top + 3)
+
+    def _paint_badge(self, painter: QPainter, words: Wrapped, left: int, top: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._style.accent))
+        pill = QRectF(left, top, words.width_px + 18, words.height_px + 4)
+        painter.drawRoundedRect(pill, 11, 11)
+        painter.setPen(QColor(self._style.on_accent))
+        words.draw(painter, left + 9, top + 2)
+
+    def _pad_px(self) -> int:
+        return RING_PX + EDGE_PX + self._style.gap_px(8)
+
+    def _aside_px(self) -> int:
+        picture_px = self._style.look.icon_px(PICTURE_PX) + self._style.gap_px(12)
+        return 2 * self._pad_px() + (picture_px if self._item.picture else 0)
+
+    def _broken(self, width: int) -> Lines:
+        if width not in self._lines:
+            self.ensurePolished()
+            self._lines[width] = self._break(max(1, width - self._aside_px()))
+        return self._lines[width]
+
+    def _break(self, inner: int) -> Lines:
+        item, small = self._item, self._small()
+        title_font = self._bold() if item.is_strong or item.is_chosen else self.font()
+        note_px = natural_width(item.note, small) if item.note else 0
+        room = inner - note_px - self._style.gap_px(10)
+        is_beside = note_px < inner * NOTE_SHARE and room >= longest_word_width(
+            item.title, title_font
+        )
+        title = Wrapped(item.title, title_font, room if note_px and is_beside else inner)
+        subtitle = Wrapped(item.subtitle, small, inner) if item.subtitle else None
+        note = Wrapped(item.note, small, inner) if item.note else None
+        badge = Wrapped(item.badge, small, max(1, inner - 18)) if item.badge else None
+        below = [subtitle, None if is_beside else note]
+        tall = title.height_px + sum(each.height_px for each in below if each)
+        tall += badge.height_px + 8 if badge else 0
+        least = self._style.look.icon_px(PICTURE_PX) if item.picture else 0
+        height = max(LEAST_PX, round(max(tall, least)) + 2 * self._style.gap_px(10))
+        return Lines(title, subtitle, note, badge, is_beside, height)
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * SMALL_RATIO)
+        return font
+
+    def _on_clicked(self) -> None:
+        self.acted.emit(Action(Act.PRESS, self._item.id))

@@ -1,0 +1,108 @@
+"""Number keys with take back and OK, as on a wall terminal or a lock screen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.desktop.elements import Keypad, Weight
+from app.domain.action import Act, Action
+from app.i18n import _
+from ui.desktop.buttons import DesktopButton
+from ui.desktop.style import DesktopStyle
+from ui.desktop.words import Words
+from ui.widgets.arrange import FaceContent
+
+DIGITS = "123456789"
+COLUMNS = 3
+KEY_PX = 50
+MOST_EM = 15
+
+
+class KeypadPart(QWidget):
+    """Number keys. Digits, Backspace and Enter of the keyboard press them too.
+
+    Signals:
+        acted: a key was pressed (an `Action` on `<id>/0`..`<id>/9`, `<id>/back`, `<id>/ok`).
+    """
+
+    acted = Signal(object)
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._style = style
+        self._id = ""
+        self._label = Words(style, weight=Weight.SMALL)
+        self._entered = Words(style, weight=Weight.TITLE)
+        self._keys: dict[str, DesktopButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(style.gap_px(4))
+        layout.addWidget(self._label)
+        layout.addWidget(self._line())
+        layout.addLayout(self._grid())
+        self.setMaximumWidth(style.em_px(MOST_EM))
+
+    def display(self, element: Keypad) -> None:
+        """Show `element`."""
+        self._id = element.id
+        self._label.show_words(element.label)
+        shown = "•" * len(element.entered) if element.is_secret else element.entered
+        self._entered.show_words(" ".join(shown) or " ")
+        self._label.setAccessibleName(element.label)
+        # Translators: what a screen reader says about the number keys; count is a number.
+        told = _("You typed {count} numbers.").format(count=len(element.entered))
+        self._entered.setAccessibleName(told)
+        self.setAccessibleName(element.label)
+
+    def key(self, name: str) -> QWidget | None:
+        """Return the key `name`: a digit, "back" or "ok"."""
+        return self._keys.get(name)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = {Qt.Key.Key_Backspace: "back"}.get(Qt.Key(event.key()), event.text())
+        if key in self._keys:
+            self._press(key)
+        else:
+            super().keyPressEvent(event)
+
+    def _line(self) -> QFrame:
+        line = QFrame()
+        line.setObjectName("entered")
+        inside = QVBoxLayout(line)
+        inside.setContentsMargins(14, 8, 14, 8)
+        inside.addWidget(self._entered)
+        return line
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        for place, digit in enumerate(DIGITS):
+            row, column = divmod(place, COLUMNS)
+            grid.addWidget(self._made(digit, FaceContent(digit, least_height=KEY_PX)), row, column)
+        last = len(DIGITS) // COLUMNS
+        back = FaceContent(
+            _("Take back"), picture="icon/arrow-left", picture_px=20, is_stacked=True
+        )
+        done = FaceContent(_("OK"), picture="icon/check", picture_px=20, is_stacked=True)
+        grid.addWidget(self._made("back", back), last, 0)
+        grid.addWidget(self._made("0", FaceContent("0", least_height=KEY_PX)), last, 1)
+        grid.addWidget(self._made("ok", done), last, 2)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _made(self, name: str, content: FaceContent) -> DesktopButton:
+        key = DesktopButton(self._style, content, "main" if name == "ok" else "plain")
+        key.show_face(content, "main" if name == "ok" else "plain")
+        key.setObjectName(name)
+        key.clicked.connect(self._on_clicked)
+        self._keys[name] = key
+        return key
+
+    def _on_clicked(self) -> None:
+        self._press(self.sender().objectName())
+
+    def _press(self, name: str) -> None:
+        self.acted.emit(Action(Act.PRESS, f"{self._id}/{name}"))

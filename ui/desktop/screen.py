@@ -1,0 +1,140 @@
+"""The whole practice desktop: wall, windows, task bar, start menu, and the cover above all."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.desktop.elements import Frame
+from ui.desktop.style import DesktopStyle, mixed
+from ui.desktop.window import WindowPart
+from ui.theme.tokens import Theme
+
+PHONE_EM = 23
+TERMINAL_EM = 30
+TERMINAL_HIGH_EM = 38
+MENU_EM = 15
+WALL_SHARE = 0.5
+
+
+class ScreenPart(QWidget):
+    """Lays the parts of the practice desktop out by hand; only the window on top is seen."""
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._style = style
+        self._window: WindowPart | None = None
+        self._task_bar: QWidget | None = None
+        self._cover: QWidget | None = None
+        self._menu = QFrame(self)
+        self._menu.setObjectName("startMenu")
+        self._menu_body: QWidget | None = None
+        self._menu_lines = QVBoxLayout(self._menu)
+        self._menu_lines.setContentsMargins(6, 6, 6, 6)
+        self._menu.hide()
+
+    def display(
+        self,
+        windows: Sequence[WindowPart],
+        task_bar: QWidget | None,
+        start_menu: QWidget | None,
+        cover: QWidget | None,
+    ) -> None:
+        """Show these parts; a `cover` hides all others."""
+        self._window = windows[-1] if windows else None
+        self._task_bar, self._cover = task_bar, cover
+        self._show_menu(start_menu if cover is None else None)
+        for part in (*windows, task_bar, cover):
+            if part is not None and part.parentWidget() is not self:
+                part.setParent(self)
+        for window in windows:
+            window.setVisible(window is self._window and cover is None)
+        if task_bar is not None:
+            task_bar.setVisible(cover is None)
+        if cover is not None:
+            cover.show()
+        self._place()
+
+    def top(self) -> QWidget | None:
+        """Return what is in front: the cover, the start menu or the window on top."""
+        return self._cover or self._menu_body or self._window
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = self._style.colours
+        if self._style.look.theme is not Theme.LIGHT:
+            painter.fillRect(self.rect(), QColor(colours.ground))
+            return
+        wall = QLinearGradient(QRectF(self.rect()).topLeft(), QRectF(self.rect()).bottomRight())
+        wall.setColorAt(0, QColor(mixed(self._style.accent, "#ffffff", 0.78)))
+        wall.setColorAt(1, QColor(mixed(self._style.accent, "#ffffff", WALL_SHARE)))
+        painter.fillRect(self.rect(), wall)
+
+    def _show_menu(self, body: QWidget | None) -> None:
+        if body is not self._menu_body:
+            if self._menu_body is not None:
+                self._menu_lines.takeAt(0)
+            if body is not None:
+                self._menu_lines.addWidget(body)
+                body.show()
+            self._menu_body = body
+        self._menu.setVisible(body is not None)
+
+    def _place(self) -> None:
+        room = self.rect()
+        if self._cover is not None:
+            self._cover.setGeometry(room)
+            self._cover.raise_()
+            return
+        if self._task_bar is not None:
+            tall = _height_at(self._task_bar, room.width())
+            self._task_bar.setGeometry(0, room.height() - tall, room.width(), tall)
+            room.setHeight(room.height() - tall)
+        if self._window is not None:
+            self._window.setGeometry(self._window_area(self._window, room))
+            self._window.raise_()
+        self._place_menu(room)
+
+    def _window_area(self, window: WindowPart, room: QRect) -> QRect:
+        style = self._style
+        edge = 4 if style.is_large else 12
+        inner = room.adjusted(edge, edge, -edge, -edge)
+        wide, tall = inner.width(), inner.height()
+        if window.frame is Frame.PHONE:
+            wide = min(wide, style.em_px(PHONE_EM))
+        if window.frame is Frame.TERMINAL:
+            wide = min(wide, style.em_px(TERMINAL_EM))
+            tall = min(tall, style.em_px(TERMINAL_HIGH_EM))
+        left = inner.x() + (inner.width() - wide) // 2
+        return QRect(left, inner.y() + (inner.height() - tall) // 2, wide, tall)
+
+    def _place_menu(self, room: QRect) -> None:
+        if self._menu_body is None:
+            return
+        edge = 8
+        wide = min(room.width() - 2 * edge, self._style.em_px(MENU_EM))
+        tall = min(room.height() - edge, _height_at(self._menu, wide))
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = room.width() - wide - edge if is_mirrored else edge
+        self._menu.setGeometry(left, room.height() - tall, wide, tall)
+        self._menu.raise_()
+
+
+def _height_at(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return widget.sizeHint().height()

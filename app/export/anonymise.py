@@ -66,15 +66,13 @@ def _attempts(count: PersonCell) -> int:
 
 
 def _item(level: Level, count: PersonCell, skill_of: Mapping[str, str]) -> str:
-    match level:
-        case Level.EXERCISE:
-            return count.exercise_id
-        case Level.TASK:
-            return count.task_id
-        case Level.SKILL:
-            return skill_of.get(count.task_id, NOWHERE)
-        case Level.ALL:
-            return EVERYTHING
+    items = {
+        Level.EXERCISE: count.exercise_id,
+        Level.TASK: count.task_id,
+        Level.SKILL: skill_of.get(count.task_id, NOWHERE),
+        Level.ALL: EVERYTHING,
+    }
+    return items[level]
 
 
 def _cell(level: Level, item: str, group: Sequence[PersonCell], policy: Policy) -> Cell:

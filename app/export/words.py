@@ -56,17 +56,17 @@ def cell_name(level: Level, item: str, title_of: TitleOf) -> str:
 
     Above the exercises a line counts only what has no line of its own.
     """
-    match level:
-        case Level.EXERCISE:
-            return title_of(level, item)
-        case Level.TASK:
-            # Translators: {title} is a task, such as: Read an e-mail and answer it.
-            return _("Other exercises of “{title}”").format(title=title_of(level, item))
-        case Level.SKILL:
-            # Translators: {title} is a skill, such as: Operating devices.
-            return _("Other tasks for “{title}”").format(title=title_of(level, item))
-        case Level.ALL:
-            return _("All other tasks")
+    if level is Level.ALL:
+        return _("All other tasks")
+    title = title_of(level, item)
+    names = {
+        Level.EXERCISE: title,
+        # Translators: {title} is a task, such as: Read an e-mail and answer it.
+        Level.TASK: _("Other exercises of “{title}”").format(title=title),
+        # Translators: {title} is a skill, such as: Operating devices.
+        Level.SKILL: _("Other tasks for “{title}”").format(title=title),
+    }
+    return names[level]
 
 
 def _month_name(month: date) -> str:

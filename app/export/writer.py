@@ -15,7 +15,6 @@ from app.errors import KnownError
 
 PART_ENDING = ".part"
 RENAMES = 5
-PAUSE_SECONDS = 0.2
 
 
 class WriteProblem(KnownError):
@@ -48,6 +47,9 @@ _PROBLEMS: dict[type[WriteProblem], frozenset[int]] = {
 class Disk:
     """The calls that reach the disk, so that a test can let each of them fail."""
 
+    pause_seconds = 0.2
+    can_keep_names = sys.platform != "win32"
+
     def write(self, part: Path, payload: bytes) -> None:
         """Put `payload` into the new file `part`, down to the disk itself."""
         part.unlink(missing_ok=True)
@@ -62,9 +64,9 @@ class Disk:
 
     def keep_names(self, folder: Path) -> None:
         """Make the new name last. Windows has no such call."""
-        if sys.platform == "win32":
+        if not self.can_keep_names:
             return
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
@@ -76,7 +78,7 @@ class Disk:
 
     def pause(self) -> None:
         """Give a virus scanner time to let go of a new file."""
-        time.sleep(PAUSE_SECONDS)
+        time.sleep(self.pause_seconds)
 
 
 DISK = Disk()

@@ -6,6 +6,7 @@ import resource
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from app.export.writer import (
     Disk,
@@ -28,24 +29,29 @@ class FaultyDisk(Disk):
     def __init__(self, call: str, number: int, times: int = 1_000) -> None:
         self.call, self.number, self.left, self.pauses = call, number, times, 0
 
+    @override
     def write(self, part: Path, payload: bytes) -> None:
         if self.call == "write":
             part.write_bytes(payload[:100])
         self._fail("write")
         super().write(part, payload)
 
+    @override
     def rename(self, part: Path, target: Path) -> None:
         self._fail("rename")
         super().rename(part, target)
 
+    @override
     def keep_names(self, folder: Path) -> None:
         self._fail("keep_names")
         super().keep_names(folder)
 
+    @override
     def read(self, target: Path) -> bytes:
         self._fail("read")
         return super().read(target)
 
+    @override
     def pause(self) -> None:
         self.pauses += 1
 
@@ -55,9 +61,25 @@ class FaultyDisk(Disk):
             raise OSError(self.number, os.strerror(self.number))
 
 
+class ScannedDisk(Disk):
+    """A Windows disk: names need no fsync, and a virus scanner holds the first rename."""
+
+    can_keep_names = False
+    pause_seconds = 0
+    is_held = True
+
+    @override
+    def rename(self, part: Path, target: Path) -> None:
+        if self.is_held:
+            self.is_held = False
+            raise PermissionError(errno.EACCES, "held")
+        super().rename(part, target)
+
+
 class LyingStick(Disk):
     """A stick that says "written" and keeps only half."""
 
+    @override
     def keep_names(self, folder: Path) -> None:
         target = folder / NAME
         target.write_bytes(target.read_bytes()[:50])
@@ -66,6 +88,7 @@ class LyingStick(Disk):
 class GoneStick(FaultyDisk):
     """A stick that is pulled out in the middle of writing: even cleaning up fails."""
 
+    @override
     def write(self, part: Path, payload: bytes) -> None:
         part.parent.rmdir()
         part.parent.write_text("no folder any more")
@@ -124,6 +147,10 @@ def test_a_virus_scanner_that_lets_go_is_waited_for(tmp_path: Path) -> None:
 
     assert write_safely(tmp_path, NAME, PAYLOAD, disk).read_bytes() == PAYLOAD
     assert disk.pauses == 3
+
+
+def test_on_windows_a_held_file_is_waited_for_too(tmp_path: Path) -> None:
+    assert write_safely(tmp_path, NAME, PAYLOAD, ScannedDisk()).read_bytes() == PAYLOAD
 
 
 def test_a_stick_that_lies_is_found_out(tmp_path: Path) -> None:

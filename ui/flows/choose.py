@@ -63,7 +63,7 @@ class ChooseFlow(Flow):
         employee = self.context.session.employee
         if employee is None or self._choices is None:
             return
-        offered = [tile.exercise_id for tile in self._choices.offers]
+        offered = [tile.key for tile in self._choices.offers]
         self.tell(lambda s: s.store.progress.chose(employee.id, offered, exercise_id))
 
     def _on_resume_wanted(self) -> None:

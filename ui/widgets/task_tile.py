@@ -10,9 +10,9 @@ from ui.widgets.picture_tile import PictureTile
 
 @dataclass(frozen=True, slots=True)
 class TaskTile:
-    """A task as it is offered, with the exercise that would be played."""
+    """A task or exercise as it is offered. `key` is the id that is reported when it is pressed."""
 
-    exercise_id: str
+    key: str
     title: str
     picture: str
     is_invited: bool = False
@@ -22,7 +22,7 @@ class TaskButton(PictureTile):
     """The tile of one task; reports the exercise.
 
     Signals:
-        picked: pressed (the exercise id, a `str`).
+        picked: pressed (the tile's key, a `str`).
     """
 
     picked = Signal(object)
@@ -30,8 +30,8 @@ class TaskButton(PictureTile):
     def __init__(self, offer: TaskTile) -> None:
         mark = _("Your supporter suggests this.") if offer.is_invited else ""
         super().__init__(offer.title, offer.picture, is_marked=offer.is_invited, mark_text=mark)
-        self._exercise_id = offer.exercise_id
+        self._key = offer.key
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
-        self.picked.emit(self._exercise_id)
+        self.picked.emit(self._key)

@@ -1,0 +1,78 @@
+"""All employees: add, edit, archive, bring back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.person import Employee
+from app.i18n import _
+from ui.places import People
+from ui.screens.supporter.supporter_page import SupporterPage
+from ui.widgets.big_button import BigButton
+from ui.widgets.picture_tile import PictureTile
+from ui.widgets.text import SpokenText
+from ui.widgets.tiles import Tiles
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """An employee with the picture as the theme can draw it."""
+
+    employee: Employee
+    picture: str
+
+
+class PeopleScreen(SupporterPage):
+    """Everybody of this workstation; those put away stand below.
+
+    Signals:
+        chosen: an employee (the id, a `str`).
+        add_wanted: a new person.
+    """
+
+    chosen = Signal(object)
+    add_wanted = Signal()
+
+    def __init__(self, lead: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(_("People"), lead, People, parent=parent)
+        self.tiles = Tiles(least_width=180, most_columns=6)
+        self.add(self.tiles)
+        self._away_title = SpokenText(_("Put away"), kind="section")
+        self.away = Tiles(least_width=180, most_columns=6)
+        self.add(self._away_title)
+        self.add(self.away)
+        self.add_button = BigButton(_("Add a person"), "icon/user-plus", kind="main")
+        self.add_button.clicked.connect(self.add_wanted)
+        self.add_action(self.add_button)
+
+    def display(self, people: Sequence[PersonLine]) -> None:
+        """Show the people, those put away apart."""
+        self.tiles.clear()
+        self.away.clear()
+        for person in people:
+            tile = PersonTileButton(person)
+            tile.picked.connect(self.chosen)
+            (self.away if person.employee.is_archived else self.tiles).add(tile)
+        has_away = any(person.employee.is_archived for person in people)
+        self._away_title.setVisible(has_away)
+        self.away.setVisible(has_away)
+
+
+class PersonTileButton(PictureTile):
+    """One person's tile.
+
+    Signals:
+        picked: pressed (the employee's id, a `str`).
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, person: PersonLine) -> None:
+        super().__init__(person.employee.nickname, person.picture)
+        self._employee_id = person.employee.id
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self._employee_id)

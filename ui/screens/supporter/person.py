@@ -1,0 +1,90 @@
+"""One employee: exercises with their step maps, the trend of independence, invitation and note."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.screens.supporter.supporter_page import SupporterPage
+from ui.widgets.big_button import BigButton
+from ui.widgets.card import Card
+from ui.widgets.line_chart import LineChart, Series
+from ui.widgets.notice import Notice
+from ui.widgets.number_table import NumberTable
+from ui.widgets.page import Offer
+from ui.widgets.task_tile import TaskButton, TaskTile
+from ui.widgets.text import SpokenText
+from ui.widgets.tiles import Tiles
+
+
+@dataclass(frozen=True, slots=True)
+class TrendView:
+    """The trend of one task: the weeks in words, the shares (0 to 100), the steps behind them."""
+
+    title: str
+    sentence: str
+    weeks: tuple[str, ...]
+    shares: tuple[float | None, ...]
+    steps: tuple[int, ...]
+    alone: tuple[int, ...]
+
+
+class PersonScreen(SupporterPage):
+    """Everything a supporter reviews about one person.
+
+    Signals:
+        map_wanted: an exercise's step map (the exercise id, a `str`).
+        invite_wanted, note_wanted, edit_wanted: what the supporter can do.
+    """
+
+    map_wanted = Signal(object)
+    invite_wanted = Signal()
+    note_wanted = Signal()
+    edit_wanted = Signal()
+
+    def __init__(self, nickname: str, parent: QWidget | None = None) -> None:
+        super().__init__(nickname, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        self.invite_button = BigButton(_("Suggest a task"), "icon/calendar-plus", kind="main")
+        self.note_button = BigButton(_("Write a note"), "icon/note")
+        self.edit_button = BigButton(_("Name and picture"), "icon/edit")
+        self.invite_button.clicked.connect(self.invite_wanted)
+        self.note_button.clicked.connect(self.note_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
+        for button in (self.edit_button, self.note_button, self.invite_button):
+            self.add_action(button)
+
+    def display(self, exercises: Sequence[TaskTile], trends: Sequence[TrendView]) -> None:
+        """Show the exercises practised, then a trend for each task: a chart and the same as a table."""
+        if not exercises:
+            self.show_notice(Notice(_("There is no practice to show yet.")))
+            return
+        self.add(SpokenText(_("Which step needs which help?"), kind="section"))
+        tiles = Tiles(least_width=240, most_columns=4)
+        for exercise in exercises:
+            tile = TaskButton(exercise)
+            tile.picked.connect(self.map_wanted)
+            tiles.add(tile)
+        self.add(tiles)
+        self.add(SpokenText(_("Steps done alone, week by week"), kind="section"))
+        for trend in trends:
+            self.add(_trend_card(trend))
+
+
+def _trend_card(trend: TrendView) -> Card:
+    card = Card(trend.title)
+    card.add(SpokenText(trend.sentence))
+    chart = LineChart(trend.title)
+    chart.display(trend.weeks, [Series(_("Done alone"), trend.shares)])
+    card.add(chart)
+    table = NumberTable(trend.title)
+    table.display(
+        (_("Week"), _("Steps"), _("Done alone")),
+        [
+            (week, str(steps), str(alone))
+            for week, steps, alone in zip(trend.weeks, trend.steps, trend.alone, strict=True)
+        ],
+    )
+    card.add(table)
+    return card

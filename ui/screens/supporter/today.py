@@ -1,0 +1,114 @@
+"""Today: who asked for help, who is stuck, who practised."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.places import Today
+from ui.screens.supporter.supporter_page import SupporterPage
+from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
+from ui.widgets.picture_tile import PictureTile
+from ui.widgets.text import SpokenText
+from ui.widgets.tiles import Tiles
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One employee with the one sentence that matters now. `request_ids` are open calls for help."""
+
+    employee_id: str
+    nickname: str
+    picture: str
+    sentence: str
+    request_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseGroup:
+    """Employees for whom the same matters."""
+
+    title: str
+    lines: tuple[CaseLine, ...]
+
+
+class TodayScreen(SupporterPage):
+    """The caseload in an order of need.
+
+    Signals:
+        chosen: an employee (the id, a `str`).
+        request_closed: a call for help was dealt with (its ids, a `tuple` of `str`).
+    """
+
+    chosen = Signal(object)
+    request_closed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_("Today"), "", Today, parent=parent)
+
+    def display(self, groups: Sequence[CaseGroup]) -> None:
+        """Show the groups in their order."""
+        if not groups:
+            self.show_notice(Notice(_("Nobody is here yet. Add the first person under People.")))
+        for group in groups:
+            self.add(SpokenText(group.title, kind="section"))
+            tiles = Tiles(least_width=420, most_columns=2)
+            for line in group.lines:
+                tiles.add(self._tile(line))
+                if line.request_ids:
+                    tiles.add(self._dealt_with(line))
+            self.add(tiles)
+
+    def display_trouble(self, sentence: str, button: BigButton | None = None) -> None:
+        """Say something the supporter should know: no voice, data brought back."""
+        self.show_notice(Notice(sentence, "icon/info-circle", button))
+
+    def _tile(self, line: CaseLine) -> PictureTile:
+        tile = CaseTile(line)
+        tile.picked.connect(self.chosen)
+        return tile
+
+    def _dealt_with(self, line: CaseLine) -> BigButton:
+        button = DealtWithButton(line)
+        button.closed.connect(self.request_closed)
+        return button
+
+
+class CaseTile(PictureTile):
+    """One employee of the caseload.
+
+    Signals:
+        picked: pressed (the employee's id, a `str`).
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, line: CaseLine) -> None:
+        super().__init__(line.nickname, line.picture, line.sentence, is_wide=True)
+        self._employee_id = line.employee_id
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self._employee_id)
+
+
+class DealtWithButton(BigButton):
+    """Says that a call for help was answered.
+
+    Signals:
+        closed: pressed (the requests' ids, a `tuple` of `str`).
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, line: CaseLine) -> None:
+        words = _("I helped {name}").format(name=line.nickname)
+        super().__init__(words, "icon/check")
+        self._request_ids = line.request_ids
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.closed.emit(self._request_ids)

@@ -22,8 +22,8 @@ class Tip:
 START = Tip(0, "0" * 64)
 
 Row = Sequence[object]
-"""One change of one row: `["add", table, values]`, `["put", table, key, values]` or
-`["remove", table, key]`."""
+"""One change of one row: `["add", table, values]`, `["put", table, key, values]`,
+`["amend", table, key, values]` or `["remove", table, key]`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,12 @@ def digest(salt: str, body: str) -> str:
 
 def chained(before: str, salt: str, body: str) -> str:
     """Return the hash of an entry that follows the one with the hash `before`."""
-    return hashlib.sha256((before + digest(salt, body)).encode()).hexdigest()
+    return linked(before, digest(salt, body))
+
+
+def linked(before: str, its_digest: str) -> str:
+    """Return the hash from a digest alone, for an entry whose content was forgotten."""
+    return hashlib.sha256((before + its_digest).encode()).hexdigest()
 
 
 def next_entry(tip: Tip, content: Mapping[str, object]) -> Entry:

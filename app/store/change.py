@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, text, update
 
+from app.store.problems import FactRefused
+
 Values = Mapping[str, object]
 
 _SET_ERASURE = text("UPDATE tip SET erasure = :erasure")
@@ -33,9 +35,21 @@ class Change:
     def put(self, table: Table, key: Values, values: Values) -> None:
         """Change the row with this key, or add it."""
         statement = update(table).where(_matches(table, key))
-        if not values or self.connection.execute(statement, values).rowcount == 0:
+        if self.connection.execute(statement, values).rowcount == 0:
             self.connection.execute(insert(table), {**key, **values})
         self.rows.append(["put", table.name, key, values])
+
+    def amend(self, table: Table, key: Values, values: Values) -> None:
+        """Change the row with this key. Raises FactRefused when it is not there."""
+        statement = update(table).where(_matches(table, key))
+        if self.connection.execute(statement, values).rowcount == 0:
+            raise FactRefused("What should be changed is not there.")
+        self.rows.append(["put", table.name, key, values])
+
+    def amend_all(self, table: Table, key: Values, values: Values) -> None:
+        """Change all rows with this key, if there are any."""
+        self.connection.execute(update(table).where(_matches(table, key)), values)
+        self.rows.append(["amend", table.name, key, values])
 
     def remove(self, table: Table, key: Values) -> None:
         """Remove the rows with this key. Facts go only after `erase`."""

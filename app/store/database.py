@@ -23,6 +23,7 @@ Answer = TypeVar("Answer")
 
 _TIP = text("SELECT seq, hash, at, erasure FROM tip")
 _MOVE_TIP = text("UPDATE tip SET seq = :seq, hash = :hash, at = :at")
+_END_ERASURE = text("UPDATE tip SET erasure = 'none'")
 
 
 class Database:
@@ -117,6 +118,12 @@ class Database:
         moved = {"seq": entry.seq, "hash": entry.hash, "at": max(change.at, change.newest)}
         self._connection.execute(_MOVE_TIP, moved)
         self._log.append(entry)
+
+    def end_erasure(self) -> None:
+        """Note that nothing is left to do for an erasure. It is no change: no log keeps it."""
+        self._check_thread()
+        with told_plainly(), self._connection.begin():
+            self._connection.execute(_END_ERASURE)
 
     def begin_log(self) -> None:
         """Begin a new segment of the day log where the file stands."""

@@ -172,6 +172,12 @@ def _write(file: FileIO, line: bytes) -> None:
     _flush(file.fileno())
 
 
+def remove_all_but_newest(layout: Layout) -> None:
+    """Remove all segments but the one being written, because they may name somebody erased."""
+    for path in segment_paths(layout)[:-1]:
+        path.unlink()
+
+
 def remove_segments_before(layout: Layout, seq: int) -> None:
     """Remove the segments that end at or before entry `seq`: a backup holds what they say."""
     paths = segment_paths(layout)

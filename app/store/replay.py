@@ -51,6 +51,8 @@ def _play_row(connection: sqlite3.Connection, row: list[object]) -> None:
         case ["put", str(table), dict(key), dict(values)]:
             if not _update(connection, table, key, values):
                 _insert(connection, table, {**key, **values})
+        case ["amend", str(table), dict(key), dict(values)]:
+            _update(connection, table, key, values)
         case ["remove", str(table), dict(key)]:
             condition, bound = _condition(key)
             connection.execute(f"DELETE FROM {_name(table)} WHERE {condition}", bound)  # noqa: S608
@@ -71,8 +73,6 @@ def _update(
     key: Mapping[str, object],
     values: Mapping[str, object],
 ) -> bool:
-    if not values:
-        return False
     changes = ", ".join(f"{_name(name)} = ?" for name in values)
     condition, bound = _condition(key)
     statement = f"UPDATE {_name(table)} SET {changes} WHERE {condition}"  # noqa: S608

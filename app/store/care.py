@@ -1,0 +1,122 @@
+"""Take care of the open database: back it up, look it over, put an earlier one back."""
+
+import secrets
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from app.clock import Clock
+from app.store.backups import Backup, backups, make_backup, thin
+from app.store.chain import Tip
+from app.store.change import Change
+from app.store.check import faults
+from app.store.database import Database
+from app.store.daylog import read_log, remove_segments_before
+from app.store.engine import told_plainly
+from app.store.files import create_empty, put_in_place, sync_file
+from app.store.layout import APPLICATION_ID, REVISIONS, Layout
+from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs
+from app.store.rebuild import bring_to
+from app.store.records import AuditStore
+from app.store.replay import open_plainly
+from app.store.tables import frozen_export
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a thorough look found, in English for the log and the command line."""
+
+    findings: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """True when nothing was found."""
+        return not self.findings
+
+
+class Care:
+    """Backs up, verifies and restores one open database."""
+
+    def __init__(self, layout: Layout, database: Database, clock: Clock) -> None:
+        self._layout = layout
+        self._database = database
+        self._clock = clock
+
+    def is_backed_up(self) -> bool:
+        """Tell whether the newest backup holds all there is."""
+        tip = self._database.tip
+        known = backups(self._layout)
+        return tip.seq == 0 or (bool(known) and known[0].tip == tip)
+
+    def backup(self) -> Backup:
+        """Make a verified backup, and let go of old ones and of the day log they make needless."""
+        with told_plainly():
+            made = make_backup(self._layout, self._database.driver, self._clock.now())
+            remove_segments_before(self._layout, thin(self._layout))
+        return made
+
+    def verify(self) -> Verification:
+        """Look at every page, every reference and both chains."""
+        with told_plainly():
+            findings = list(faults(self._database.driver))
+        if not AuditStore(self._database).is_unaltered():
+            findings.append("the audit was altered")
+        if self._database.tip not in read_log(self._layout)[0]:
+            findings.append("the day log does not lead to the database")
+        return Verification(tuple(findings))
+
+    def restore(self, path: Path) -> None:
+        """Put the backup at `path` in place. What is there now is backed up first.
+
+        Results files that were issued since stay as they are: a closed period is made only once.
+        Raises DataFolderNotOurs, DataFolderNewer or DataFolderDamaged; then nothing was changed.
+        """
+        with told_plainly():
+            revision = _revision_of_backup(path)
+            issued = self._database.read(select(frozen_export))
+            self.backup()
+            self._exchange(path, revision)
+        self._database.open()
+
+        def work(change: Change) -> None:
+            kept = set(change.connection.execute(select(frozen_export.c.period)).scalars())
+            for row in issued:
+                if row.period not in kept:
+                    values = {"revision": row.revision, "body": row.body}
+                    change.add(frozen_export, {"period": row.period, **values})
+
+        self._database.change(work)
+        self.backup()
+
+    def _exchange(self, path: Path, revision: str) -> None:
+        """Put a copy in place whose chain goes on after all there was, so that it counts."""
+        tip = Tip(self._database.tip.seq + 1, secrets.token_hex(32))
+        rebuilt = self._layout.rebuilt
+        rebuilt.unlink(missing_ok=True)
+        create_empty(rebuilt)
+        shutil.copyfile(path, rebuilt)
+        bring_to(rebuilt, revision, REVISIONS[-1])
+        with closing(open_plainly(rebuilt)) as connection:
+            connection.execute("UPDATE tip SET seq = ?, hash = ?", (tip.seq, tip.hash))
+        sync_file(rebuilt)
+        self._database.close()
+        put_in_place(rebuilt, self._layout.database)
+
+
+def _revision_of_backup(path: Path) -> str:
+    if not path.is_file():
+        raise DataFolderNotOurs("There is no such backup.")
+    with path.open("rb") as file:
+        application = int.from_bytes(file.read(72)[68:], "big")
+    if application != APPLICATION_ID:
+        raise DataFolderNotOurs("The file is not a backup of ours.")
+    with closing(open_plainly(path)) as connection:
+        if faults(connection):
+            raise DataFolderDamaged("The backup is damaged.")
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if revision not in REVISIONS:
+        raise DataFolderNewer("The backup was made by a newer version.")
+    return str(revision)

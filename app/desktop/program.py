@@ -55,6 +55,6 @@ class Program(Protocol[State]):
 AnyProgram = Program[Any]
 
 
-def yes_or_no(truth: bool) -> str:  # noqa: FBT001
+def yes_or_no(truth: object) -> str:
     """Return a truth value as the facts write it."""
     return "yes" if truth else "no"

@@ -53,7 +53,7 @@ class Chat:
         """Return what it shows."""
         return page(state)
 
-    def address(self, state: ChatState) -> str:  # noqa: ARG002
+    def address(self, state: ChatState) -> str:  # noqa: ARG002 - the contract of a program
         """Return nothing: it has no browser around it."""
         return ""
 

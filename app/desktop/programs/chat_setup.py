@@ -7,6 +7,9 @@ from app.desktop.setup import Entry, refuse_twins
 from app.desktop.skin import ME
 from app.domain.exercise import Setup
 
+SMALLEST_GROUP = 2
+"""People in a group besides the player."""
+
 
 def read(layout: str, content: Setup, scene: Scene) -> ChatState:
     """Return the chat program as an exercise finds it. Raises SetupProblem."""
@@ -46,7 +49,7 @@ def _people(entry: Entry, scene: Scene) -> tuple[str, ...]:
     if "people" not in entry.values:
         return (_not_me(entry, "person", entry.person("person", scene.skin)),)
     people = entry.people("people", scene.skin)
-    if len(people) < 2:  # noqa: PLR2004
+    if len(people) < SMALLEST_GROUP:
         raise entry.problem("people", "must name at least two people")
     return tuple(_not_me(entry, "people", key) for key in people)
 

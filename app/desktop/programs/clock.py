@@ -61,7 +61,7 @@ class TimeClock:
         """Return what it shows."""
         return terminal_page(state) if state.layout == TERMINAL else phone_page(state)
 
-    def address(self, state: ClockState) -> str:  # noqa: ARG002
+    def address(self, state: ClockState) -> str:  # noqa: ARG002 - the contract of a program
         """Return nothing: it has no browser around it."""
         return ""
 
@@ -89,7 +89,7 @@ class TimeClock:
             "clock.page": str(state.page),
             "clock.status": str(state.status),
             "clock.time": state.time,
-            "clock.badge_fits": yes_or_no(bool(state.badge) and state.entered == state.badge),
+            "clock.badge_fits": yes_or_no(state.badge and state.entered == state.badge),
             "clock.answer": str(state.answer),
             "clock.form.day": state.form.day,
             "clock.form.kind": state.form.kind,

@@ -15,7 +15,7 @@ from app.desktop.elements import Element, Frame
 from app.desktop.keypad import after_key
 from app.desktop.program import Scene, yes_or_no
 from app.desktop.programs.lock_screen_state import (
-    NAME_AND_PASSWORD,
+    ACCOUNT,
     TILES,
     Answer,
     LockScreenState,
@@ -43,9 +43,7 @@ class LockScreen:
 
     name = "lock_screen"
     icon = "icon/lock"
-    layouts: Mapping[str, Frame] = MappingProxyType(
-        {TILES: Frame.PROGRAM, NAME_AND_PASSWORD: Frame.PROGRAM}
-    )
+    layouts: Mapping[str, Frame] = MappingProxyType({TILES: Frame.PROGRAM, ACCOUNT: Frame.PROGRAM})
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -79,7 +77,7 @@ class LockScreen:
         """Return the page it stands at."""
         return page(state)
 
-    def address(self, state: LockScreenState) -> str:  # noqa: ARG002
+    def address(self, state: LockScreenState) -> str:  # noqa: ARG002 - the contract of a program
         """Return nothing: it has no browser around it."""
         return ""
 
@@ -108,7 +106,7 @@ class LockScreen:
             "lock_screen.shown": yes_or_no(state.is_shown),
             "lock_screen.signed_in": yes_or_no(state.session is Session.SIGNED_IN),
             "lock_screen.locked": yes_or_no(state.session is Session.LOCKED),
-            "lock_screen.answer": state.answer,
+            "lock_screen.answer": str(state.answer),
         }
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from app.desktop.program import Scene
 
 TILES = "tiles"
-NAME_AND_PASSWORD = "name_and_password"  # noqa: S105
+ACCOUNT = "name_and_password"
 
 
 class Session(StrEnum):

@@ -16,7 +16,7 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.programs.mail_letter_view import attachment_dialog, letter_page, tools
-from app.desktop.programs.mail_state import WEB, Answer, Folder, Letter, MailState, me
+from app.desktop.programs.mail_state import WEB, Answer, Folder, Letter, MailState, Writing, me
 from app.desktop.programs.mail_writing_view import writing_page
 from app.i18n import _, ngettext
 
@@ -35,7 +35,7 @@ def page(state: MailState) -> Element:
 
 
 def _program(state: MailState) -> tuple[Element, Element]:
-    bar = Bar("mail/tools", _("Tools"), (_new_button(), *tools(state)))
+    bar = Bar("mail/tools", _("Tools"), (_new_button(state), *tools(state)))
     folders = Column("mail/side", (_folders(state),), surface=Surface.PANEL, scrolls=True)
     letters = Column("mail/middle", _letters(state), scrolls=True)
     panes = Row("mail/panes", (folders, letters, _reading_pane(state)), shares=(2, 3, 5))
@@ -65,7 +65,7 @@ def _web(state: MailState) -> tuple[Element, Element]:
         surface=Surface.ACCENT,
     )
     side = Column(
-        "mail/side", (_new_button(), _folders(state)), surface=Surface.PANEL, scrolls=True
+        "mail/side", (_new_button(state), _folders(state)), surface=Surface.PANEL, scrolls=True
     )
     return header, Row("mail/panes", (side, _web_page(state)), shares=(1, 3))
 
@@ -81,8 +81,15 @@ def _web_page(state: MailState) -> Element:
     return Column("mail/letter_page", (bar, letter_page(state, letter)), shares=(0, 1))
 
 
-def _new_button() -> Button:
-    return Button("mail/new", _("New mail"), icon="icon/mail-plus", emphasis=Emphasis.MAIN)
+def _new_button(state: MailState) -> Button:
+    is_writing = state.draft is not None and state.draft.written_as is Writing.NEW
+    return Button(
+        "mail/new",
+        _("New mail"),
+        icon="icon/mail-plus",
+        emphasis=Emphasis.MAIN,
+        is_pressed=is_writing,
+    )
 
 
 def _folders(state: MailState) -> ItemList:

@@ -1,0 +1,99 @@
+"""Everything somebody could do on an element, and when an act rightly changes nothing."""
+
+from collections.abc import Iterator
+
+from app.desktop.elements import (
+    Badge,
+    Bubble,
+    Button,
+    Choice,
+    Element,
+    Field,
+    Item,
+    Keypad,
+    Picture,
+    Table,
+    Text,
+    TextArea,
+    Toggle,
+    Window,
+)
+from app.desktop.tree import KEYS, answering, find
+from app.domain.action import Act, Action
+
+TYPED = ("", " ", "2580", "kofi", "Bram", "x@y.example", "Yes, I come at 7.", "ñЖ\n{0}<b>")
+NONSENSE = (
+    Action(Act.PRESS, ""),
+    Action(Act.PRESS, "mail"),
+    Action(Act.PRESS, "mail/letter/nobody"),
+    Action(Act.PRESS, "desktop/window/nothing/close"),
+    Action(Act.PICK, "clock/form/day", "never"),
+    Action(Act.TYPE, "chat/send", "x"),
+    Action(Act.TOGGLE, "lock_screen/keypad/1"),
+)
+
+ASK_AGAIN = (
+    "clock/come",
+    "clock/go",
+    "clock/form/send",
+    "lock_screen/sign_in",
+    "mail/send",
+)
+"""Buttons that say the same words again while what they ask for is missing."""
+
+
+def acts_on(element: Element) -> Iterator[Action]:
+    """Yield every act `element` invites."""
+    match element:
+        case Button(is_enabled=True) | Item():
+            yield Action(Act.PRESS, element.id)
+        case Field() | TextArea():
+            yield from (Action(Act.TYPE, element.id, text) for text in TYPED)
+        case Toggle():
+            yield Action(Act.TOGGLE, element.id)
+        case Choice():
+            yield from (Action(Act.PICK, element.id, each.value) for each in element.options)
+        case Keypad():
+            yield from (Action(Act.PRESS, f"{element.id}/{key}") for key in KEYS)
+        case Window(can_close=True):
+            yield Action(Act.PRESS, f"{element.id}/close")
+        case _:
+            pass
+
+
+def invited(shown: Element) -> list[tuple[Element, Action]]:
+    """Return every act that what is shown invites now."""
+    return [(each, action) for each in answering(shown) for action in acts_on(each)]
+
+
+def is_already_so(shown: Element, element: Element, action: Action) -> bool:
+    """Tell whether `action` asks for what is the case: chosen, typed, said, empty or full."""
+    match element:
+        case Button() | Item():
+            owner = element.id.partition("/")[0]
+            is_said = element.id in ASK_AGAIN and find(shown, f"{owner}/answer") is not None
+            is_there = element.is_chosen if isinstance(element, Item) else element.is_pressed
+            return is_there or is_said
+        case Field() | TextArea():
+            return action.value == element.value
+        case Choice():
+            return action.value == element.chosen
+        case Keypad():
+            return len(element.entered) in (0, 8)
+        case _:
+            return False
+
+
+def words_of(element: Element) -> str:
+    """Return what a voice says of an element that must have words, else a dash."""
+    match element:
+        case Text() | Badge() | Bubble():
+            return element.text
+        case Item() | Window():
+            return element.title
+        case Button() | Field() | TextArea() | Choice() | Toggle() | Keypad() | Table():
+            return element.label
+        case Picture():
+            return element.label or "-"
+        case _:
+            return str(getattr(element, "label", "") or getattr(element, "title", "") or "-")

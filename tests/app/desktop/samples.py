@@ -1,0 +1,110 @@
+"""A small firm, its people and one full setup for each program and layout."""
+
+from collections.abc import Mapping
+
+from app.desktop.program import Scene
+from app.desktop.skin import Persona, Skin
+from app.domain.action import Act, Action
+from app.domain.exercise import ProgramSetup, Setup
+
+SKIN = Skin(
+    "bikes",
+    "Wheelwise",
+    "pictogram/bicycle",
+    "#0b6e6e",
+    "wheelwise.example",
+    "ana",
+    (
+        Persona("ana", "Ana", "Mechanic", "portrait/ana"),
+        Persona("kofi", "Kofi", "Planner", "portrait/kofi"),
+        Persona("jasmin", "Jasmin", "Supervisor", "portrait/jasmin"),
+        Persona("bram", "Bram", "Driver", "portrait/bram"),
+    ),
+)
+SCENE = Scene(SKIN, "08:02")
+
+LETTER: Setup = {
+    "id": "shift",
+    "from": "kofi",
+    "subject": "Friday",
+    "body": "Can you come at 7?",
+    "time": "07:45",
+    "attachments": [{"id": "roster", "name": "Roster.txt", "text": "Friday: 07:00"}],
+}
+FULL: Mapping[str, Setup] = {
+    "lock_screen": {"people": ["kofi", "me", "bram"], "secret": "2580"},
+    "mail": {
+        "inbox": [
+            LETTER,
+            {
+                "id": "thanks",
+                "sender": "Mrs Vidal",
+                "address": "vidal@customer.example",
+                "subject": "Thank you",
+                "body": "My bike runs well.",
+                "day": "monday",
+                "is_read": True,
+            },
+        ],
+        "sent": [{"id": "order", "to": "bram", "subject": "Tyres", "body": "We need 4 tyres."}],
+        "drafts": [{"id": "idea", "subject": "An idea"}],
+        "bin": [{"id": "old", "from": "jasmin", "subject": "Old", "body": "This is over."}],
+    },
+    "chat": {
+        "conversations": [
+            {
+                "id": "jasmin",
+                "person": "jasmin",
+                "messages": [{"from": "jasmin", "text": "Where are you?", "time": "07:59"}],
+                "unread": 1,
+                "quick_replies": ["I am on my way.", "I am here."],
+                "answers": [{"from": "jasmin", "text": "Thank you.", "time": "08:03"}],
+            },
+            {
+                "id": "morning",
+                "name": "Morning shift",
+                "people": ["kofi", "bram"],
+                "messages": [
+                    {"from": "bram", "text": "The van is here.", "day": "yesterday"},
+                    {"from": "me", "text": "Good.", "day": "yesterday", "time": "15:10"},
+                ],
+            },
+        ],
+    },
+    "clock": {
+        "badge": "1042",
+        "times": ["07:58", "16:03"],
+        "days": [
+            {"day": "monday", "come": "07:58", "go": "16:01"},
+            {"day": "tuesday", "come": "08:00"},
+        ],
+        "hours": ["15:30", "16:00"],
+        "supervisor": "jasmin",
+        "requests": [{"day": "monday", "kind": "go", "time": "16:00", "status": "approved"}],
+    },
+}
+
+
+def setup(name: str, layout: str) -> ProgramSetup:
+    """Return the full setup of a program in a layout."""
+    return ProgramSetup(name, layout, FULL[name])
+
+
+def press(target: str) -> Action:
+    """Return the act of pressing."""
+    return Action(Act.PRESS, target)
+
+
+def write(target: str, text: str) -> Action:
+    """Return the act of typing a whole text."""
+    return Action(Act.TYPE, target, text)
+
+
+def pick(target: str, value: str) -> Action:
+    """Return the act of picking an option."""
+    return Action(Act.PICK, target, value)
+
+
+def toggle(target: str) -> Action:
+    """Return the act of switching."""
+    return Action(Act.TOGGLE, target)

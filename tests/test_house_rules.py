@@ -146,6 +146,19 @@ def test_names_are_imported_not_packages() -> None:
     assert whole == []
 
 
+def test_simulated_programs_do_not_know_each_other() -> None:
+    paths = python_files("app/desktop/programs")
+    mixed = [
+        f"{place(path)} {name}"
+        for path in paths
+        for name in imports(path)
+        if name.startswith("app.desktop.programs.")
+        and _program(name.split(".")[3], paths) != _program(path.stem, paths)
+    ]
+
+    assert mixed == []
+
+
 def test_app_works_on_a_computer_without_qt() -> None:
     modules = [
         place(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
@@ -190,6 +203,12 @@ def _locked(name: str) -> dict[str, set[str]]:
     for package, version in re.findall(r"^([\w.-]+)==(\S+)", text, re.MULTILINE):
         pins.setdefault(package, set()).add(version)
     return pins
+
+
+def _program(stem: str, paths: list[Path]) -> str:
+    """Return the program a file is part of: `mail` for `mail`, `mail_view` and `mail_setup`."""
+    stems = [path.stem for path in paths]
+    return min((name for name in stems if f"{stem}_".startswith(f"{name}_")), key=len)
 
 
 def _last_word(name: str) -> str:

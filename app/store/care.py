@@ -16,7 +16,7 @@ from app.store.check import faults
 from app.store.database import Database
 from app.store.daylog import read_log, remove_segments_before
 from app.store.engine import told_plainly
-from app.store.files import create_empty, put_in_place, sync_file
+from app.store.files import create_empty, put_database_in_place, sync_file
 from app.store.layout import APPLICATION_ID, REVISIONS, Layout
 from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs
 from app.store.rebuild import bring_to
@@ -103,7 +103,7 @@ class Care:
             connection.execute("UPDATE tip SET seq = ?, hash = ?", (tip.seq, tip.hash))
         sync_file(rebuilt)
         self._database.close()
-        put_in_place(rebuilt, self._layout.database)
+        put_database_in_place(rebuilt, self._layout.database)
 
 
 def _revision_of_backup(path: Path) -> str:

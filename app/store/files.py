@@ -13,15 +13,20 @@ _PRIVATE = 0o600
 
 
 def file_mode(folder: Path) -> int:
-    """Return the rights of a new file: those of its owner, or of the group the folder is shared with."""
-    return _SHARED if folder.stat().st_mode & stat.S_IWGRP else _PRIVATE
+    """Return the rights of a new file: its owner's alone, or also of the group that shares `folder`.
+
+    A folder such as /tmp, where everybody writes but nobody shares, is not shared.
+    """
+    rights = folder.stat().st_mode
+    return _SHARED if rights & stat.S_IWGRP and not rights & stat.S_ISVTX else _PRIVATE
 
 
 def make_folder(folder: Path) -> None:
     """Make `folder`, private unless the one above it is shared with a group."""
     if not folder.exists():
-        is_shared = folder.parent.is_dir() and file_mode(folder.parent) == _SHARED
-        folder.mkdir(mode=0o770 if is_shared else 0o700, parents=True, exist_ok=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir()
+        folder.chmod(0o2770 if file_mode(folder.parent) == _SHARED else 0o700)
         sync_folder(folder.parent)
 
 
@@ -53,6 +58,13 @@ def put_in_place(part: Path, path: Path) -> None:
     """Give the flushed file `part` the name `path`, for good."""
     part.replace(path)
     sync_folder(path.parent)
+
+
+def put_database_in_place(part: Path, path: Path) -> None:
+    """Give a database the name `path`. A journal left beside either would be played into it."""
+    for database in (part, path):
+        database.with_name(database.name + "-journal").unlink(missing_ok=True)
+    put_in_place(part, path)
 
 
 def sync_file(path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.store.backups import make_backup
 from app.store.blank import create_database
 from app.store.check import State, faults, look, revision_of
-from app.store.files import create_empty, make_folder, put_in_place, sync_file, sync_folder
+from app.store.files import create_empty, make_folder, put_database_in_place, sync_file, sync_folder
 from app.store.layout import HEAD, Layout
 from app.store.problems import DataFolderDamaged, DataFolderFull
 from app.store.rebuild import bring_to, rebuild
@@ -40,7 +40,7 @@ def make_fit(layout: Layout, now: datetime) -> Fitness:
     if state is State.NOTHING:
         _remove(layout.database)
         create_database(layout.rebuilt)
-        put_in_place(layout.rebuilt, layout.database)
+        put_database_in_place(layout.rebuilt, layout.database)
         return Fitness(was_new=True)
     if state is State.DAMAGED:
         return Fitness(recovered=True, quarantined=_bring_back(layout, now))
@@ -52,7 +52,7 @@ def _bring_back(layout: Layout, now: datetime) -> tuple[Path, ...]:
     if rebuilt is None:
         raise DataFolderDamaged("There is neither a sound backup nor a whole day log.")
     quarantined = set_aside(layout, now)
-    put_in_place(rebuilt.path, layout.database)
+    put_database_in_place(rebuilt.path, layout.database)
     log.warning("Brought the database back up to entry %d", rebuilt.tip.seq)
     return quarantined
 
@@ -90,7 +90,7 @@ def _migrate(layout: Layout, now: datetime) -> bool:
     if findings:
         raise DataFolderDamaged("The migrated copy is not sound. The data was left as it was.")
     sync_file(layout.rebuilt)
-    put_in_place(layout.rebuilt, layout.database)
+    put_database_in_place(layout.rebuilt, layout.database)
     log.info("Migrated the database from %s to %s", revision, HEAD)
     return True
 

@@ -9,7 +9,7 @@ from typing import Any
 from app.store.chain import Entry
 from app.store.problems import DataFolderDamaged
 
-_SETTINGS = ("foreign_keys=ON", "secure_delete=ON", "journal_mode=TRUNCATE", "synchronous=EXTRA")
+_SETTINGS = ("foreign_keys=ON", "secure_delete=ON", "journal_mode=DELETE", "synchronous=EXTRA")
 
 
 def open_plainly(path: Path) -> sqlite3.Connection:

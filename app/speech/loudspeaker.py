@@ -27,10 +27,17 @@ class MiniaudioPlayer:
     device is opened again; if that was in vain the device is given up with NoSoundDevice.
     """
 
-    def __init__(self, reel: Reel, sample_rate: int, clock: Clock) -> None:
+    def __init__(
+        self,
+        reel: Reel,
+        sample_rate: int,
+        clock: Clock,
+        make_device: Callable[..., Any] = miniaudio.PlaybackDevice,
+    ) -> None:
         self._reel = reel
         self._rate = sample_rate
         self._clock = clock
+        self._make_device = make_device
         self._device: Any = None
         self._was_reopened = False
         self._taken = 0
@@ -91,7 +98,7 @@ class MiniaudioPlayer:
 
     def _open(self) -> None:
         try:
-            self._device = miniaudio.PlaybackDevice(
+            self._device = self._make_device(
                 miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=self._rate,

@@ -71,7 +71,7 @@ class SilentPlayer:
 
     def tend(self) -> None:
         """Let pass what the clock says has passed."""
-        due = int((self._clock.monotonic() - self._heard_at) * self._rate)
+        due = round((self._clock.monotonic() - self._heard_at) * self._rate)
         self._heard_at += due / self._rate
         self._hear(self._reel.take(min(due, self._reel.waiting)))
 

@@ -117,4 +117,4 @@ def _piece_end(text: str, start: int, least: int, most: int) -> int:
     if len(text) - start <= most:
         return len(text)
     space = text.rfind(" ", start + 1, start + most)
-    return space + 1 if space > start else start + most
+    return space + 1 if space > start else start + least

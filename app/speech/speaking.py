@@ -46,7 +46,7 @@ class Speaking:
         voice = self._system_voices.get(order.language.split("-")[0].lower())
         if self._system and voice:
             self._asked_at = self._clock.monotonic()
-            self._system.say(order, voice, is_markup_read=True)
+            self._system.say(order, voice)
         else:
             self._bundled.say(order, bundled_voice(order.language))
 

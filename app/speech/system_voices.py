@@ -25,7 +25,7 @@ def system_talker(driver: str = "sapi5", platform: str = sys.platform) -> Talker
     if platform != "win32":
         return None
     try:
-        talker = Talker(driver)
+        talker = Talker(driver, is_sapi=True)
         voices = talker.voices()
     except _FAULTS as error:
         log.warning("The voices of the system cannot be used: %s", type(error).__name__)

@@ -18,7 +18,8 @@ class Talker:
     record 0010). A stop ends the utterance here at once, whatever the engine reports later.
     """
 
-    def __init__(self, driver: str) -> None:
+    def __init__(self, driver: str, *, is_sapi: bool = False) -> None:
+        self._is_sapi = is_sapi
         self._engine = pyttsx3.Engine(driver)
         self._engine.connect("started-word", self._on_word)
         self._engine.connect("finished-utterance", self._on_finished)
@@ -43,14 +44,14 @@ class Talker:
                 found.setdefault(str(language).split("-")[0].lower(), voice.id)
         return found
 
-    def say(self, order: Say, voice: str, *, is_markup_read: bool = False) -> None:
+    def say(self, order: Say, voice: str) -> None:
         """Say the order's text with `voice`, a voice of this engine.
 
-        An engine that reads markup (SAPI does, when a text begins with "<") gets none to read.
+        SAPI takes a text that begins with "<" for markup: it gets none.
         """
         self.stop()
         spoken = pronounce(order.text, order.language)
-        text = spoken.text.replace("<", " ") if is_markup_read else spoken.text
+        text = spoken.text.replace("<", " ") if self._is_sapi else spoken.text
         self._spoken = spoken
         self._last_word = (-1, -1)
         self.has_answered = False
@@ -89,6 +90,8 @@ class Talker:
         self.has_answered = True
         if self._order is None or length == 0:
             return
+        if self._is_sapi:
+            location, length = _code_points(self._spoken.text, location, length)
         place = self._spoken.written(location, length)
         if place != self._last_word and place[1] > 0:
             self._last_word = place
@@ -104,3 +107,13 @@ class Talker:
         if self._order is not None:
             self._happenings.append(Finished(self._order.utterance, is_complete=False))
             self._order = None
+
+
+def _code_points(text: str, location: int, length: int) -> tuple[int, int]:
+    """Return the code points of a place that Windows counts in UTF-16."""
+    units = text.encode("utf-16-le")
+    start, end = (
+        len(units[: 2 * place].decode("utf-16-le", "ignore"))
+        for place in (location, location + length)
+    )
+    return start, end - start

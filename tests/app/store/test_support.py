@@ -1,0 +1,33 @@
+"""Invitations, notes and requests for help stay until they are dealt with."""
+
+from app.domain.person import Employee
+from app.store.store import Store
+
+
+def test_an_invitation_stands_until_it_is_withdrawn(store: Store, employee: Employee) -> None:
+    first = store.support.invite(employee.id, "W14")
+    second = store.support.invite(employee.id, "W03")
+
+    store.support.withdraw(first.id)
+
+    assert store.support.invitations(employee.id) == (second,)
+
+
+def test_notes_are_read_in_the_order_written(store: Store, employee: Employee) -> None:
+    notes = (
+        store.support.write_note(employee.id, "You did well today."),
+        store.support.write_note(employee.id, "Ask for the big mouse."),
+    )
+
+    assert store.support.notes(employee.id) == notes
+
+
+def test_a_request_for_help_is_open_until_a_supporter_closes_it(
+    store: Store, employee: Employee
+) -> None:
+    first = store.support.ask_for_help(employee.id, "W14-a", "open")
+    second = store.support.ask_for_help(employee.id, "W14-a", "send")
+
+    store.support.close_request(first.id)
+
+    assert store.support.open_requests() == (second,)

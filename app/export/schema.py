@@ -19,7 +19,7 @@ MOST_CELLS = 20_000
 SCHEMA_FILE = ("data", "schemas", "wise-steps-results-1.schema.json")
 
 MonthText = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
-ItemText = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+ItemText = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$")]
 Count = Annotated[int, Field(ge=0, le=999_999_999_999)]
 
 

@@ -129,13 +129,14 @@ class CountStore:
             WeekCount(date.fromordinal(row.week * 7 + 1), row.steps, row.alone) for row in rows
         )
 
-    def month_counts(self, month: date) -> tuple[PersonCell, ...]:
-        """Return the attempts of the month of `month` that may be exported.
+    def month_counts(self, *months: date) -> tuple[PersonCell, ...]:
+        """Return the attempts of `months` that may be exported; a person has one word in them all.
 
         Only people who said yes, and no attempt that its person hid. An attempt that was cut off
         counts as stopped.
         """
-        rows = self._database.read(_MONTH, {"month": month.year * 100 + month.month})
+        numbers = [month.year * 100 + month.month for month in months]
+        rows = [row for month in numbers for row in self._database.read(_MONTH, {"month": month})]
         words = {row.person_id: secrets.token_hex(8) for row in rows}
         return tuple(
             PersonCell(

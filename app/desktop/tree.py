@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from app.desktop.elements import (
-    Badge,
     Bar,
-    Bubble,
     Button,
     Choice,
     Column,
@@ -15,11 +13,8 @@ from app.desktop.elements import (
     Item,
     ItemList,
     Keypad,
-    Picture,
     Row,
     Screen,
-    Table,
-    Text,
     TextArea,
     Toggle,
     Window,
@@ -42,9 +37,7 @@ def parts(element: Element) -> tuple[Element, ...]:
         case Screen():
             around = (element.start_menu, element.task_bar, element.cover)
             return (*element.windows, *(part for part in around if part is not None))
-        case Text() | Picture() | Badge() | Bubble() | Table():
-            return ()
-        case Button() | Field() | TextArea() | Item() | Choice() | Toggle() | Keypad():
+        case _:
             return ()
 
 

@@ -24,7 +24,7 @@ from app.i18n import _
 def page(state: LockScreenState) -> Element:
     """Return the page the lock screen stands at."""
     if state.session is Session.SIGNED_IN:
-        return Column("lock_screen/session", session_buttons(state))
+        return _session()
     if not state.is_awake:
         return _asleep(state)
     if state.layout != TILES:
@@ -32,14 +32,11 @@ def page(state: LockScreenState) -> Element:
     return _pin(state) if state.person else _tiles(state)
 
 
-def session_buttons(state: LockScreenState) -> tuple[Button, ...]:
-    """Return what the start menu offers of it: lock and sign out, while somebody is signed in."""
-    if state.session is not Session.SIGNED_IN:
-        return ()
-    return (
-        Button("lock_screen/lock", _("Lock the screen"), icon="icon/lock"),
-        Button("lock_screen/sign_out", _("Sign out"), icon="icon/logout"),
-    )
+def _session() -> Element:
+    """Return what the start menu offers of it while somebody is signed in."""
+    lock = Button("lock_screen/lock", _("Lock the screen"), icon="icon/lock")
+    sign_out = Button("lock_screen/sign_out", _("Sign out"), icon="icon/logout")
+    return Column("lock_screen/session", (lock, sign_out))
 
 
 def _asleep(state: LockScreenState) -> Element:

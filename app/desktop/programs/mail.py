@@ -26,6 +26,7 @@ from app.desktop.programs.mail_state import (
     Answer,
     Draft,
     Folder,
+    Letter,
     MailState,
     Writing,
 )
@@ -135,18 +136,16 @@ def _go(state: MailState, place: list[str]) -> MailState:
         case ["folder", name]:
             return replace(put_aside(state), folder=Folder(name), open="")
         case ["letter", identity]:
-            return _open(put_aside(state), identity)
+            state = put_aside(state)
+            return _open(state, state.known(identity))
         case _:
             return replace(state, open="")
 
 
-def _open(state: MailState, identity: str) -> MailState:
-    letter = state.letter(identity)
-    if letter is None:
-        return state
+def _open(state: MailState, letter: Letter) -> MailState:
     if letter.folder is Folder.DRAFTS:
         return go_on(state, letter)
-    return replace(state.with_letter(replace(letter, is_read=True)), open=identity)
+    return replace(state.with_letter(replace(letter, is_read=True)), open=letter.id)
 
 
 def _read(state: MailState, place: list[str]) -> MailState:
@@ -164,8 +163,6 @@ def _read(state: MailState, place: list[str]) -> MailState:
 
 
 def _move(state: MailState, *, is_deleted: bool) -> MailState:
-    letter = state.letter(state.open)
-    if letter is None:
-        return state
+    letter = state.known(state.open)
     folder = Folder.BIN if is_deleted else letter.home
     return replace(state.with_letter(replace(letter, folder=folder)), open="")

@@ -123,6 +123,10 @@ class MailState:
         """Return the letter with this id, wherever it lies."""
         return next((each for each in self.letters if each.id == identity), None)
 
+    def known(self, identity: str) -> Letter:
+        """Return the letter with this id, which must be there."""
+        return next(each for each in self.letters if each.id == identity)
+
     def in_folder(self, folder: Folder) -> tuple[Letter, ...]:
         """Return the letters of a folder, newest first."""
         return tuple(each for each in self.letters if each.folder is folder)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.desktop.desktop import DesktopState, facts, start_desktop, update, view
-from app.desktop.elements import Element
+from app.desktop.elements import Element, Frame
 from app.desktop.registry import PROGRAMS
 from app.desktop.tree import accepts, walk
 from app.domain.action import Action
@@ -106,6 +106,16 @@ def test_a_program_shows_itself_in_every_language(name: str, layout: str) -> Non
         use(language.code)
         assert program.title()
         assert_is_sound(program.view(state))
+
+
+@pytest.mark.parametrize(("name", "layout"), LAYOUTS)
+def test_a_program_has_an_address_only_in_a_browser(name: str, layout: str) -> None:
+    program = PROGRAMS[name]
+    state = program.start(layout, FULL[name], SCENE)
+
+    is_browser = program.layouts[layout] is Frame.BROWSER
+
+    assert bool(program.address(state)) == is_browser
 
 
 @pytest.mark.parametrize(("name", "layout"), LAYOUTS)

@@ -1,6 +1,6 @@
 """Keep and check the passphrase or PIN of a supporter, and the recovery code printed at set-up.
 
-Only hashes are kept. Hashing takes a third of a second on purpose: never call it on the GUI thread.
+Only hashes are kept. Hashing is slow on purpose (80 to 400 ms): never call it on the GUI thread.
 """
 
 import secrets

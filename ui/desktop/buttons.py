@@ -2,18 +2,21 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
+from ui.desktop.ground import is_on_accent, let_shrink
 from ui.desktop.style import DesktopStyle, mixed
+from ui.theme.icons import picture
 from ui.widgets.arrange import FaceContent
 from ui.widgets.face import Face, FaceColours
 
-Kind = Literal["main", "plain", "quiet", "title"]
+Kind = Literal["main", "plain", "quiet"]
 
 TARGET_PX = 44
+CROSS_PX = 22
 ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 DOWN_SHARE = 0.2
 ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -31,6 +34,7 @@ class Pressable(QAbstractButton):
         self._kind: Kind = kind
         self._is_on = False
         self._face = Face(self, content)
+        let_shrink(self)
 
     def show_face(self, content: FaceContent, kind: Kind = "plain", *, is_on: bool = False) -> None:
         """Show `content`, and whether it is on; touch nothing that already stands there."""
@@ -75,7 +79,7 @@ class Pressable(QAbstractButton):
             dim = colours.dim
             return FaceColours(colours.ground, colours.hairline, 2, dim, dim, dim)
         is_near = self.underMouse() or self.isDown()
-        if self._kind in {"main", "title"}:
+        if self._kind == "main":
             return self._loud_colours(is_near=is_near)
         return self._quiet_colours(is_near=is_near)
 
@@ -93,6 +97,9 @@ class Pressable(QAbstractButton):
         ground = style.soft if is_near or is_on else rest
         outline = style.accent if is_near or is_on else colours.outline
         outline_px = 2 if self._kind == "plain" or is_on else 0
+        if ground == "transparent" and is_on_accent(self):
+            on = style.on_accent
+            return FaceColours(ground, on, outline_px, on, on, on)
         return FaceColours(ground, outline, outline_px, colours.text, colours.dim, style.accent)
 
 
@@ -156,3 +163,41 @@ def in_reading_order(parent: QWidget, kind: type[QAbstractButton]) -> list[QAbst
     """Return the children of `parent` of that kind that are shown, as they are read."""
     found = [each for each in parent.children() if isinstance(each, kind) and not each.isHidden()]
     return sorted(found, key=lambda each: (each.y(), each.x()))
+
+
+class CloseButton(QAbstractButton):
+    """The cross of a title bar; its name says what it closes."""
+
+    def __init__(self, style: DesktopStyle, *, is_on_accent: bool) -> None:
+        super().__init__()
+        self._style = style
+        self._is_on_accent = is_on_accent
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        side = max(TARGET_PX + 4, style.look.icon_px(CROSS_PX) + 20)
+        self.setFixedSize(side, side)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = self._style
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = style.on_accent if self._is_on_accent else style.colours.text
+        face = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self.underMouse() or self.isDown():
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.drawRoundedRect(face.adjusted(3, 3, -3, -3), 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._ring()), 3))
+            painter.drawRoundedRect(face, 8, 8)
+        side = style.look.icon_px(CROSS_PX)
+        cross = picture("icon/x", side, style.look, colour=colour, ratio=self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, cross)
+
+    def _ring(self) -> str:
+        return self._style.on_accent if self._is_on_accent else self._style.colours.focus

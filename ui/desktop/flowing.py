@@ -115,9 +115,10 @@ class PartsLayout(QLayout):
 class RowLayout(PartsLayout):
     """Parts side by side by their shares; below each other when one would get too narrow."""
 
-    def __init__(self, gap_px: int, comfort_px: int) -> None:
+    def __init__(self, gap_px: int, comfort_px: int, *, can_stack: bool = True) -> None:
         super().__init__(gap_px)
         self._comfort = comfort_px
+        self._can_stack = can_stack
         self._shares: tuple[int, ...] = ()
         self._roomy: frozenset[int] = frozenset()
 
@@ -136,7 +137,7 @@ class RowLayout(PartsLayout):
             for place, (item, share) in enumerate(zip(self._items, self._shares, strict=True))
         ]
         gaps = self._gap * max(0, len(slots) - 1)
-        if sum(slot.least_px for slot in slots) + gaps <= width:
+        if not self._can_stack or sum(slot.least_px for slot in slots) + gaps <= width:
             return self._beside(slots, width - gaps, height)
         return self._below(slots, width, height)
 
@@ -178,13 +179,32 @@ class BarLayout(PartsLayout):
         self._growing: frozenset[int] = frozenset()
         self._at_end = -1
 
-    def set_parts(self, widgets: Sequence[QWidget], growing: frozenset[int], at_end: int) -> None:
+    def set_parts(
+        self, widgets: Sequence[QWidget], growing: frozenset[int] = frozenset(), at_end: int = -1
+    ) -> None:
         """Hold `widgets`; those at `growing` take spare width, the one `at_end` stands at the end."""
         self._growing = growing
         self._at_end = at_end
         self.set_widgets(widgets)
 
     def _places(self, width: int, height: int) -> list[QRect]:
+        if (squeezed := self._squeezed(width)) is not None:
+            return self._set_lines([list(range(len(self._items)))], squeezed, width, height)
+        wides = [min(item.sizeHint().width(), width) for item in self._items]
+        return self._set_lines(self._lines(width), wides, width, height)
+
+    def _squeezed(self, width: int) -> list[int] | None:
+        """Return widths that break words to keep everything in one line, if that is enough."""
+        wanted = [item.sizeHint().width() for item in self._items]
+        least = [item.minimumSize().width() for item in self._items]
+        gaps = self._gap * max(0, len(wanted) - 1)
+        missing = sum(wanted) + gaps - width
+        give = sum(wanted) - sum(least)
+        if missing <= 0 or give < missing:
+            return None
+        return [w - -(-(w - each) * missing // give) for w, each in zip(wanted, least, strict=True)]
+
+    def _lines(self, width: int) -> list[list[int]]:
         lines: list[list[int]] = [[]]
         taken = 0
         for place, item in enumerate(self._items):
@@ -194,23 +214,24 @@ class BarLayout(PartsLayout):
                 taken = 0
             lines[-1].append(place)
             taken += wide + self._gap
-        return self._set_lines(lines, width, height)
+        return lines
 
-    def _set_lines(self, lines: list[list[int]], width: int, height: int) -> list[QRect]:
+    def _set_lines(
+        self, lines: list[list[int]], wides: list[int], width: int, height: int
+    ) -> list[QRect]:
         places: list[QRect] = []
         top = 0
         for line in lines:
-            tall = max(
-                (_height_at(self._items[p], self._width_of(p, width)) for p in line), default=0
-            )
+            tall = max((_height_at(self._items[p], wides[p]) for p in line), default=0)
             if len(lines) == 1:
                 tall = max(tall, height)
-            places.extend(self._set_line(line, width, top, tall))
+            room = QRect(0, top, width, tall)
+            places.extend(self._set_line(line, [wides[p] for p in line], room))
             top += tall + self._gap
         return places
 
-    def _set_line(self, line: list[int], width: int, top: int, tall: int) -> list[QRect]:
-        wides = [self._width_of(place, width) for place in line]
+    def _set_line(self, line: list[int], wides: list[int], room: QRect) -> list[QRect]:
+        width, top, tall = room.width(), room.y(), room.height()
         spare = max(0, width - sum(wides) - self._gap * (len(line) - 1))
         growing = [each for each, place in enumerate(line) if place in self._growing]
         for each in growing:
@@ -224,8 +245,25 @@ class BarLayout(PartsLayout):
             left += wide + self._gap
         return places
 
-    def _width_of(self, place: int, width: int) -> int:
-        return min(self._items[place].sizeHint().width(), width)
+
+class TilesLayout(PartsLayout):
+    """Parts of one size side by side, the lines in the middle."""
+
+    def _places(self, width: int, height: int) -> list[QRect]:  # noqa: ARG002
+        if not self._items:
+            return []
+        wide = min(width, max(item.sizeHint().width() for item in self._items))
+        columns = max(1, min(len(self._items), (width + self._gap) // (wide + self._gap)))
+        tall = max(_height_at(item, wide) for item in self._items)
+        places = []
+        for place in range(len(self._items)):
+            line, column = divmod(place, columns)
+            count = min(columns, len(self._items) - line * columns)
+            left = (width - count * (wide + self._gap) + self._gap) // 2
+            places.append(
+                QRect(left + column * (wide + self._gap), line * (tall + self._gap), wide, tall)
+            )
+        return places
 
 
 def _shared_out(slots: list[Slot], width: int) -> list[int]:

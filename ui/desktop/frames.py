@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from app.desktop.elements import Frame
 from app.i18n import _
-from ui.desktop.buttons import Kind
 from ui.desktop.window import ProgramWindow, WindowPart
 from ui.desktop.words import Tone, Words
 from ui.theme.icons import picture
@@ -82,10 +81,6 @@ class BrowserWindow(WindowPart):
     @override
     def _title_tone(self) -> Tone:
         return "text"
-
-    @override
-    def _close_kind(self) -> Kind:
-        return "quiet"
 
 
 class PhoneWindow(WindowPart):

@@ -1,7 +1,8 @@
 """What is pressed, typed, switched and chosen on the practice desktop."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.desktop.elements import (
     Button,
@@ -28,6 +29,7 @@ KINDS: dict[Emphasis, Kind] = {
     Emphasis.QUIET: "quiet",
 }
 AREA_LINES = 5
+FIELD_EM = 13
 FACE_PX = TARGET_PX - 4
 
 
@@ -76,6 +78,7 @@ class FieldPart(QWidget):
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
+        self._style = style
         self._element: Field | None = None
         self._label = Words(style, weight=Weight.SMALL)
         self.edit = QLineEdit()
@@ -84,6 +87,11 @@ class FieldPart(QWidget):
         _stack(self, self._label, self.edit)
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self._on_entered)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(self._style.em_px(FIELD_EM), hint.height()))
 
     def display(self, element: Field) -> None:
         """Show `element`. A text that already stands there is left alone, with its cursor."""
@@ -234,7 +242,7 @@ class ChoicePart(QWidget):
             button.setObjectName(option.value)
             button.clicked.connect(self._on_clicked)
             buttons.append(button)
-        self._flow.set_parts(buttons, frozenset(), -1)
+        self._flow.set_parts(buttons)
         for button in old:
             button.hide()
             button.deleteLater()

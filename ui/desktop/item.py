@@ -11,6 +11,7 @@ from app.desktop.elements import Item
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.buttons import move_by_arrow, press_by_enter
+from ui.desktop.ground import let_shrink
 from ui.desktop.style import DesktopStyle
 from ui.desktop.style_sheet import SMALL_RATIO
 from ui.theme.icons import has_picture, picture
@@ -18,6 +19,7 @@ from ui.widgets.wrapped import Wrapped, longest_word_width, natural_width
 
 LEAST_PX = 60
 PICTURE_PX = 44
+ICON_PX = 26
 TILE_PICTURE_PX = 96
 RING_PX = 3
 EDGE_PX = 6
@@ -35,6 +37,7 @@ class Lines:
     badge: Wrapped | None
     is_note_beside: bool
     height: int
+    words_px: float
 
 
 class ItemPart(QAbstractButton):
@@ -53,9 +56,7 @@ class ItemPart(QAbstractButton):
         self._lines: dict[int, Lines] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_shrink(self)
         self.clicked.connect(self._on_clicked)
 
     def display(self, element: Item) -> None:
@@ -111,7 +112,7 @@ class ItemPart(QAbstractButton):
         self._paint_ground(painter)
         left = self._pad_px()
         if self._item.picture:
-            side = self._style.look.icon_px(PICTURE_PX)
+            side = self._picture_px()
             area = QRect(left, (self.height() - side) // 2, side, side)
             self._paint_picture(painter, area)
             left += side + self._style.gap_px(12)
@@ -151,7 +152,7 @@ class ItemPart(QAbstractButton):
     def _paint_words(self, painter: QPainter, left: int) -> None:
         colours = self._style.colours
         lines = self._broken(self.width())
-        top = (self.height() - lines.height) / 2 + self._style.gap_px(10)
+        top = (self.height() - lines.words_px) / 2
         painter.setPen(QColor(colours.text))
         lines.title.draw(painter, left, top)
         painter.setPen(QColor(colours.dim))
@@ -178,8 +179,12 @@ class ItemPart(QAbstractButton):
         return RING_PX + EDGE_PX + self._style.gap_px(8)
 
     def _aside_px(self) -> int:
-        picture_px = self._style.look.icon_px(PICTURE_PX) + self._style.gap_px(12)
+        picture_px = self._picture_px() + self._style.gap_px(12)
         return 2 * self._pad_px() + (picture_px if self._item.picture else 0)
+
+    def _picture_px(self) -> int:
+        is_icon = self._item.picture.startswith("icon/")
+        return self._style.look.icon_px(ICON_PX if is_icon else PICTURE_PX)
 
     def _broken(self, width: int) -> Lines:
         if width not in self._lines:
@@ -202,9 +207,9 @@ class ItemPart(QAbstractButton):
         below = [subtitle, None if is_beside else note]
         tall = title.height_px + sum(each.height_px for each in below if each)
         tall += badge.height_px + 8 if badge else 0
-        least = self._style.look.icon_px(PICTURE_PX) if item.picture else 0
+        least = self._picture_px() if item.picture else 0
         height = max(LEAST_PX, round(max(tall, least)) + 2 * self._style.gap_px(10))
-        return Lines(title, subtitle, note, badge, is_beside, height)
+        return Lines(title, subtitle, note, badge, is_beside, height, tall)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

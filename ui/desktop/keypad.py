@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Keypad, Weight
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.buttons import DesktopButton
+from ui.desktop.flowing import RowLayout
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.widgets.arrange import FaceContent
@@ -40,7 +41,7 @@ class KeypadPart(QWidget):
         layout.setSpacing(style.gap_px(4))
         layout.addWidget(self._label)
         layout.addWidget(self._line())
-        layout.addLayout(self._grid())
+        layout.addLayout(self._rows())
         self.setMaximumWidth(style.em_px(MOST_EM))
 
     def display(self, element: Keypad) -> None:
@@ -75,23 +76,25 @@ class KeypadPart(QWidget):
         inside.addWidget(self._entered)
         return line
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(0)
-        for place, digit in enumerate(DIGITS):
-            row, column = divmod(place, COLUMNS)
-            grid.addWidget(self._made(digit, FaceContent(digit, least_height=KEY_PX)), row, column)
-        last = len(DIGITS) // COLUMNS
+    def _rows(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for first in range(0, len(DIGITS), COLUMNS):
+            digits = DIGITS[first : first + COLUMNS]
+            rows.addLayout(self._row([(digit, _digit(digit)) for digit in digits]))
+        # Translators: the key that takes back the last number typed.
         back = FaceContent(
             _("Take back"), picture="icon/arrow-left", picture_px=20, is_stacked=True
         )
         done = FaceContent(_("OK"), picture="icon/check", picture_px=20, is_stacked=True)
-        grid.addWidget(self._made("back", back), last, 0)
-        grid.addWidget(self._made("0", FaceContent("0", least_height=KEY_PX)), last, 1)
-        grid.addWidget(self._made("ok", done), last, 2)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return grid
+        rows.addLayout(self._row([("back", back), ("0", _digit("0")), ("ok", done)]))
+        return rows
+
+    def _row(self, keys: list[tuple[str, FaceContent]]) -> RowLayout:
+        row = RowLayout(0, 0, can_stack=False)
+        made = [self._made(name, content) for name, content in keys]
+        row.set_parts(made, (1,) * COLUMNS, frozenset())
+        return row
 
     def _made(self, name: str, content: FaceContent) -> DesktopButton:
         key = DesktopButton(self._style, content, "main" if name == "ok" else "plain")
@@ -106,3 +109,7 @@ class KeypadPart(QWidget):
 
     def _press(self, name: str) -> None:
         self.acted.emit(Action(Act.PRESS, f"{self._id}/{name}"))
+
+
+def _digit(digit: str) -> FaceContent:
+    return FaceContent(digit, least_height=KEY_PX)

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.desktop.elements import (
     Bar,
     Bubble,
     Column,
+    Dialog,
     Element,
     Field,
     ItemList,
@@ -19,12 +22,15 @@ from app.desktop.elements import (
     TextArea,
 )
 from ui.desktop.flowing import BarLayout, RowLayout
+from ui.desktop.ground import lie_on
 from ui.desktop.style import DesktopStyle
 
 COMFORT_EM = 8
 LEAST_SCROLL_EM = 6
 PADDING_PX = 10
+GAP_PX = 8
 NARROW = (Column, ItemList, Table, TextArea)
+BOXES = (Column, Row, Bar, Dialog)
 
 
 class RowPart(QFrame):
@@ -35,7 +41,8 @@ class RowPart(QFrame):
         self._held: list[QWidget] = []
         self._shares: tuple[int, ...] = ()
         self._style = style
-        self._flow = RowLayout(style.gap_px(8), style.em_px(COMFORT_EM))
+        self._has_panes = False
+        self._flow = RowLayout(style.gap_px(GAP_PX), style.em_px(COMFORT_EM))
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._flow)
 
@@ -48,9 +55,21 @@ class RowPart(QFrame):
         roomy = frozenset(
             place for place, part in enumerate(element.parts) if isinstance(part, NARROW)
         )
-        pad = padding(self._style, element.surface)
+        pad = padding(self._style, element)
         self._flow.setContentsMargins(pad, pad, pad, pad)
         self._flow.set_parts(parts, element.shares, roomy)
+        self._has_panes = any(isinstance(part, Column) and part.scrolls for part in element.parts)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_panes:
+            return
+        painter = QPainter(self)
+        painter.setPen(QColor(self._style.colours.hairline))
+        for pane in self._held[1:]:
+            if pane.x() > 0:
+                painter.drawLine(pane.x() - GAP_PX // 2, 0, pane.x() - GAP_PX // 2, self.height())
 
 
 class BarPart(QFrame):
@@ -60,7 +79,7 @@ class BarPart(QFrame):
         super().__init__()
         self._held: list[QWidget] = []
         self._flow = BarLayout(style.gap_px(4))
-        side = style.gap_px(6)
+        side = style.gap_px(8)
         self._flow.setContentsMargins(side, 2, side, 2)
         self.setLayout(self._flow)
 
@@ -86,7 +105,7 @@ class ColumnPart(QFrame):
         self._held: list[QWidget] = []
         self._shown: Column | None = None
         self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(style.gap_px(8))
+        self._layout.setSpacing(style.gap_px(6))
 
     def display(self, element: Column, parts: Sequence[QWidget]) -> None:
         """Show `element`, made of `parts`."""
@@ -94,7 +113,7 @@ class ColumnPart(QFrame):
         if self._held == list(parts) and self._is_alike(element):
             return
         self._held, self._shown = list(parts), element
-        pad = padding(self._style, element.surface)
+        pad = padding(self._style, element)
         self._layout.setContentsMargins(pad, pad, pad, pad)
         while self._layout.count():
             self._layout.takeAt(0)
@@ -140,6 +159,15 @@ class ScrollingPart(QScrollArea):
         lie_on(self, element.surface)
         self._column.display(element, parts)
 
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._column.sizeHint().width(), self.minimumHeight())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._column.minimumSizeHint().width() + bar, self.minimumHeight())
+
     def _on_range_changed(self, _least: int, most: int) -> None:
         has_controls = any(
             child.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -164,23 +192,16 @@ def make_scrolling(area: QScrollArea, content: QWidget) -> None:
     content.setAutoFillBackground(False)
 
 
-def lie_on(widget: QWidget, surface: Surface) -> None:
-    """Give `widget` the ground of `surface`, when it has another."""
-    if widget.property("surface") == surface.value:
-        return
-    widget.setProperty("surface", surface.value)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-
-
-def padding(style: DesktopStyle, surface: Surface) -> int:
-    """Return the room between the edge of a ground and what lies on it."""
-    return 0 if surface is Surface.PLAIN else style.gap_px(PADDING_PX)
+def padding(style: DesktopStyle, element: Row | Column) -> int:
+    """Return the room around what lies on a ground of its own, and around single controls."""
+    is_bare = element.surface is Surface.PLAIN
+    if is_bare and (isinstance(element, Row) or all(isinstance(p, BOXES) for p in element.parts)):
+        return 0
+    return style.gap_px(PADDING_PX)
 
 
 def _side(column: Column, part: Element) -> Qt.AlignmentFlag | None:
     """Return where a part stands that does not take the whole width."""
-    if column.is_centred and not isinstance(part, NARROW | Row | Bubble):
+    if column.is_centred and not isinstance(part, (*NARROW, Row, Bubble)):
         return Qt.AlignmentFlag.AlignHCenter
     return None

@@ -11,7 +11,7 @@ from app.desktop.elements import Item, ItemList
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.buttons import Pressable, move_by_arrow
-from ui.desktop.flowing import BarLayout
+from ui.desktop.flowing import TilesLayout
 from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
@@ -88,7 +88,7 @@ class ItemGridPart(QWidget):
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
         self._held: list[QWidget] = []
-        self._flow = BarLayout(style.gap_px(8))
+        self._flow = TilesLayout(style.gap_px(8))
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._flow)
 
@@ -97,4 +97,4 @@ class ItemGridPart(QWidget):
         self.setAccessibleName(element.label)
         if self._held != list(parts):
             self._held = list(parts)
-            self._flow.set_parts(parts, frozenset(), -1)
+            self._flow.set_widgets(parts)

@@ -13,7 +13,7 @@ from ui.desktop.window import WindowPart
 from ui.theme.tokens import Theme
 
 PHONE_EM = 23
-TERMINAL_EM = 30
+TERMINAL_EM = 33
 TERMINAL_HIGH_EM = 38
 MENU_EM = 15
 WALL_SHARE = 0.5

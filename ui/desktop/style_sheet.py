@@ -21,7 +21,8 @@ Words[weight="display"] {{ font-size: {display:.1f}pt; font-weight: 600; }}
 Words[weight="title"] {{ font-size: {body * TITLE_RATIO:.1f}pt; font-weight: 600; }}
 Words[weight="strong"] {{ font-weight: 600; }}
 Words[weight="small"] {{ font-size: {body * SMALL_RATIO:.1f}pt; }}
-DesktopButton, KeyButton, SwitchButton, OptionButton {{ font-weight: 600; }}
+DesktopButton, SwitchButton, OptionButton {{ font-weight: 600; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {style.colours.dim}; }}
 """
 
 

@@ -1,18 +1,21 @@
 """What is only read on the practice desktop: text, pictures, badges, bubbles and tables."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Badge, Bubble, Picture, Table, Text, Weight
 from app.i18n import _
 from ui.desktop.flowing import RowLayout
+from ui.desktop.ground import is_on_accent
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.theme.icons import has_picture, picture
 
-BUBBLE_EM = 26
+BUBBLE_EM = 28
+BUBBLE_SHARE = 0.84
+TILE_SHARE = 0.68
 CELL_EM = 3.2
 
 
@@ -35,7 +38,6 @@ class PicturePart(QLabel):
         super().__init__()
         self._style = style
         self._shown: Picture | None = None
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def display(self, element: Picture) -> None:
@@ -44,13 +46,42 @@ class PicturePart(QLabel):
             return
         self._shown = element
         self.setAccessibleName(element.label)
-        side = self._style.look.icon_px(element.size)
-        if has_picture(element.name):
-            look, ratio = self._style.look, self.devicePixelRatioF()
-            self.setPixmap(
-                picture(element.name, side, look, colour=self._style.accent, ratio=ratio)
-            )
-        self.setMinimumSize(QSize(side, side))
+        self.setFixedHeight(self._side())
+        self.setMinimumWidth(self._side())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._side(), self._side())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._shown is None or not has_picture(self._shown.name):
+            return
+        painter = QPainter(self)
+        side = self._side()
+        left = (self.width() - side) // 2
+        look, ratio = self._style.look, self.devicePixelRatioF()
+        colour = self._style.accent
+        if is_on_accent(self):
+            colour = self._style.on_accent
+            side = self._paint_tile(painter, left, side)
+        drawn = picture(self._shown.name, side, look, colour=colour, ratio=ratio)
+        gap = (self._side() - side) // 2
+        painter.drawPixmap(left + gap, gap, drawn)
+
+    def _paint_tile(self, painter: QPainter, left: int, side: int) -> int:
+        """Draw a light tile below a coloured picture, and return the side that is left for it."""
+        if self._shown is None or not self._shown.name.startswith("pictogram/"):
+            return side
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._style.colours.picture_ground))
+        painter.drawEllipse(left, 0, side, side)
+        return round(side * TILE_SHARE)
+
+    def _side(self) -> int:
+        return self._style.look.icon_px(self._shown.size if self._shown else 0)
 
 
 class BadgePart(Words):
@@ -88,34 +119,76 @@ class BubblePart(QWidget):
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
+        self._style = style
+        self._is_mine = False
         self._author = Words(style, weight=Weight.SMALL, tone="accent")
         self._text = Words(style)
         self._note = Words(style, weight=Weight.SMALL, tone="dim")
-        self._frame = QFrame()
-        inner = QVBoxLayout(self._frame)
-        inner.setContentsMargins(14, 8, 14, 8)
-        inner.setSpacing(2)
+        self._frame = QFrame(self)
+        self._inner = QVBoxLayout(self._frame)
+        self._inner.setContentsMargins(14, 8, 14, 8)
+        self._inner.setSpacing(2)
         for words in (self._author, self._text, self._note):
-            inner.addWidget(words)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._frame)
-        self._frame.setMaximumWidth(style.em_px(BUBBLE_EM))
+            self._inner.addWidget(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def display(self, element: Bubble) -> None:
         """Show `element`."""
-        self._author.show_words(element.author)
-        self._author.setVisible(bool(element.author))
-        self._text.show_words(element.text)
-        self._note.show_words(element.note)
-        self._note.setVisible(bool(element.note))
+        self._is_mine = element.is_mine
         name = "ownBubble" if element.is_mine else "bubble"
         if name != self._frame.objectName():
             self._frame.setObjectName(name)
-            side = Qt.AlignmentFlag.AlignRight if element.is_mine else Qt.AlignmentFlag.AlignLeft
-            self._row.setAlignment(self._frame, side)
+        for words, text in (
+            (self._author, element.author),
+            (self._text, element.text),
+            (self._note, element.note),
+        ):
+            words.show_words(text)
+            words.setVisible(bool(text))
         said = (element.author, element.text, element.note)
         self.setAccessibleName(". ".join(part for part in said if part))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._inner.totalHeightForWidth(self._frame_width(width))
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self._style.em_px(BUBBLE_EM)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._inner.totalMinimumSize()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        wide = self._frame_width(self.width())
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - wide if self._is_mine != is_mirrored else 0
+        self._frame.setGeometry(left, 0, wide, self.height())
+
+    def _frame_width(self, width: int) -> int:
+        most = min(round(width * BUBBLE_SHARE), self._style.em_px(BUBBLE_EM))
+        least = self._inner.totalMinimumSize().width()
+        wanted = self._inner.totalSizeHint().width()
+        return min(width, max(least, min(wanted, most)))
 
 
 class TablePart(QFrame):

@@ -10,15 +10,13 @@ from typing_extensions import override
 from app.desktop.elements import Frame, Weight, Window
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.desktop.buttons import DesktopButton, Kind
+from ui.desktop.buttons import CloseButton
 from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Tone, Words
 from ui.theme.icons import has_picture, picture
-from ui.widgets.arrange import FaceContent
 
 ICON_PX = 24
-CLOSE_PX = 34
 
 
 class WindowPart(QFrame):
@@ -41,7 +39,7 @@ class WindowPart(QFrame):
         self.setObjectName("windowFace")
         self.title = Words(style, weight=Weight.STRONG, tone=self._title_tone())
         self.icon = QLabel()
-        self.close_button = _close_button(style, self._close_kind())
+        self.close_button = CloseButton(style, is_on_accent=self._title_tone() == "on_accent")
         self.close_button.clicked.connect(self._on_close)
         self.body_area = QScrollArea()
         self.inside = QFrame()
@@ -128,9 +126,6 @@ class WindowPart(QFrame):
     def _title_tone(self) -> Tone:
         return "on_accent"
 
-    def _close_kind(self) -> Kind:
-        return "title"
-
     def _on_close(self) -> None:
         self.acted.emit(Action(Act.PRESS, f"{self._id}/close"))
 
@@ -139,10 +134,3 @@ class ProgramWindow(WindowPart):
     """A program of the computer, with a title bar in the colour of the site."""
 
     frame = Frame.PROGRAM
-
-
-def _close_button(style: DesktopStyle, kind: Kind) -> DesktopButton:
-    content = FaceContent("", picture="icon/x", picture_px=22, least_height=CLOSE_PX)
-    button = DesktopButton(style, content, kind)
-    button.show_face(content, kind)
-    return button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Weight
+from ui.desktop.ground import is_on_accent
 from ui.desktop.style import DesktopStyle
 from ui.widgets.text import SpokenText
 
@@ -56,10 +57,13 @@ class Words(SpokenText):
         colours = self._style.colours
         if not self.isEnabled():
             return colours.dim
+        tone = self._tone
+        if tone != "on_accent" and is_on_accent(self):
+            tone = "on_accent"
         tones = {
             "text": colours.text,
             "dim": colours.dim,
             "accent": self._style.accent,
             "on_accent": self._style.on_accent,
         }
-        return tones[self._tone]
+        return tones[tone]

@@ -1,0 +1,36 @@
+"""What something on the practice desktop lies on: it decides the colour of words and pictures."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.desktop.elements import Surface
+
+PROPERTY = "surface"
+
+
+def lie_on(widget: QWidget, surface: Surface) -> None:
+    """Give `widget` the ground of `surface`, when it has another."""
+    if widget.property(PROPERTY) == surface.value:
+        return
+    widget.setProperty(PROPERTY, surface.value)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def let_shrink(widget: QWidget) -> None:
+    """Let `widget` be narrower than it likes; its height follows its width."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+
+
+def is_on_accent(widget: QWidget) -> bool:
+    """Tell whether the nearest ground below `widget` is the accent of the site."""
+    above: QWidget | None = widget.parentWidget()
+    while above is not None:
+        surface = above.property(PROPERTY)
+        if surface is not None and surface != Surface.PLAIN.value:
+            return bool(surface == Surface.ACCENT.value)
+        above = above.parentWidget()
+    return False

@@ -40,7 +40,7 @@ def register(espeak: Synthesiser, player: Player) -> str:
     def build_driver(proxy: Any) -> EspeakDriver:
         return EspeakDriver(proxy, espeak, player)
 
-    module.buildDriver = build_driver  # type: ignore[attr-defined]
+    vars(module)["buildDriver"] = build_driver
     sys.modules[module.__name__] = module
     return NAME
 

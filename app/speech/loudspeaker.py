@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 from typing import Any
 
-import miniaudio  # type: ignore[import-untyped]
+import miniaudio  # type: ignore[import-untyped] # it ships none
 
 from app.clock import Clock
 from app.errors import KnownError

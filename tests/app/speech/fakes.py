@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from types import ModuleType
 from typing import Any
 
-import miniaudio  # type: ignore[import-untyped]
+import miniaudio  # type: ignore[import-untyped] # it ships none
 import pytest
 
 
@@ -113,11 +113,10 @@ class FakeSapi:
         """Let pyttsx3's sapi5 driver find this voice where it looks for Windows."""
         client, com = ModuleType("comtypes.client"), ModuleType("comtypes")
         gen, python_com = ModuleType("comtypes.gen"), ModuleType("pythoncom")
-        client.CreateObject = lambda _name: self  # type: ignore[attr-defined]
-        client.GetEvents = self._advise  # type: ignore[attr-defined]
-        com.client = client  # type: ignore[attr-defined]
-        gen.SpeechLib = ModuleType("SpeechLib")  # type: ignore[attr-defined]
-        python_com.PumpWaitingMessages = self.pump  # type: ignore[attr-defined]
+        vars(client).update(CreateObject=lambda _name: self, GetEvents=self._advise)
+        vars(com).update(client=client)
+        vars(gen).update(SpeechLib=ModuleType("SpeechLib"))
+        vars(python_com).update(PumpWaitingMessages=self.pump)
         for module in (client, com, gen, python_com):
             monkeypatch.setitem(sys.modules, module.__name__, module)
         monkeypatch.delitem(sys.modules, "pyttsx3.drivers.sapi5", raising=False)

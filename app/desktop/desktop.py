@@ -162,7 +162,7 @@ def _start_menu(state: DesktopState) -> Column:
     )
     session = (LOCK_SCREEN.view(state.lock),) if state.lock else ()
     title = Text("desktop/menu/title", _("Programs"), Weight.STRONG)
-    return Column("desktop/menu", (title, *programs, *session), surface=Surface.PANEL, scrolls=True)
+    return Column("desktop/menu", (title, *programs, *session), surface=Surface.PANEL)
 
 
 def update(state: DesktopState, action: Action) -> DesktopState:
@@ -178,7 +178,7 @@ def update(state: DesktopState, action: Action) -> DesktopState:
     installed = tuple(
         _updated(each, action) if each.name == owner else each for each in state.installed
     )
-    return replace(_on_top(state, owner), installed=installed)
+    return replace(state, installed=installed)
 
 
 def _on_desktop(state: DesktopState, place: list[str]) -> DesktopState:

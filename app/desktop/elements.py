@@ -261,7 +261,9 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """The whole practice desktop: windows above each other (the last on top), task bar, start menu.
+    """The whole practice desktop: windows above each other, task bar, start menu.
+
+    Windows fill the room they have: only the last one, on top, is seen and answers.
 
     A `cover` (the lock screen) hides all of it. A phone or a wall terminal that is alone has no
     computer around it, so no task bar.

@@ -54,12 +54,16 @@ def find(element: Element, identity: str) -> Element | None:
 
 
 def answering(element: Element) -> Iterator[Element]:
-    """Yield what can be reached now: nothing behind a cover, nothing behind a program's dialog."""
+    """Yield what can be reached now.
+
+    Nothing behind a cover, only the window on top, nothing behind a program's dialog.
+    """
     if isinstance(element, Screen) and element.cover is not None:
         yield from walk(element.cover)
     elif isinstance(element, Screen | Window):
+        behind = element.windows[:-1] if isinstance(element, Screen) else ()
         yield element
-        for part in parts(element):
+        for part in parts(element)[len(behind) :]:
             yield from answering(part)
     else:
         dialogs = [part for part in walk(element) if isinstance(part, Dialog)]

@@ -29,13 +29,13 @@ def writing_page(state: MailState, draft: Draft) -> Element:
         "mail/writing",
         (
             Text("mail/writing/title", titles[draft.written_as], Weight.TITLE),
+            _buttons(),
             *_answer(state),
             # Translators: who gets the mail
             Field("mail/to", _("To"), value=draft.to, hint=_("Type a name or choose one.")),
             *_contacts(state, draft),
             Field("mail/subject", _("Subject"), value=draft.subject),
             TextArea("mail/body", _("Message"), value=draft.body),
-            _buttons(),
             *quote(state, draft.about),
         ),
         scrolls=True,

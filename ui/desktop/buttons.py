@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui.desktop.ground import is_on_accent, let_shrink
 from ui.desktop.style import DesktopStyle, mixed
 from ui.theme.icons import picture
-from ui.widgets.arrange import FaceContent
+from ui.widgets.arrange import FaceContent, beside_px
 from ui.widgets.face import Face, FaceColours
 
 Kind = Literal["main", "plain", "quiet"]
@@ -72,6 +72,9 @@ class Pressable(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self._face.paint(self._colours())
+
+    def _beside_px(self) -> int:
+        return beside_px(self._face.content, self._style.look)
 
     def _colours(self) -> FaceColours:
         colours = self._style.colours

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
-MOST_PX = 16777215
+from ui.desktop.parts_layout import PartsLayout, height_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,99 +16,6 @@ class Slot:
     item: QLayoutItem
     share: int
     least_px: int
-
-
-class PartsLayout(QLayout):
-    """What rows and bars have in common: parts that are replaced all at once."""
-
-    def __init__(self, gap_px: int) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        self._gap = gap_px
-
-    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
-        """Hold exactly `widgets`, in this order."""
-        while self._items:
-            self.takeAt(len(self._items) - 1)
-        for widget in widgets:
-            self.addWidget(widget)
-            widget.show()
-        self.invalidate()
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def invalidate(self) -> None:
-        self._heights = {}
-        super().invalidate()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            margins = self.contentsMargins()
-            inner = width - margins.left() - margins.right()
-            places = self._places(inner, 0)
-            lowest = max((area.y() + area.height() for area in places), default=0)
-            self._heights[width] = lowest + margins.top() + margins.bottom()
-        return self._heights[width]
-
-    @override
-    def minimumSize(self) -> QSize:
-        widest = max((self._least(item) for item in self._items), default=0)
-        margins = self.contentsMargins()
-        return QSize(
-            widest + margins.left() + margins.right(),
-            max((item.minimumSize().height() for item in self._items), default=0)
-            + margins.top()
-            + margins.bottom(),
-        )
-
-    @override
-    def sizeHint(self) -> QSize:
-        margins = self.contentsMargins()
-        wanted = sum(item.sizeHint().width() for item in self._items)
-        width = wanted + self._gap * max(0, len(self._items) - 1)
-        width += margins.left() + margins.right()
-        return QSize(width, self.heightForWidth(width))
-
-    @override
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        area = self.contentsRect()
-        owner = self.parentWidget()
-        reading = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        is_mirrored = reading == Qt.LayoutDirection.RightToLeft
-        for item, place in zip(self._items, self._places(area.width(), area.height()), strict=True):
-            left = area.width() - place.x() - place.width() if is_mirrored else place.x()
-            item.setGeometry(
-                QRect(area.x() + left, area.y() + place.y(), place.width(), place.height())
-            )
-
-    def _least(self, item: QLayoutItem) -> int:
-        return item.minimumSize().width()
-
-    def _places(self, width: int, height: int) -> list[QRect]:
-        """Return where each part stands in `width`; `height` 0 asks how high it must be."""
-        raise NotImplementedError
 
 
 class RowLayout(PartsLayout):
@@ -150,7 +56,7 @@ class RowLayout(PartsLayout):
     def _beside(self, slots: list[Slot], width: int, height: int) -> list[QRect]:
         widths = _shared_out(slots, width)
         tall = height or max(
-            (_height_at(slot.item, wide) for slot, wide in zip(slots, widths, strict=True)),
+            (height_at(slot.item, wide) for slot, wide in zip(slots, widths, strict=True)),
             default=0,
         )
         places, left = [], 0
@@ -160,7 +66,7 @@ class RowLayout(PartsLayout):
         return places
 
     def _below(self, slots: list[Slot], width: int, height: int) -> list[QRect]:
-        tall = [_height_at(slot.item, width) for slot in slots]
+        tall = [height_at(slot.item, width) for slot in slots]
         spare = max(0, height - sum(tall) - self._gap * max(0, len(slots) - 1))
         if spare and tall:
             tall[-1] += spare
@@ -178,6 +84,7 @@ class BarLayout(PartsLayout):
         super().__init__(gap_px)
         self._growing: frozenset[int] = frozenset()
         self._at_end = -1
+        self._are_tabs = False
 
     def set_parts(
         self, widgets: Sequence[QWidget], growing: frozenset[int] = frozenset(), at_end: int = -1
@@ -185,13 +92,27 @@ class BarLayout(PartsLayout):
         """Hold `widgets`; those at `growing` take spare width, the one `at_end` stands at the end."""
         self._growing = growing
         self._at_end = at_end
+        self._are_tabs = False
+        self.set_widgets(widgets)
+
+    def set_tabs(self, widgets: Sequence[QWidget]) -> None:
+        """Hold `widgets` as tabs that share the width evenly, as far as it goes."""
+        self._are_tabs = True
         self.set_widgets(widgets)
 
     def _places(self, width: int, height: int) -> list[QRect]:
-        if (squeezed := self._squeezed(width)) is not None:
+        squeezed = self._evenly(width) if self._are_tabs else self._squeezed(width)
+        if squeezed is not None:
             return self._set_lines([list(range(len(self._items)))], squeezed, width, height)
         wides = [min(item.sizeHint().width(), width) for item in self._items]
         return self._set_lines(self._lines(width), wides, width, height)
+
+    def _evenly(self, width: int) -> list[int] | None:
+        """Return one width for all, if every part has room in it."""
+        count = len(self._items)
+        wide = (width - self._gap * (count - 1)) // max(1, count)
+        has_room = all(item.minimumSize().width() <= wide for item in self._items)
+        return [wide] * count if has_room else None
 
     def _squeezed(self, width: int) -> list[int] | None:
         """Return widths that break words to keep everything in one line, if that is enough."""
@@ -222,7 +143,7 @@ class BarLayout(PartsLayout):
         places: list[QRect] = []
         top = 0
         for line in lines:
-            tall = max((_height_at(self._items[p], wides[p]) for p in line), default=0)
+            tall = max((height_at(self._items[p], wides[p]) for p in line), default=0)
             if len(lines) == 1:
                 tall = max(tall, height)
             room = QRect(0, top, width, tall)
@@ -240,29 +161,9 @@ class BarLayout(PartsLayout):
         for place, wide in zip(line, wides, strict=True):
             if place == self._at_end and not growing:
                 left += spare
-            own = min(tall, _height_at(self._items[place], wide))
+            own = min(tall, height_at(self._items[place], wide))
             places.append(QRect(left, top + (tall - own) // 2, wide, own))
             left += wide + self._gap
-        return places
-
-
-class TilesLayout(PartsLayout):
-    """Parts of one size side by side, the lines in the middle."""
-
-    def _places(self, width: int, height: int) -> list[QRect]:  # noqa: ARG002
-        if not self._items:
-            return []
-        wide = min(width, max(item.sizeHint().width() for item in self._items))
-        columns = max(1, min(len(self._items), (width + self._gap) // (wide + self._gap)))
-        tall = max(_height_at(item, wide) for item in self._items)
-        places = []
-        for place in range(len(self._items)):
-            line, column = divmod(place, columns)
-            count = min(columns, len(self._items) - line * columns)
-            left = (width - count * (wide + self._gap) + self._gap) // 2
-            places.append(
-                QRect(left + column * (wide + self._gap), line * (tall + self._gap), wide, tall)
-            )
         return places
 
 
@@ -292,11 +193,5 @@ def _standing(slot: Slot, area: QRect) -> QRect:
     """Return where the part stands in `area`: one that needs no height of its own is centred."""
     if slot.item.expandingDirections() & Qt.Orientation.Vertical or slot.share:
         return area
-    tall = min(area.height(), _height_at(slot.item, area.width()))
+    tall = min(area.height(), height_at(slot.item, area.width()))
     return QRect(area.x(), area.y() + (area.height() - tall) // 2, area.width(), tall)
-
-
-def _height_at(item: QLayoutItem, width: int) -> int:
-    if item.hasHeightForWidth():
-        return max(item.heightForWidth(width), item.minimumSize().height())
-    return item.sizeHint().height()

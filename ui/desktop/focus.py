@@ -67,6 +67,15 @@ def bring_into_view(control: QWidget) -> None:
         above = above.parentWidget()
 
 
+def bring_new_into_view(renderer: Renderer, before: Sequence[str]) -> None:
+    """Scroll to the first part that was not there before, so that an answer is never missed."""
+    known = set(before)
+    new = [each for each in renderer.order() if each not in known]
+    part = renderer.part(new[0]) if new and before else None
+    if part is not None and part.isVisible():
+        bring_into_view(part)
+
+
 def can_keep(identity: str, renderer: Renderer) -> QWidget | None:
     """Return the control that had the focus, if it is still there and answers."""
     part = renderer.part(identity) if identity else None

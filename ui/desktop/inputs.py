@@ -45,11 +45,14 @@ class ButtonPart(DesktopButton):
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__(style, FaceContent("", least_height=FACE_PX))
         self._target = ""
+        self._shown: Button | None = None
+        self._is_tab = False
         self.clicked.connect(self._on_clicked)
 
     def display(self, element: Button) -> None:
         """Show `element`."""
         self._target = element.id
+        self._shown = element
         icon = element.icon if has_picture(element.icon) else None
         content = FaceContent(
             element.label,
@@ -57,11 +60,24 @@ class ButtonPart(DesktopButton):
             description=_("Chosen.") if element.is_pressed else "",
             picture=icon,
             picture_px=22,
+            is_stacked=self._is_tab,
             least_height=FACE_PX,
         )
         self.show_face(content, KINDS[element.emphasis], is_on=element.is_pressed)
         if element.is_enabled != self.isEnabled():
             self.setEnabled(element.is_enabled)
+
+    def become_tab(self) -> None:
+        """Stand among tabs from now on: the icon above the words."""
+        if not self._is_tab and self._shown is not None:
+            self._is_tab = True
+            self.display(self._shown)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Keep the icon beside the words, unless text is very large."""
+        hint = super().minimumSizeHint()
+        return hint if self._style.is_large or self._is_tab else hint + QSize(self._beside_px(), 0)
 
     def _on_clicked(self) -> None:
         self.acted.emit(Action(Act.PRESS, self._target))

@@ -10,9 +10,9 @@ from typing_extensions import override
 from app.desktop.elements import (
     Bar,
     Bubble,
+    Button,
     Column,
     Dialog,
-    Element,
     Field,
     ItemList,
     Row,
@@ -21,15 +21,19 @@ from app.desktop.elements import (
     Text,
     TextArea,
 )
+from ui.desktop.centring import CentredLayout
 from ui.desktop.flowing import BarLayout, RowLayout
 from ui.desktop.ground import lie_on
+from ui.desktop.inputs import ButtonPart
 from ui.desktop.style import DesktopStyle
 
 COMFORT_EM = 8
 LEAST_SCROLL_EM = 6
 PADDING_PX = 10
 GAP_PX = 8
+CENTRED_GAP_PX = 12
 NARROW = (Column, ItemList, Table, TextArea)
+WIDE = (Row, Column, Bar, ItemList, Table, Bubble)
 BOXES = (Column, Row, Bar, Dialog)
 
 
@@ -90,10 +94,19 @@ class BarPart(QFrame):
         if self._held == list(parts):
             return
         self._held = list(parts)
+        if _is_tabs(element):
+            self._become_tabs(parts)
+            return
         growing = frozenset(p for p, part in enumerate(element.parts) if isinstance(part, Field))
         last = len(element.parts) - 1
         ends = bool(element.parts) and isinstance(element.parts[last], Text)
         self._flow.set_parts(parts, growing, last if ends else -1)
+
+    def _become_tabs(self, parts: Sequence[QWidget]) -> None:
+        for part in parts:
+            if isinstance(part, ButtonPart):
+                part.become_tab()
+        self._flow.set_tabs(parts)
 
 
 class ColumnPart(QFrame):
@@ -103,42 +116,52 @@ class ColumnPart(QFrame):
         super().__init__()
         self._style = style
         self._held: list[QWidget] = []
-        self._shown: Column | None = None
+        self._shares: tuple[int, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(style.gap_px(6))
 
     def display(self, element: Column, parts: Sequence[QWidget]) -> None:
         """Show `element`, made of `parts`."""
         lie_on(self, element.surface)
-        if self._held == list(parts) and self._is_alike(element):
+        if (self._held, self._shares) == (list(parts), element.shares):
             return
-        self._held, self._shown = list(parts), element
+        self._held, self._shares = list(parts), element.shares
         pad = padding(self._style, element)
         self._layout.setContentsMargins(pad, pad, pad, pad)
         while self._layout.count():
             self._layout.takeAt(0)
         self._fill(element, parts)
 
-    def _is_alike(self, element: Column) -> bool:
-        shown = self._shown
-        return shown is not None and (shown.shares, shown.is_centred) == (
-            element.shares,
-            element.is_centred,
-        )
-
     def _fill(self, element: Column, parts: Sequence[QWidget]) -> None:
         shares = (*element.shares, *(0 for _unused in parts))
-        if element.is_centred or element.is_anchored_at_end:
+        if element.is_anchored_at_end:
             self._layout.addStretch(1)
         for place, part in enumerate(parts):
-            side = _side(element, element.parts[place]) if place < len(element.parts) else None
-            if side is None:
-                self._layout.addWidget(part, stretch=shares[place])
-            else:
-                self._layout.addWidget(part, 0, side)
+            self._layout.addWidget(part, stretch=shares[place])
             part.show()
-        if element.is_centred or (not any(element.shares) and not element.is_anchored_at_end):
+        if not any(element.shares) and not element.is_anchored_at_end:
             self._layout.addStretch(1)
+
+
+class CentredPart(QFrame):
+    """Parts one below the other in the middle of the room."""
+
+    def __init__(self, style: DesktopStyle) -> None:
+        super().__init__()
+        self._held: list[QWidget] = []
+        self._flow = CentredLayout(style.gap_px(CENTRED_GAP_PX))
+        room = style.gap_px(PADDING_PX)
+        self._flow.setContentsMargins(room, room, room, room)
+        self.setLayout(self._flow)
+
+    def display(self, element: Column, parts: Sequence[QWidget]) -> None:
+        """Show `element`, made of `parts`."""
+        lie_on(self, element.surface)
+        if self._held == list(parts):
+            return
+        self._held = list(parts)
+        wide = frozenset(p for p, part in enumerate(element.parts) if isinstance(part, WIDE))
+        self._flow.set_parts(parts, wide)
 
 
 class ScrollingPart(QScrollArea):
@@ -148,7 +171,7 @@ class ScrollingPart(QScrollArea):
         super().__init__()
         self._is_at_end = False
         self._bottom = -1
-        self._column = ColumnPart(style)
+        self._column = self._made_column(style)
         make_scrolling(self, self._column)
         self.setMinimumHeight(style.em_px(LEAST_SCROLL_EM))
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
@@ -168,6 +191,9 @@ class ScrollingPart(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._column.minimumSizeHint().width() + bar, self.minimumHeight())
 
+    def _made_column(self, style: DesktopStyle) -> "ColumnPart | CentredPart":
+        return ColumnPart(style)
+
     def _on_range_changed(self, _least: int, most: int) -> None:
         has_controls = any(
             child.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -178,6 +204,14 @@ class ScrollingPart(QScrollArea):
         if self._is_at_end and most != self._bottom:
             self.verticalScrollBar().setValue(most)
         self._bottom = most
+
+
+class ScrollingCentredPart(ScrollingPart):
+    """A column in the middle of the room that scrolls when it is longer."""
+
+    @override
+    def _made_column(self, style: DesktopStyle) -> ColumnPart | CentredPart:
+        return CentredPart(style)
 
 
 def make_scrolling(area: QScrollArea, content: QWidget) -> None:
@@ -200,8 +234,7 @@ def padding(style: DesktopStyle, element: Row | Column) -> int:
     return style.gap_px(PADDING_PX)
 
 
-def _side(column: Column, part: Element) -> Qt.AlignmentFlag | None:
-    """Return where a part stands that does not take the whole width."""
-    if column.is_centred and not isinstance(part, (*NARROW, Row, Bubble)):
-        return Qt.AlignmentFlag.AlignHCenter
-    return None
+def _is_tabs(bar: Bar) -> bool:
+    """Tell whether a bar switches between pages: only buttons, one of them pressed."""
+    buttons = [part for part in bar.parts if isinstance(part, Button)]
+    return len(buttons) == len(bar.parts) > 1 and any(part.is_pressed for part in buttons)

@@ -11,7 +11,7 @@ from app.desktop.elements import Item, ItemList
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.buttons import Pressable, move_by_arrow
-from ui.desktop.flowing import TilesLayout
+from ui.desktop.centring import TilesLayout
 from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent

@@ -11,6 +11,7 @@ from app.domain.action import Action
 from ui.desktop.demonstration import Demonstration, Pace
 from ui.desktop.focus import (
     bring_into_view,
+    bring_new_into_view,
     can_keep,
     first_control,
     focused_part,
@@ -60,6 +61,8 @@ class PracticeDesktop(PracticeSurface):
         tab_through(self, self._renderer, before)
         if had_focus:
             self._settle_focus(had_focus, is_new_front=front is not self._renderer.in_front())
+        if front is self._renderer.in_front():
+            bring_new_into_view(self._renderer, before)
         self._spotlight.follow()
 
     @override

@@ -38,7 +38,14 @@ from ui.desktop.frames import WINDOWS
 from ui.desktop.inputs import ButtonPart, ChoicePart, FieldPart, TextAreaPart, TogglePart
 from ui.desktop.item import ItemPart
 from ui.desktop.keypad import KeypadPart
-from ui.desktop.layout import BarPart, ColumnPart, RowPart, ScrollingPart
+from ui.desktop.layout import (
+    BarPart,
+    CentredPart,
+    ColumnPart,
+    RowPart,
+    ScrollingCentredPart,
+    ScrollingPart,
+)
 from ui.desktop.lists import ItemGridPart, ItemListPart, TilePart
 from ui.desktop.screen import ScreenPart
 from ui.desktop.style import DesktopStyle
@@ -60,6 +67,15 @@ LEAVES: dict[type[Element], Any] = {
     Choice: ChoicePart,
     Toggle: TogglePart,
     Keypad: KeypadPart,
+}
+
+AnyColumn = ColumnPart | CentredPart | ScrollingPart
+
+COLUMNS: dict[tuple[bool, bool], type[AnyColumn]] = {
+    (False, False): ColumnPart,
+    (False, True): CentredPart,
+    (True, False): ScrollingPart,
+    (True, True): ScrollingCentredPart,
 }
 
 
@@ -147,13 +163,7 @@ class Renderer(QObject):
 
     def _list(self, element: ItemList) -> QWidget:
         items = [self._part(item, is_tile=element.is_grid) for item in element.items]
-        if element.is_grid:
-            grid = self._kept(element.id, ItemGridPart)
-            grid.display(element, items)
-            return grid
-        lines = self._kept(element.id, ItemListPart)
-        lines.display(element, items)
-        return lines
+        return self._filled(element, ItemGridPart if element.is_grid else ItemListPart, items)
 
     def _displayed(self, element: Element, make: Any) -> QWidget:
         part: Any = self._kept(element.id, make)
@@ -166,13 +176,9 @@ class Renderer(QObject):
         laid_out = [part for each, part in parts if not isinstance(each, Dialog)]
         match element:
             case Row():
-                row = self._kept(element.id, RowPart)
-                row.display(element, laid_out)
-                return row
+                return self._filled(element, RowPart, laid_out)
             case Bar():
-                bar = self._kept(element.id, BarPart)
-                bar.display(element, laid_out)
-                return bar
+                return self._filled(element, BarPart, laid_out)
             case Dialog():
                 self._dialog = self._kept(element.id, DialogPart)
                 self._dialog.display(element, laid_out)
@@ -182,13 +188,15 @@ class Renderer(QObject):
 
     def _column(self, element: Column, parts: Sequence[QWidget]) -> QWidget:
         """Return a column; with large text only windows scroll, not what is inside them."""
-        if element.scrolls and not self._style.is_large:
-            scrolling = self._kept(element.id, ScrollingPart)
-            scrolling.display(element, parts)
-            return scrolling
-        column = self._kept(element.id, ColumnPart)
-        column.display(element, parts)
-        return column
+        scrolls = element.scrolls and not self._style.is_large
+        kind: Any = COLUMNS[scrolls, element.is_centred]
+        return self._filled(element, kind, parts)
+
+    def _filled(self, element: Element, kind: Any, parts: Sequence[QWidget]) -> QWidget:
+        part: Any = self._kept(element.id, kind)
+        part.display(element, parts)
+        shown: QWidget = part
+        return shown
 
     def _kept(self, identity: str, kind: Callable[[DesktopStyle], P]) -> P:
         """Return the widget of that id, made anew when there is none of its kind."""

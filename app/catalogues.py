@@ -107,7 +107,9 @@ def _update(folder: Path, domain: str, template: Catalog, more: Iterable[str]) -
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, catalogue)
         count = len(untranslated(catalogue, template))
-        sys.stdout.write(f"{path.relative_to(folder)}: {count} of {len(template)} to translate\n")
+        sys.stdout.write(
+            f"{path.relative_to(folder).as_posix()}: {count} of {len(template)} to translate\n"
+        )
 
 
 def _new_catalogue(language: str | None) -> Catalog:

@@ -47,11 +47,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep what belongs to this run: the tests with a screen, or those without."""
+    """Keep what belongs to this run and this system: the tests with a screen, or those without."""
     kept: list[pytest.Item] = []
     left_out: list[pytest.Item] = []
     for item in items:
-        (kept if _needs_screen(item) == _is_in_session() else left_out).append(item)
+        belongs = _needs_screen(item) == _is_in_session() and _is_about_this_system(item)
+        (kept if belongs else left_out).append(item)
         if _needs_screen(item) and item.get_closest_marker("timeout") is None:
             item.add_marker(pytest.mark.timeout(SCREEN_SECONDS))
     items[:] = kept
@@ -81,6 +82,10 @@ def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 def _needs_screen(item: pytest.Item) -> bool:
     return any(item.get_closest_marker(name) is not None for name in ("screen", "sound"))
+
+
+def _is_about_this_system(item: pytest.Item) -> bool:
+    return sys.platform.startswith("linux") or item.get_closest_marker("linux") is None
 
 
 def _is_in_session() -> bool:

@@ -91,6 +91,7 @@ def test_two_first_starts_at_once_share_one_set_up(checkout: Checkout) -> None:
     assert "Installing packages" not in again[2]
 
 
+@pytest.mark.linux
 def test_without_a_screen_the_program_checks_itself(checkout: Checkout) -> None:
     _code, said, told = checkout.start("--lang", "nl")
     asked = checkout.start("--check", DISPLAY=":1")

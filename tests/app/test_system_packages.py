@@ -9,6 +9,7 @@ import pytest
 
 from app.system_packages import PackagesMissingError, install, missing_qt_packages
 
+pytestmark = pytest.mark.linux
 _APT = """#!/bin/sh
 echo "$@" >> "{log}"
 case "$*" in

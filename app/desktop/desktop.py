@@ -20,7 +20,7 @@ from app.desktop.program import AnyProgram, Scene, yes_or_no
 from app.desktop.programs.lock_screen_state import LockScreenState, Session
 from app.desktop.registry import LOCK_SCREEN, PROGRAMS
 from app.desktop.setup import SetupProblem
-from app.desktop.tree import accepts
+from app.desktop.tree import accepts, parts
 from app.domain.action import Action
 from app.domain.exercise import ProgramSetup
 from app.i18n import _
@@ -160,7 +160,7 @@ def _start_menu(state: DesktopState) -> Column:
         Button(f"desktop/menu/{each.name}", each.program.title(), icon=each.program.icon)
         for each in state.installed
     )
-    session = (LOCK_SCREEN.view(state.lock),) if state.lock else ()
+    session = parts(LOCK_SCREEN.view(state.lock)) if state.lock else ()
     title = Text("desktop/menu/title", _("Programs"), Weight.STRONG)
     return Column("desktop/menu", (title, *programs, *session), surface=Surface.PANEL)
 

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.store.chain import Tip
@@ -43,8 +43,7 @@ class Backup:
 def make_backup(layout: Layout, source: _Source, now: datetime) -> Backup:
     """Copy the open database, read the copy back, keep it. Raises DataFolderDamaged."""
     make_folder(layout.backups)
-    stamp = now.strftime(_STAMP)
-    path = layout.backups / f"{stamp}.db"
+    path = _free_name(layout, now)
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -53,12 +52,25 @@ def make_backup(layout: Layout, source: _Source, now: datetime) -> Backup:
             source.backup(copy)
             tip, revision = _verified(copy)
         sync_file(part)
-        backup = Backup(path, now, tip, revision, digest_of(part))
+        backup = Backup(path, _made_at(path), tip, revision, digest_of(part))
         write_safely(_claim(path), _claim_text(backup))
         put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
     return backup
+
+
+def _free_name(layout: Layout, now: datetime) -> Path:
+    """Return a name nobody has: a clock can stand still or be set back."""
+    path = layout.backups / f"{now.strftime(_STAMP)}.db"
+    while path.exists():
+        now += timedelta(microseconds=1)
+        path = layout.backups / f"{now.strftime(_STAMP)}.db"
+    return path
+
+
+def _made_at(path: Path) -> datetime:
+    return datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
 
 
 def _verified(copy: _Source) -> tuple[Tip, str]:
@@ -95,9 +107,8 @@ def backups(layout: Layout) -> tuple[Backup, ...]:
 def _backup(path: Path) -> Backup | None:
     try:
         claim = json.loads(_claim(path).read_bytes())
-        made_at = datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
         tip = Tip(int(claim["seq"]), str(claim["hash"]))
-        return Backup(path, made_at, tip, str(claim["revision"]), str(claim["sha256"]))
+        return Backup(path, _made_at(path), tip, str(claim["revision"]), str(claim["sha256"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -108,9 +119,11 @@ def remove_backup(backup: Backup) -> None:
     _claim(backup.path).unlink(missing_ok=True)
 
 
-def worth_keeping(moments: Sequence[datetime]) -> frozenset[datetime]:
-    """Choose of backups made at `moments`: the 5 newest, the last of 7 days and of 4 weeks."""
-    newest = sorted(moments, reverse=True)
+def worth_keeping(newest: Sequence[datetime]) -> frozenset[datetime]:
+    """Choose the 5 newest backups, and the last of 7 days and of 4 weeks.
+
+    `newest` are their moments, the last made first: a clock that was set back does not matter.
+    """
     by_day = _last_of_each(newest, lambda moment: moment.date().isoformat())
     by_week = _last_of_each(newest, lambda moment: moment.strftime("%G-%V"))
     return frozenset([*newest[:RECENT], *by_day[:DAILY], *by_week[:WEEKLY]])

@@ -17,7 +17,7 @@ from app.store.database import Database
 from app.store.daylog import read_log, remove_segments_before
 from app.store.engine import told_plainly
 from app.store.files import create_empty, put_database_in_place, sync_file
-from app.store.layout import APPLICATION_ID, REVISIONS, Layout
+from app.store.layout import APPLICATION_ID, HEAD, REVISIONS, Layout
 from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs
 from app.store.rebuild import bring_to
 from app.store.records import AuditStore
@@ -77,8 +77,9 @@ class Care:
         with told_plainly():
             revision = _revision_of_backup(path)
             issued = self._database.read(select(frozen_export))
+            self._copy(path, revision)
             self.backup()
-            self._exchange(path, revision)
+            self._exchange()
         self._database.open()
 
         def work(change: Change) -> None:
@@ -91,14 +92,18 @@ class Care:
         self._database.change(work)
         self.backup()
 
-    def _exchange(self, path: Path, revision: str) -> None:
-        """Put a copy in place whose chain goes on after all there was, so that it counts."""
-        tip = Tip(self._database.tip.seq + 1, secrets.token_hex(32))
+    def _copy(self, path: Path, revision: str) -> None:
+        """Copy the backup before another one may push it out."""
         rebuilt = self._layout.rebuilt
         rebuilt.unlink(missing_ok=True)
         create_empty(rebuilt)
         shutil.copyfile(path, rebuilt)
-        bring_to(rebuilt, revision, REVISIONS[-1])
+        bring_to(rebuilt, revision, HEAD)
+
+    def _exchange(self) -> None:
+        """Put the copy in place; its chain goes on after all there was, so that it counts."""
+        rebuilt = self._layout.rebuilt
+        tip = Tip(self._database.tip.seq + 1, secrets.token_hex(32))
         with closing(open_plainly(rebuilt)) as connection:
             connection.execute("UPDATE tip SET seq = ?, hash = ?", (tip.seq, tip.hash))
         sync_file(rebuilt)

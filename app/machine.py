@@ -20,7 +20,7 @@ from app.system_packages import install, missing_qt_packages
 ROOT = Path(__file__).resolve().parent.parent
 _BITS_64 = 2**32
 _BEGUN = "begun"
-_LINES_OF_DETAIL = 12
+_LINES_OF_DETAIL = 3
 
 # What pip says -> what it means for the person at the keyboard. The first that fits is taken.
 _REASONS = (

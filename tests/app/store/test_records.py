@@ -7,6 +7,7 @@ import pytest
 from app.domain.person import Employee
 from app.store.problems import FactRefused
 from app.store.store import Store
+from tests.app.store.facts import whole_attempt
 
 
 def test_audit_rows_hang_together(store: Store) -> None:
@@ -36,22 +37,27 @@ def test_a_removed_audit_row_is_noticed(store: Store) -> None:
     assert not store.verify().is_sound
 
 
-@pytest.mark.parametrize("table", ["attempt", "step_result", "attempt_end", "choice", "audit"])
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("attempt", "task_id"),
+        ("step_result", "level"),
+        ("attempt_end", "outcome"),
+        ("choice", "chosen"),
+        ("audit", "action"),
+    ],
+)
 def test_the_database_itself_refuses_to_change_facts(
-    store: Store, employee: Employee, table: str
+    store: Store, employee: Employee, table: str, column: str
 ) -> None:
-    from tests.app.store.facts import whole_attempt
-
     store.progress.record(whole_attempt("one", employee.id))
     store.progress.chose(employee.id, ("W14",), None)
     store.audit("supporter", "signed in", "")
     driver = store._database.driver
 
-    for statement in (f"UPDATE {table} SET rowid = rowid", f"DELETE FROM {table}"):
-        if table == "step_result":
-            statement = statement.replace("rowid = rowid", "level = 0")
+    for pattern in ("UPDATE {table} SET {column} = {column}", "DELETE FROM {table}"):
         with pytest.raises(sqlite3.IntegrityError):
-            driver.execute(statement)
+            driver.execute(pattern.format(table=table, column=column))
 
 
 def test_a_period_keeps_its_first_file(store: Store) -> None:

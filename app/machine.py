@@ -7,6 +7,7 @@ heals: a stamp says that packages are being installed, and its last word is writ
 import hashlib
 import importlib.util
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent
 _BITS_64 = 2**32
 _BEGUN = "begun"
 _LINES_OF_DETAIL = 3
+
+# The commands a person finds beside the environment's Python, as an installed wheel has them too.
+_COMMANDS = {"wise-steps": "ui", "wise-steps-admin": "app.cli"}
 
 # What pip says -> what it means for the person at the keyboard. The first that fits is taken.
 _REASONS = (
@@ -95,6 +99,7 @@ def _set_up(environment: Path, lock: str) -> None:
     _run(
         [str(python_of(environment)), "-m", "pip", "install", *options, "-r", str(_lock_file(lock))]
     )
+    _write_commands(python_of(environment))
     stamp.write_text(_fingerprint(environment, lock), encoding="ascii")
     say("This computer is ready.")
 
@@ -113,6 +118,18 @@ def _need_ensurepip() -> None:
         raise SetupStoppedError("This Python cannot make virtual environments. Please use another.")
     version = sys.version_info
     install([f"python{version.major}.{version.minor}-venv"])
+
+
+def _write_commands(python: Path) -> None:
+    for name, module in _COMMANDS.items():
+        if sys.platform == "win32":
+            text = f'@set PYTHONPATH={ROOT}\n@"{python}" -m {module} %*\n'
+            python.with_name(f"{name}.cmd").write_text(text, encoding="utf-8")
+            continue
+        start = f"PYTHONPATH={shlex.quote(str(ROOT))} exec {shlex.quote(str(python))} -m {module}"
+        command = python.with_name(name)
+        command.write_text(f'#!/bin/sh\n{start} "$@"\n', encoding="utf-8")
+        command.chmod(0o755)
 
 
 def _was_cut_off(environment: Path) -> bool:
@@ -138,9 +155,9 @@ def _is_ready(environment: Path, lock: str) -> bool:
 
 
 def _fingerprint(environment: Path, lock: str) -> str:
-    """Sum up what the stamp vouches for: the lock, and the Python it was installed for."""
+    """Sum up what the stamp vouches for: the lock, the Python it is for, and where the sources lie."""
     python = python_of(environment).resolve(strict=True)
-    known = _lock_file(lock).read_bytes() + os.fsencode(python)
+    known = _lock_file(lock).read_bytes() + os.fsencode(python) + os.fsencode(ROOT)
     return hashlib.sha256(known + (environment / "pyvenv.cfg").read_bytes()).hexdigest()
 
 

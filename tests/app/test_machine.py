@@ -91,6 +91,20 @@ def test_two_first_starts_at_once_share_one_set_up(checkout: Checkout) -> None:
     assert "Installing packages" not in again[2]
 
 
+def test_the_commands_can_be_started_from_any_folder(checkout: Checkout, tmp_path: Path) -> None:
+    checkout.start()
+    folder = checkout.environment / ("Scripts" if sys.platform == "win32" else "bin")
+    (command,) = [path for path in folder.iterdir() if path.stem == "wise-steps"]
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+
+    said = subprocess.run(
+        [command, "--lang", "bg"], cwd=elsewhere, capture_output=True, text=True, check=True
+    ).stdout
+
+    assert said.split() == ["program", "--lang", "bg"]
+
+
 @pytest.mark.linux
 def test_without_a_screen_the_program_checks_itself(checkout: Checkout) -> None:
     _code, said, told = checkout.start("--lang", "nl")

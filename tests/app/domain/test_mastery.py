@@ -61,6 +61,10 @@ def test_ninety_percent_of_all_steps_together_is_enough_and_less_is_not() -> Non
     assert not is_mastered(tried(1, helped=3), tried(2, helped=1), tried(3))
 
 
+def test_just_under_ninety_percent_is_not_rounded_up() -> None:
+    assert not is_mastered(tried(1, helped=3), tried(2), tried(3, steps=9))
+
+
 def test_long_attempts_weigh_more_than_short_ones() -> None:
     assert is_mastered(tried(1, steps=4, helped=1), tried(2), tried(3))
     assert not is_mastered(tried(1, steps=4, helped=1), tried(2, steps=4), tried(3, steps=1))

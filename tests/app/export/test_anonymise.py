@@ -101,6 +101,8 @@ def test_the_cap_keeps_the_proportions_of_what_a_person_did() -> None:
     assert capped(Split(1, 1, 1), 5) == Split(1, 1, 1)
     assert capped(Split(0, 0, 40), 5) == Split(0, 0, 5)
     assert capped(Split(2, 2, 2), 5) == Split(2, 2, 1)
+    assert capped(Split(7, 2, 2), 5) == Split(3, 1, 1)
+    assert capped(Split(1, 8, 1), 5) == Split(1, 4, 0)
 
 
 @given(st.builds(Split, *[st.integers(0, 500)] * 3), st.integers(1, 5))
@@ -141,6 +143,13 @@ def test_one_who_stopped_often_is_not_shown_and_one_who_stopped_once_is_rounded_
 
     assert published(often)[0].split is None
     assert published(once)[0].split == Split(20, 0, 0)
+
+
+def test_three_who_stopped_are_a_group() -> None:
+    counts = [*everyone(PEOPLE[3:], alone=2), did(PEOPLE[0], stopped=2)]
+    counts += [did(name, stopped=1) for name in PEOPLE[1:3]]
+
+    assert published(counts)[0].split == Split(15, 0, 5)
 
 
 @given(organisations(), st.integers(5, 12))

@@ -2,7 +2,16 @@
 
 import pytest
 
-from app.export.cells import Cell, Level, Policy, Split, WeakPolicyError, broken_rule
+from app.export.cells import (
+    INSIDE,
+    OUTSIDE,
+    Cell,
+    Level,
+    Policy,
+    Split,
+    WeakPolicyError,
+    broken_rule,
+)
 
 GOOD = Cell(Level.EXERCISE, "mail-answer", 10, 30, Split(20, 10, 0))
 
@@ -14,6 +23,15 @@ GOOD = Cell(Level.EXERCISE, "mail-answer", 10, 30, Split(20, 10, 0))
 def test_an_organisation_cannot_weaken_the_rules(people: int, rounding: int, attempts: int) -> None:
     with pytest.raises(WeakPolicyError):
         Policy(people, rounding, attempts)
+
+
+def test_the_presets_are_those_that_were_promised() -> None:
+    assert Policy(people=5, rounding=5, attempts=5) == INSIDE
+    assert Policy(people=10, rounding=5, attempts=5) == OUTSIDE
+
+
+def test_an_organisation_can_be_stricter() -> None:
+    assert Policy(people=12, rounding=10, attempts=1).attempts == 1
 
 
 def test_numbers_go_to_the_nearest_five_and_a_half_goes_up() -> None:
@@ -33,7 +51,10 @@ def test_honest_cells_keep_the_rules() -> None:
     everything = Cell(Level.ALL, "all", 5, 10)
 
     assert broken_rule((GOOD, everything), Policy()) is None
-    assert broken_rule((Cell(Level.TASK, "W14", 5, 40),), Policy(people=7)) is None
+    assert (
+        broken_rule((Cell(Level.TASK, "W14", 5, 40, Split(20, 15, 5)),), Policy(people=7)) is None
+    )
+    assert broken_rule((Cell(Level.TASK, "W14", 10, 40),), Policy(attempts=3)) is None
 
 
 @pytest.mark.parametrize(
@@ -49,6 +70,7 @@ def test_honest_cells_keep_the_rules() -> None:
         (Cell(Level.EXERCISE, "mail-answer", 5, 10, Split(9, 1, 0)),),
         (Cell(Level.EXERCISE, "mail-answer", 5, 10, Split(10, 5, 0)),),
         (Cell(Level.EXERCISE, "mail-answer", 5, 45),),
+        (Cell(Level.EXERCISE, "mail-answer", 100, 520),),
     ],
 )
 def test_a_cell_that_breaks_a_rule_is_found(cells: tuple[Cell, ...]) -> None:

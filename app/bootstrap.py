@@ -5,8 +5,12 @@ from pathlib import Path
 
 from app.clock import Clock, SystemClock
 from app.content.library import Library
-from app.store.opening import OpenReport, open_store
-from app.store.store import Store
+from app.export.cells import FEWEST_PEOPLE, Level, Policy
+from app.export.service import Catalogue, ExportService
+from app.identity.door import Door
+from app.store.store import OpenReport, Store, open_store
+
+PACK = "core"
 
 
 @dataclass(slots=True)
@@ -20,6 +24,7 @@ class Services:
     store: Store
     report: OpenReport
     clock: Clock
+    door: Door
     libraries: dict[str, Library] = field(default_factory=dict)
 
     def library(self, language: str) -> Library:
@@ -27,6 +32,21 @@ class Services:
         if language not in self.libraries:
             self.libraries[language] = Library.load(language)
         return self.libraries[language]
+
+    def export(self, language: str) -> ExportService:
+        """Return what makes the results files, with titles in `language`."""
+        library = self.library(language)
+        site = self.store.site.site()
+        people = site.minimum_people if site is not None else FEWEST_PEOPLE
+        skill_of = {task.id: task.skills[0] for task in library.tasks()}
+        return ExportService(
+            self.store.counts,
+            self.store.frozen_exports,
+            self.store.workstation,
+            self.clock,
+            Catalogue(PACK, skill_of, lambda level, item: title_of(library, level, item)),
+            Policy(people=people),
+        )
 
     def close(self) -> None:
         """Back up and close the store."""
@@ -37,4 +57,16 @@ def build(folder: Path, clock: Clock | None = None) -> Services:
     """Open the data folder. Raises `StoreProblem` children when it cannot be used."""
     clock = clock or SystemClock()
     opened = open_store(folder, clock)
-    return Services(folder, opened.store, opened.report, clock)
+    door = Door(opened.store.people, clock)
+    return Services(folder, opened.store, opened.report, clock, door)
+
+
+def title_of(library: Library, level: Level, item: str) -> str:
+    """Return the title of an exercise, task or skill; its id when this library does not know it."""
+    match level:
+        case Level.EXERCISE:
+            return library.card(item).title if library.has(item) else item
+        case Level.TASK:
+            return next((task.title for task in library.tasks() if task.id == item), item)
+        case Level.SKILL | Level.ALL:
+            return library.skills().get(item, item)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.person import Tile
+from app.domain.person import Employee, Tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +153,14 @@ class Today:
 class PersonPage:
     """One employee's tasks, trend, invitation and note."""
 
-    employee_id: str
+    employee: Employee
 
 
 @dataclass(frozen=True, slots=True)
 class StepHelpMap:
     """One exercise of one employee: step by prompt level."""
 
-    employee_id: str
+    employee: Employee
     exercise_id: str
 
 
@@ -168,14 +168,14 @@ class StepHelpMap:
 class InviteToTask:
     """Choose a task to suggest."""
 
-    employee_id: str
+    employee: Employee
 
 
 @dataclass(frozen=True, slots=True)
 class WriteNote:
     """A few words the employee can see."""
 
-    employee_id: str
+    employee: Employee
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,14 +187,14 @@ class People:
 class EditPerson:
     """One employee's name, picture and picture sign-in; None is a new one."""
 
-    employee_id: str | None = None
+    employee: Employee | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ErasePerson:
     """Asks before everything about a person is deleted."""
 
-    employee_id: str
+    employee: Employee
 
 
 @dataclass(frozen=True, slots=True)

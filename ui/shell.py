@@ -1,6 +1,7 @@
 """The one window: it shows one place at a time and decides where a wish leads."""
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -12,8 +13,10 @@ from ui.accessibility.speak_on_focus import FocusSpeech
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.idle import Idle
-from ui.flows.opening import open_place
+from ui.flows.language import LanguageFlow
+from ui.flows.who import WhoFlow
 from ui.places import (
+    ChooseLanguage,
     ConfirmPerson,
     EmployeePlace,
     Place,
@@ -32,6 +35,21 @@ log = logging.getLogger(__name__)
 
 SUPPORTER_AREA_HIDES_AFTER_MINUTES = 3
 """From the issue: the supporter area hides its content after 3 minutes."""
+
+
+OpenPlace = Callable[[Place, Context], Flow]
+"""Makes the flow of a place. The whole of it is loaded after the first window is on show."""
+
+
+def open_first(place: Place, context: Context) -> Flow:
+    """Return the flow of one of the two places the program can start with."""
+    match place:
+        case ChooseLanguage():
+            return LanguageFlow(place, context)
+        case WhoAreYou():
+            return WhoFlow(place, context)
+        case _:
+            raise LookupError(f"{type(place).__name__} is not loaded yet")
 
 
 class Shell(QWidget):
@@ -53,6 +71,8 @@ class Shell(QWidget):
         self._behind_door: Place | None = None
         self._cover: StillHereScreen | None = None
         self._has_painted = False
+        self._open_place: OpenPlace | None = None
+        self._wanted: Place | None = None
         self._language = ""
         self._look: Look | None = None
         self.strip = PersonStrip()
@@ -71,6 +91,9 @@ class Shell(QWidget):
 
     def go(self, place: Place) -> None:
         """Show `place`. What was on show goes away, and the voice falls silent."""
+        if self._open_place is None and not isinstance(place, ChooseLanguage | WhoAreYou):
+            self._wanted = place
+            return
         log.info("Showing %s", type(place).__name__)
         self.context.speech.stop()
         if isinstance(place, WhoAreYou):
@@ -78,7 +101,7 @@ class Shell(QWidget):
         self._wear_profile()
         old = self.flow
         self.place = place
-        self.flow = open_place(place, self.context)
+        self.flow = (self._open_place or open_first)(place, self.context)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
         if old is not None:
@@ -88,6 +111,13 @@ class Shell(QWidget):
         self._show_strip()
         self._idle.wait(self._idle_minutes())
         self.flow.begin()
+
+    def has_loaded(self, open_place: OpenPlace) -> None:
+        """Every place can be shown from now on; go where somebody already wanted to be."""
+        self._open_place = open_place
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.go(wanted)
 
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now."""
@@ -130,7 +160,9 @@ class Shell(QWidget):
         signed_in = isinstance(self.place, EmployeePlace) and not isinstance(
             self.place, WhoAreYou | ConfirmPerson
         )
-        self.strip.display(session.employee if signed_in else None, is_demo=is_demo)
+        employee = session.employee if signed_in else None
+        picture = self.context.picture(employee.picture) if employee is not None else ""
+        self.strip.display(employee, picture, is_demo=is_demo)
 
     def _idle_minutes(self) -> float | None:
         if self.place is not None and is_behind_passphrase(self.place):

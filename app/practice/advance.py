@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
 from app.domain.attempt import Outcome, StepResult
-from app.domain.exercise import Exercise
+from app.domain.exercise import Exercise, Step
 from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
 from app.practice.effects import Demonstrate, Effect, Hush, Say
@@ -28,6 +28,9 @@ from app.practice.help import Fading, StepHelp
 from app.practice.prompts import Answer, climb_when_asked, offer, repeat
 from app.practice.run import Moment, Run
 from app.practice.steps import act, end, enter_step, finish_together, play
+
+Helping = AskedForHelp | AskedToRepeat | WaitedLong | SupporterHelped | DoneTogether
+"""The events that bring help."""
 
 Steering = TookBack | AskedToSeeAgain | TriedAlone | Calmed | Resumed | Left
 """The events that steer a run without doing or helping with a step."""
@@ -80,6 +83,14 @@ def advance(run: Run, event: Event) -> Answer:
     match event:
         case Acted(action):
             return act(run, step, action)
+        case AskedForHelp() | AskedToRepeat() | WaitedLong() | SupporterHelped() | DoneTogether():
+            return _help(run, step, event)
+        case TookBack() | AskedToSeeAgain() | TriedAlone() | Calmed() | Resumed() | Left():
+            return _steer(run, event)
+
+
+def _help(run: Run, step: Step, event: Helping) -> Answer:
+    match event:
         case AskedForHelp():
             return climb_when_asked(run, step)
         case AskedToRepeat():
@@ -90,8 +101,6 @@ def advance(run: Run, event: Event) -> Answer:
             return replace(run, help=replace(run.help, by_supporter=True)), ()
         case DoneTogether():
             return finish_together(run, step)
-        case TookBack() | AskedToSeeAgain() | TriedAlone() | Calmed() | Resumed() | Left():
-            return _steer(run, event)
 
 
 def _steer(run: Run, event: Steering) -> Answer:

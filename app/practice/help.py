@@ -18,11 +18,14 @@ class StepHelp:
     by_supporter: bool = False
 
     @property
-    def level(self) -> PromptLevel:
-        """The highest help of this step; a supporter's help is doing it together."""
-        if self.by_supporter:
-            return PromptLevel.TOGETHER
+    def rung(self) -> PromptLevel:
+        """How far up the ladder the app stands in this step."""
         return max(self.asked, self.offered)
+
+    @property
+    def level(self) -> PromptLevel:
+        """The help that counts for this step: a supporter's help is doing it together."""
+        return PromptLevel.TOGETHER if self.by_supporter else self.rung
 
     def with_asked(self, level: PromptLevel) -> "StepHelp":
         """Return the help after the person asked for `level`."""

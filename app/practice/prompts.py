@@ -15,13 +15,13 @@ Answer = tuple[Run, tuple[Effect, ...]]
 
 def climb_when_asked(run: Run, step: Step) -> Answer:
     """Climb one rung because the person asked."""
-    rung = next_rung(run.level, run.profile)
+    rung = next_rung(run.help.rung, run.profile)
     return give(replace(run, help=run.help.with_asked(rung), advice=""), step)
 
 
 def offer(run: Run, step: Step) -> Answer:
     """Climb one rung unasked; doing it together is only for who asks."""
-    rung = next_rung(run.level, run.profile)
+    rung = next_rung(run.help.rung, run.profile)
     if rung is PromptLevel.TOGETHER:
         return run, (Say(run.instruction),)
     return give(replace(run, help=run.help.with_offered(rung)), step)
@@ -35,7 +35,7 @@ def repeat(run: Run) -> Answer:
 
 def give(run: Run, step: Step) -> Answer:
     """Carry out the help the run now stands at."""
-    match run.level:
+    match run.help.rung:
         case PromptLevel.ALONE | PromptLevel.REPEATED:
             return run, (Say(run.instruction),)
         case PromptLevel.HINT | PromptLevel.SHOWN_WHERE:

@@ -58,7 +58,7 @@ class Run:
 
     @property
     def level(self) -> PromptLevel:
-        """The help given in this step so far."""
+        """The help that counts for this step so far."""
         return self.help.level
 
     @property
@@ -74,12 +74,12 @@ class Run:
     @property
     def hint(self) -> str:
         """The more specific sentence once help has reached it, else empty."""
-        return self.step.hint if self.step and self.level >= PromptLevel.HINT else ""
+        return self.step.hint if self.step and self.help.rung >= PromptLevel.HINT else ""
 
     @property
     def spotlight(self) -> str | None:
         """The element the spotlight falls on, or None. It moves on with every act done."""
-        if self.step is None or self.level < PromptLevel.SHOWN_WHERE:
+        if self.step is None or self.help.rung < PromptLevel.SHOWN_WHERE:
             return None
         return self.step.expected[min(self.now.acts_done, len(self.step.expected) - 1)].target
 

@@ -53,12 +53,12 @@ def _note_stray_act(run: Run, step: Step) -> Answer:
     run = replace(run, tries=run.tries + 1, advice=advice)
     if run.tries % TRIES_BEFORE_MORE_HELP == 0:
         return offer(run, step)
-    return run, (Say(advice),)
+    return run, (Say(advice), Say(run.instruction))
 
 
 def finish_together(run: Run, step: Step) -> Answer:
     """Finish the step the app has shown to its end, if help had reached that rung."""
-    if run.level is not PromptLevel.TOGETHER:
+    if run.help.rung is not PromptLevel.TOGETHER:
         return run, ()
     start = run.began_step or run.now
     return _finish(replace(run, now=Moment(play(start.desktop, step.expected))), step)
@@ -101,7 +101,7 @@ def enter_step(run: Run) -> Answer:
         return run, ()
     fresh = StepHelp(offered=run.fading.entry)
     run = replace(run, help=fresh, tries=0, past=(), last_action=None, advice="")
-    if run.level <= PromptLevel.REPEATED:
+    if run.help.rung <= PromptLevel.REPEATED:
         return run, (Say(run.instruction),)
     run, orders = give(run, step)
     return run, (Say(run.instruction), *orders)

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bootstrap import Services
 from app.domain.person import Employee, Supporter
 from app.domain.prompting import PromptLevel
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
 from ui.background import Background
 from ui.flows.speech import Speech
+
+if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
+    from app.bootstrap import Services
 
 
 @dataclass(slots=True)
@@ -36,11 +39,13 @@ class Context(QObject):
 
     Signals:
         profile_changed: the look, the voice or the language is now another.
+        open_wanted: the data folder should be tried once more.
         opened: the data folder is open and checked.
         trouble_came: something failed that was foreseen or not (an `Exception`).
     """
 
     profile_changed = Signal()
+    open_wanted = Signal()
     opened = Signal()
     trouble_came = Signal(object)
 
@@ -51,10 +56,10 @@ class Context(QObject):
         self.speech = speech
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
-        self._services: Services | None = None
+        self._services: "Services | None" = None
 
     @property
-    def services(self) -> Services:
+    def services(self) -> "Services":
         """The open services; places that need them are shown only after they have opened."""
         if self._services is None:
             raise RuntimeError("the data folder is not open yet")
@@ -65,7 +70,7 @@ class Context(QObject):
         """True once the data folder has been opened and checked."""
         return self._services is not None
 
-    def open(self, services: Services) -> None:
+    def open(self, services: "Services") -> None:
         """Use `services` from now on."""
         self._services = services
         self.opened.emit()

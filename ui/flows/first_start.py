@@ -2,16 +2,13 @@
 
 from dataclasses import replace
 
-from app.bootstrap import Services
+from app.bootstrap import Services, build
 from app.demo import fill_demo
-from app.domain.site import Site
 from app.domain.support_profile import SupportProfile, Theme
-from app.i18n import LANGUAGES, Language
 from app.settings import save_start_profile
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.places import ChooseLanguage, ChooseLook, ChooseWay, SetUpSite, WhoAreYou
-from ui.screens.start.language import LanguageScreen
 from ui.screens.start.look import LookScreen
 from ui.screens.start.way import WayScreen
 
@@ -27,26 +24,6 @@ class StartFlow(Flow):
             lambda: save_start_profile(folder, profile), _nothing, self.context.report_trouble
         )
         self.context.use_profile(profile)
-
-
-class LanguageFlow(StartFlow):
-    """Each name is said in its own language."""
-
-    def __init__(self, _place: ChooseLanguage, context: Context) -> None:
-        screen = LanguageScreen(LANGUAGES)
-        super().__init__(screen, context)
-        screen.chosen.connect(self._on_chosen)
-        screen.looked_at.connect(self._on_looked_at)
-
-    def _on_looked_at(self, language: Language) -> None:
-        self.context.speech.say_in(language.code, language.own_name)
-
-    def _on_chosen(self, code: str) -> None:
-        profile = replace(self.context.session.profile, language=code)
-        self.context.start_profile = profile
-        self.context.session.profile = profile
-        self.context.speech.use(profile)
-        self.went.emit(ChooseLook())
 
 
 class LookFlow(StartFlow):
@@ -100,8 +77,8 @@ class WayFlow(Flow):
         language = self.context.session.profile.language
         self.ask(lambda services: _fill(services, language), self._on_filled)
 
-    def _on_filled(self, site: Site) -> None:
-        self.context.session.site = site
+    def _on_filled(self, services: Services) -> None:
+        self.context.open(services)
         self.went.emit(WhoAreYou())
 
     def _on_set_up(self) -> None:
@@ -111,12 +88,11 @@ class WayFlow(Flow):
         self.went.emit(ChooseLook())
 
 
-def _fill(services: Services, language: str) -> Site:
-    fill_demo(services, language)
-    site = services.store.site.site()
-    if site is None:
-        raise RuntimeError("the invented site was not kept")
-    return site
+def _fill(services: Services, language: str) -> Services:
+    """Fill the folder on its own, then open it again: the story needs the folder to itself."""
+    services.close()
+    fill_demo(services.folder, language, services.clock)
+    return build(services.folder, services.clock)
 
 
 def _nothing(_answer: object) -> None:

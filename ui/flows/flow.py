@@ -1,13 +1,16 @@
 """What every flow is: a QObject that lives with its screen and says where the person wants to go."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from app.bootstrap import Services
 from ui.flows.context import Context
+
+if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
+    from app.bootstrap import Services
 
 T = TypeVar("T")
 
@@ -32,12 +35,20 @@ class Flow(QObject):
     def come_back(self) -> None:
         """The screen was covered for a while and is on show again."""
 
-    def ask(self, job: Callable[[Services], T], then: Callable[[T], None]) -> None:
-        """Do `job` on the database thread and take its answer to `then` on this one."""
-        services = self.context.services
-        self.context.background.store(lambda: job(services), then, self.context.report_trouble)
+    def ask(self, job: "Callable[[Services], T]", then: Callable[[T], None]) -> None:
+        """Do `job` on the database thread and take its answer to `then` on this one.
 
-    def tell(self, job: Callable[[Services], None]) -> None:
+        An answer that comes after the person has gone elsewhere is dropped.
+        """
+        services = self.context.services
+
+        def take(answer: T) -> None:
+            if isValid(self):
+                then(answer)
+
+        self.context.background.store(lambda: job(services), take, self.context.report_trouble)
+
+    def tell(self, job: "Callable[[Services], None]") -> None:
         """Do `job` on the database thread; nothing waits for it."""
         self.ask(job, _nothing_more)
 

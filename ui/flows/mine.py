@@ -3,8 +3,10 @@
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.attempt import AttemptRecord
+from app.domain.mastery import MasteryRule
 from app.domain.person import Consent
 from app.i18n import _, date_text
+from app.review.what_i_can import Degree, ability_words, what_i_can
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.words import how_it_went
@@ -18,7 +20,7 @@ from ui.places import (
 )
 from ui.screens.employee.my_things import MyThingsScreen
 from ui.screens.employee.stored_about_me import StoredAboutMeScreen, StoredAttempt
-from ui.screens.employee.what_i_can import Ability, WhatICanScreen
+from ui.screens.employee.what_i_can import AbilityLine, WhatICanScreen
 
 ATTEMPTS_A_PAGE = 8
 
@@ -67,7 +69,7 @@ class OwnRecordsFlow(Flow):
 
 
 class WhatICanFlow(OwnRecordsFlow):
-    """One sentence for each task practised, from the newest finished attempt."""
+    """One sentence for each task practised, by the mastery rule."""
 
     def __init__(self, _place: WhatICan, context: Context) -> None:
         screen = WhatICanScreen()
@@ -82,12 +84,11 @@ class WhatICanFlow(OwnRecordsFlow):
     def show_fetched(self, fetched: Fetched) -> None:
         """Show what this person can do."""
         records, library = fetched
-        newest = {r.attempt.task_id: r for r in records if r.outcome is not None and r.results}
+        abilities = what_i_can(library.tasks(), records, MasteryRule())
         self._can.display(
             [
-                Ability(task.title, _ability(newest[task.id]), newest[task.id].is_all_alone)
-                for task in library.tasks()
-                if task.id in newest
+                AbilityLine(ability_words(one), is_alone=one.degree <= Degree.ONCE_ALONE)
+                for one in abilities
             ]
         )
 
@@ -165,7 +166,3 @@ def _sentence(record: AttemptRecord, library: Library) -> str:
     return _("{day}: {title}. {how}").format(
         day=date_text(record.attempt.began_at.date()), title=title, how=how_it_went(record)
     )
-
-
-def _ability(record: AttemptRecord) -> str:
-    return _("You can do this alone.") if record.is_all_alone else how_it_went(record)

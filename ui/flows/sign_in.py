@@ -6,7 +6,6 @@ from app.bootstrap import Services
 from app.domain.person import Consent, Employee, Tile
 from app.domain.support_profile import SupportProfile
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH, matches
-from app.store.tiles import read_tiles
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.words import picture_words
@@ -21,38 +20,6 @@ from ui.places import (
 from ui.screens.employee.confirm import ConfirmScreen
 from ui.screens.employee.consent import ConsentScreen
 from ui.screens.employee.picture_sign_in import PictureSignInScreen
-from ui.screens.employee.who import PersonTile, WhoScreen
-
-
-class WhoFlow(Flow):
-    """The tiles: at once from the quick copy, pressable when the store has opened."""
-
-    def __init__(self, place: WhoAreYou, context: Context) -> None:
-        screen = WhoScreen()
-        super().__init__(screen, context)
-        self._page = place.page
-        self._who = screen
-        self._who.chosen.connect(self._on_chosen)
-        self._who.page_wanted.connect(self._on_page_wanted)
-        self._who.supporter_wanted.connect(self._on_supporter_wanted)
-        context.opened.connect(self.begin)
-
-    def begin(self) -> None:
-        """Show the people of this workstation."""
-        people = [
-            PersonTile(tile, self.context.picture(tile.picture))
-            for tile in read_tiles(self.context.folder)
-        ]
-        self._who.display(people, self._page, is_ready=self.context.is_open)
-
-    def _on_chosen(self, tile: Tile) -> None:
-        self.went.emit(ConfirmPerson(tile))
-
-    def _on_page_wanted(self, page: int) -> None:
-        self.went.emit(WhoAreYou(page))
-
-    def _on_supporter_wanted(self) -> None:
-        self.went.emit(SupporterDoor())
 
 
 class SignInFlow(Flow):
@@ -62,7 +29,10 @@ class SignInFlow(Flow):
         """Sign in the person of `tile`."""
         self.ask(lambda services: _person(services, tile.id), self._on_known)
 
-    def _on_known(self, known: tuple[Employee, SupportProfile]) -> None:
+    def _on_known(self, known: tuple[Employee, SupportProfile] | None) -> None:
+        if known is None:
+            self.went.emit(WhoAreYou())
+            return
         employee, profile = known
         self.context.enter(employee, profile)
         is_asked = employee.consent is not Consent.NOT_ASKED
@@ -112,7 +82,8 @@ class PictureSignInFlow(SignInFlow):
             self.ask(self._is_right, self._on_checked)
 
     def _is_right(self, services: Services) -> bool:
-        return matches(services.store.people.employee(self._tile.id).sequence, self._given)
+        employee = services.store.people.employee(self._tile.id)
+        return employee is not None and matches(employee.sequence, self._given)
 
     def _on_checked(self, is_right: bool) -> None:  # noqa: FBT001  a signal-like answer
         if is_right:
@@ -155,6 +126,8 @@ class ConsentFlow(Flow):
         self.went.emit(ChooseTask())
 
 
-def _person(services: Services, employee_id: str) -> tuple[Employee, SupportProfile]:
+def _person(services: Services, employee_id: str) -> tuple[Employee, SupportProfile] | None:
+    """Return the person, or None when the quick copy of the tiles was out of date."""
     people = services.store.people
-    return people.employee(employee_id), people.profile(employee_id)
+    employee = people.employee(employee_id)
+    return None if employee is None else (employee, people.profile(employee_id))

@@ -68,6 +68,15 @@ AVATARS = (
 """The pictures a person can have instead of a photo: different in shape, colour and name."""
 
 
+def portrait_words() -> dict[str, str]:
+    """Return the portraits a person can have, with a few words each."""
+    names = ("ana", "bram", "chiara", "dimitar", "eleni", "fatima", "goran", "hanna")
+    return {
+        f"portrait/{name}": _("Portrait {number}").format(number=number)
+        for number, name in enumerate(names, start=1)
+    }
+
+
 def how_done(result: StepResult) -> str:
     """Say with which help a step was done."""
     if result.by_supporter:

@@ -1,11 +1,11 @@
 """The strip above every page of an employee: who is here, and one press to change person."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.person import Employee
 from app.i18n import _
-from ui.theme.icons import picture
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.big_button import BigButton
 from ui.widgets.text import SpokenText
 
@@ -24,7 +24,7 @@ class PersonStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("personStrip")
-        self._face = QLabel()
+        self._face = PictureLabel("pictogram/person", FACE_PX)
         self._name = SpokenText(kind="strong")
         self._demo = SpokenText(kind="dim")
         self.change_button = BigButton("", "icon/users", kind="quiet")
@@ -37,12 +37,14 @@ class PersonStrip(QFrame):
         layout.addWidget(self._demo, stretch=1)
         layout.addWidget(self.change_button)
         self._employee: Employee | None = None
+        self._picture = ""
         self._is_demo = False
         self.retranslate()
 
-    def display(self, employee: Employee | None, *, is_demo: bool) -> None:
+    def display(self, employee: Employee | None, picture: str, *, is_demo: bool) -> None:
         """Show who is here; mark the invented site as such."""
         self._employee = employee
+        self._picture = picture
         self._is_demo = is_demo
         self.retranslate()
 
@@ -56,6 +58,6 @@ class PersonStrip(QFrame):
         self._demo.setVisible(self._is_demo)
         self._demo.setText(_("This is an invented site to try things out."))
         if employee is not None:
-            self._face.setPixmap(picture(employee.picture, FACE_PX, self))
+            self._face.show_picture(self._picture)
             self._name.setText(_("You are {name}.").format(name=employee.nickname))
         self.setVisible(employee is not None or self._is_demo)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.widgets.big_picture import BigPicture
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 
 PICTURE_PX = 40
@@ -12,16 +12,16 @@ class StepLine(QWidget):
     """Says by picture and words whether a step was done alone. Never by colour alone."""
 
     def __init__(
-        self, instruction: str, how: str, *, is_alone: bool, parent: QWidget | None = None
+        self, sentence: str, how: str = "", *, is_alone: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         name = "pictogram/check-mark" if is_alone else "pictogram/handshake"
-        mark = BigPicture(name, PICTURE_PX)
-        mark.setFixedWidth(PICTURE_PX)
+        mark = PictureLabel(name, PICTURE_PX)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(SpokenText(instruction))
-        words.addWidget(SpokenText(how, kind="dim"))
+        words.addWidget(SpokenText(sentence))
+        if how:
+            words.addWidget(SpokenText(how, kind="dim"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(16)

@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
 from ui.widgets.big_button import BigButton
-from ui.widgets.big_picture import BigPicture
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.page import Offer, Page
+
+
+PICTURE_PX = 160
 
 
 class AboutExerciseScreen(Page):
@@ -25,7 +28,7 @@ class AboutExerciseScreen(Page):
     ) -> None:
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, good_for, offers=offers, parent=parent)
-        self.add(BigPicture(picture))
+        self.add(PictureLabel(picture, PICTURE_PX))
         self.watch_button = BigButton(
             _("Watch first"), "icon/eye", _("The program shows every step. You only look.")
         )

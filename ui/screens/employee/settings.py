@@ -58,9 +58,7 @@ class SettingsScreen(Page):
         for name, label, options, chosen in rows:
             self._add_choice(name, label, options, chosen)
 
-    def _add_choice(
-        self, name: str, label: str, options: tuple[Option, ...], chosen: str
-    ) -> None:
+    def _add_choice(self, name: str, label: str, options: tuple[Option, ...], chosen: str) -> None:
         tiles = _SettingTiles(name, options, label, chosen)
         tiles.changed.connect(self.changed)
         self.choices[name] = tiles

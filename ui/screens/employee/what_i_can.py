@@ -13,11 +13,10 @@ from ui.widgets.step_line import StepLine
 
 
 @dataclass(frozen=True, slots=True)
-class Ability:
-    """One task in words: what it is and how the person does it."""
+class AbilityLine:
+    """One sentence about one task, and whether it is done alone."""
 
-    title: str
-    how: str
+    sentence: str
     is_alone: bool
 
 
@@ -28,12 +27,12 @@ class WhatICanScreen(Page):
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(_("What I can do"), "", offers=offers, parent=parent)
 
-    def display(self, abilities: Sequence[Ability]) -> None:
+    def display(self, abilities: Sequence[AbilityLine]) -> None:
         """Show one line for each task, or how to begin."""
         if not abilities:
             self.show_notice(Notice(_("Practise a task. Then you see it here.")))
             return
         card = Card()
         for ability in abilities:
-            card.add(StepLine(ability.title, ability.how, is_alone=ability.is_alone))
+            card.add(StepLine(ability.sentence, is_alone=ability.is_alone))
         self.add(card)

@@ -30,9 +30,7 @@ class RulesScreen(SupporterPage):
     remove_demo_wanted = Signal()
     voice_test_wanted = Signal()
 
-    def __init__(
-        self, site: Site, facts: Sequence[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, site: Site, facts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(_("This site"), site.name, SiteRules, parent=parent)
         chosen = "never" if site.idle_minutes is None else str(site.idle_minutes)
         self.idle = ChoiceTiles(_idle_options(), _("When do we ask who is here?"), chosen)

@@ -1,0 +1,193 @@
+"""The invented site: 12 people and four months of practice, made by running the real exercises."""
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from app.bootstrap import Services, build
+from app.clock import Clock, SystemClock
+from app.content.library import Library
+from app.desktop.program import Scene
+from app.domain.attempt import Attempt
+from app.domain.person import Consent, Employee
+from app.domain.prompting import Direction
+from app.domain.site import Site
+from app.domain.support_profile import SupportProfile
+from app.domain.task import Scenario
+from app.i18n import _
+from app.identity.secret import hash_recovery_code, hash_secret, new_recovery_code
+from app.practice.advance import begin
+from app.practice.choosing import next_exercise
+from app.practice.help import first_entry
+from app.practice.simulated import Habits, play_through
+
+DEMO_PIN = "123456"
+"""Shown at the door of the invented site: it protects nobody real."""
+
+MONTHS_OF_PRACTICE = 4
+PEOPLE_IN_FIRST_MONTH = 3
+"""Too few for a results file, so that people see what the program says then."""
+
+PRACTICE_DAYS = (0, 1, 3)
+WORKDAYS = 5
+MINUTES_APART = 9
+GROWTH = 0.3
+MOST_ALONE = 0.97
+SEED = 20_260
+
+
+@dataclass(frozen=True, slots=True)
+class Invented:
+    """One invented person: nickname, picture, how independent at first, and the yes or no."""
+
+    nickname: str
+    picture: str
+    alone: float
+    consent: Consent = Consent.YES
+    direction: Direction = Direction.LEAST_TO_MOST
+
+
+INVENTED_PEOPLE = (
+    Invented("Kim", "pictogram/bicycle", 0.55),
+    Invented("Anna", "pictogram/sunflower", 0.7),
+    Invented("Bilal", "pictogram/football", 0.35, direction=Direction.MOST_TO_LEAST),
+    Invented("Chen", "pictogram/camera", 0.8),
+    Invented("Dora", "pictogram/umbrella", 0.45),
+    Invented("Emil", "pictogram/anchor", 0.6),
+    Invented("Fatou", "pictogram/guitar", 0.5),
+    Invented("Georgi", "pictogram/hammer", 0.4, direction=Direction.MOST_TO_LEAST),
+    Invented("Hanne", "pictogram/cup", 0.75),
+    Invented("Ivo", "pictogram/fish", 0.3),
+    Invented("Joris", "pictogram/tree", 0.65, consent=Consent.NO),
+    Invented("Lena", "pictogram/key", 0.6),
+)
+
+
+class DatedClock:
+    """A clock that shows the moment it is set to; it only goes forward with the story."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+        self._real = SystemClock()
+
+    def now(self) -> datetime:
+        """Return the moment of the story, in UTC."""
+        return self.moment
+
+    def monotonic(self) -> float:
+        """Return real seconds: nothing waits in a story."""
+        return self._real.monotonic()
+
+
+@dataclass(slots=True)
+class _Story:
+    """What happens in the invented site, day by day."""
+
+    services: Services
+    library: Library
+    clock: DatedClock
+    language: str
+    random: Random
+
+    def practise_on(
+        self, day: datetime, person: Invented, employee: Employee, growth: float
+    ) -> None:
+        """Let one person do one exercise at the time of `day`. `growth` is from 0 to 1."""
+        self.clock.moment = day
+        records = self.services.store.progress.attempts(employee.id)
+        task = self.random.choice([t for t in self.library.tasks() if self.library.exercises(t.id)])
+        ids = [card.id for card in self.library.exercises(task.id)]
+        exercise = self.library.exercise(next_exercise(ids, records))
+        attempt = Attempt(
+            uuid.UUID(int=self.random.getrandbits(128), version=4).hex,
+            employee.id,
+            exercise.id,
+            exercise.task_id,
+            exercise.pack,
+            exercise.version,
+            person.direction,
+            day,
+        )
+        profile = SupportProfile(language=self.language, direction=person.direction)
+        levels = tuple(r.level for r in records[-1].results) if records else ()
+        scene = Scene(self.library.skin(), exercise.time)
+        run, _opening = begin(exercise, scene, profile, attempt.id, first_entry(profile, levels))
+        habits = Habits(min(person.alone + GROWTH * growth, MOST_ALONE))
+        facts = play_through(run, habits, self.random)
+        self.services.store.progress.record((attempt, *facts))
+
+
+def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
+    """Fill an empty data folder with the invented site, dated back from the clock's today."""
+    now = (clock or SystemClock()).now()
+    dated = DatedClock(_first_of_month(now, MONTHS_OF_PRACTICE))
+    services = build(folder, dated)
+    try:
+        story = _Story(services, services.library(language), dated, language, Random(SEED))
+        people = _move_in(services, language)
+        _tell(story, people, now)
+        dated.moment = now
+        _leave_open_ends(services, people)
+    finally:
+        services.close()
+
+
+def _first_of_month(now: datetime, months_back: int) -> datetime:
+    month = now.year * 12 + now.month - 1 - months_back
+    return datetime(month // 12, month % 12 + 1, 1, 8, tzinfo=UTC)
+
+
+def _move_in(services: Services, language: str) -> list[tuple[Invented, Employee]]:
+    store = services.store
+    name = _("Two Wheels (invented)")
+    store.site.save_site(Site(name, Scenario.PRODUCTIVE, language, is_demo=True))
+    recovery = hash_recovery_code(new_recovery_code())
+    store.people.add_supporter(_("Supporter"), hash_secret(DEMO_PIN), recovery)
+    return [(person, _move_in_one(services, person, language)) for person in INVENTED_PEOPLE]
+
+
+def _move_in_one(services: Services, person: Invented, language: str) -> Employee:
+    people = services.store.people
+    employee = replace(people.add_employee(person.nickname, person.picture), consent=person.consent)
+    people.change_employee(employee)
+    profile = SupportProfile(language=language, direction=person.direction)
+    people.save_profile(employee.id, profile)
+    return employee
+
+
+def _tell(story: _Story, people: list[tuple[Invented, Employee]], now: datetime) -> None:
+    """Go through the days; in the first month only a few people practise."""
+    day = _first_of_month(now, MONTHS_OF_PRACTICE)
+    second_month = _first_of_month(now, MONTHS_OF_PRACTICE - 1)
+    length = now - day
+    first_day = day
+    while day.date() < now.date():
+        here = people[:PEOPLE_IN_FIRST_MONTH] if day < second_month else people
+        for number, (person, employee) in enumerate(here):
+            if _practises(day, number):
+                moment = day + timedelta(minutes=MINUTES_APART * number)
+                story.practise_on(moment, person, employee, (day - first_day) / length)
+        day += timedelta(days=1)
+
+
+def _practises(day: datetime, number: int) -> bool:
+    is_workday = day.weekday() < WORKDAYS
+    return is_workday and (day.weekday() + number) % WORKDAYS in PRACTICE_DAYS
+
+
+def _leave_open_ends(services: Services, people: list[tuple[Invented, Employee]]) -> None:
+    """Leave something for today: an invitation, a note, and somebody who asked for help."""
+    support = services.store.support
+    (_first, kim), (_second, anna), (_third, bilal) = people[:3]
+    support.invite(kim.id, "W14")
+    support.write_note(anna.id, _("You clocked in alone all week. Well done."))
+    exercise = services.library(_language(services)).exercises("W15")[0]
+    step = services.library(_language(services)).exercise(exercise.id).steps[1]
+    support.ask_for_help(bilal.id, exercise.id, step.id)
+
+
+def _language(services: Services) -> str:
+    site = services.store.site.site()
+    return site.language if site is not None else "en"

@@ -1,0 +1,66 @@
+"""Tell assistive technology what our widgets are, where Qt's own answer would be silent."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStackedWidget, QWidget
+from typing_extensions import override
+
+ROLE_PROPERTY = "spokenRole"
+
+_ROLES = {
+    "group": QAccessible.Role.Grouping,
+    "heading": QAccessible.Role.Heading,
+    "picture": QAccessible.Role.Graphic,
+}
+
+
+class RoleInterface(QAccessibleWidget):
+    """A widget's interface with a role of our choice; a label keeps its text as its name."""
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        widget = self.widget()
+        if kind == QAccessible.Text.Name and isinstance(widget, QLabel):
+            return widget.accessibleName() or widget.text()
+        return super().text(kind)
+
+
+class Roles:
+    """Makes the interfaces, and keeps them while their widgets live: Qt itself keeps none."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, QAccessibleInterface] = {}
+
+    def __call__(self, _kind: str, thing: QObject) -> QAccessibleInterface | None:
+        """Return an interface for `thing`, or None where Qt's own is right."""
+        if isinstance(thing, QStackedWidget):
+            return self._keep(thing, QAccessible.Role.Client)
+        if not isinstance(thing, QWidget):
+            return None
+        role = _ROLES.get(str(thing.property(ROLE_PROPERTY) or ""))
+        return None if role is None else self._keep(thing, role)
+
+    def _keep(self, widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
+        key = id(widget)
+        interface = RoleInterface(widget, role)
+        self._kept[key] = interface
+        widget.destroyed.connect(lambda: self._kept.pop(key, None))
+        return interface
+
+
+def install_roles() -> Roles:
+    """Use our roles from now on. Call it once, before the first window; keep what it returns."""
+    roles = Roles()
+    QAccessible.installFactory(roles)
+    return roles
+
+
+def mark_group(widget: QWidget, name: str) -> None:
+    """Make `widget` a named group: a screen reader says the name when the focus comes into it."""
+    widget.setProperty(ROLE_PROPERTY, "group")
+    widget.setAccessibleName(name)
+
+
+def mark_heading(label: QLabel) -> None:
+    """Make `label` a heading."""
+    label.setProperty(ROLE_PROPERTY, "heading")

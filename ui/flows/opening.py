@@ -1,0 +1,107 @@
+"""Which flow shows which place. A test checks that no place is missing."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
+from ui.flows.context import Context
+from ui.flows.door import DoorFlow, RecoveryDoorFlow
+from ui.flows.first_start import LookFlow, WayFlow
+from ui.flows.flow import Flow
+from ui.flows.how_it_went import HowItWentFlow
+from ui.flows.language import LanguageFlow
+from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
+from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
+from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
+from ui.flows.practise import PractiseFlow
+from ui.flows.results import ResultsFlow, ResultsWrittenFlow
+from ui.flows.rules import RulesFlow
+from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
+from ui.flows.settings import SettingsFlow
+from ui.flows.sign_in import ConfirmFlow, ConsentFlow, PictureSignInFlow
+from ui.flows.today import TodayFlow
+from ui.flows.trouble import TroubleFlow
+from ui.flows.watch import WatchFlow
+from ui.flows.who import WhoFlow
+from ui.places import (
+    AboutExercise,
+    AllTasks,
+    AskConsent,
+    ChooseLanguage,
+    ChooseLook,
+    ChooseTask,
+    ChooseWay,
+    ConfirmPerson,
+    EditPerson,
+    ErasePerson,
+    HowItWent,
+    InviteToTask,
+    MySettings,
+    MyThings,
+    People,
+    PersonPage,
+    PictureSignIn,
+    Place,
+    Practise,
+    ResultsPreview,
+    ResultsWritten,
+    SetUpPeople,
+    SetUpSite,
+    SetUpSupporter,
+    ShowRecoveryCode,
+    SiteRules,
+    StepHelpMap,
+    StoredAboutMe,
+    SupporterDoor,
+    Today,
+    Trouble,
+    UseRecoveryCode,
+    Watch,
+    WhatICan,
+    WhoAreYou,
+    WriteNote,
+)
+
+FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
+    ChooseLanguage: LanguageFlow,
+    ChooseLook: LookFlow,
+    ChooseWay: WayFlow,
+    SetUpSite: SetUpSiteFlow,
+    SetUpSupporter: SetUpSupporterFlow,
+    ShowRecoveryCode: RecoveryCodeFlow,
+    SetUpPeople: PeopleFlow,
+    Trouble: TroubleFlow,
+    WhoAreYou: WhoFlow,
+    ConfirmPerson: ConfirmFlow,
+    PictureSignIn: PictureSignInFlow,
+    AskConsent: ConsentFlow,
+    ChooseTask: ChooseFlow,
+    AllTasks: AllTasksFlow,
+    AboutExercise: AboutExerciseFlow,
+    Watch: WatchFlow,
+    Practise: PractiseFlow,
+    HowItWent: HowItWentFlow,
+    MyThings: MyThingsFlow,
+    WhatICan: WhatICanFlow,
+    StoredAboutMe: StoredAboutMeFlow,
+    MySettings: SettingsFlow,
+    SupporterDoor: DoorFlow,
+    UseRecoveryCode: RecoveryDoorFlow,
+    Today: TodayFlow,
+    PersonPage: PersonFlow,
+    StepHelpMap: StepHelpFlow,
+    InviteToTask: InviteFlow,
+    WriteNote: NoteFlow,
+    People: PeopleFlow,
+    EditPerson: EditPersonFlow,
+    ErasePerson: ErasePersonFlow,
+    ResultsPreview: ResultsFlow,
+    ResultsWritten: ResultsWrittenFlow,
+    SiteRules: RulesFlow,
+}
+"""One flow for each place; a test checks that none is missing."""
+
+
+def open_place(place: Place, context: Context) -> Flow:
+    """Return the flow of `place`, with its screen."""
+    return FLOWS[type(place)](place, context)

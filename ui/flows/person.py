@@ -1,0 +1,224 @@
+"""One employee's page, the step map of an exercise, an invitation, a note."""
+
+from dataclasses import dataclass
+
+from app.bootstrap import Services
+from app.content.library import Library
+from app.domain.counts import StepCount, WeekCount
+from app.domain.person import Employee
+from app.domain.support import Invitation, Note
+from app.domain.task import Task
+from app.i18n import _, date_text
+from app.review.independence import course_words, trend
+from app.review.step_map import StepMap, help_words, step_map
+from ui.flows.context import Context
+from ui.flows.supporter_flow import SupporterFlow
+from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, WriteNote
+from ui.screens.supporter.invite import InviteScreen
+from ui.screens.supporter.note import NoteScreen
+from ui.screens.supporter.person import PersonScreen, TrendView
+from ui.screens.supporter.step_help import StepHelpScreen
+from ui.widgets.step_map import StepMapRow
+from ui.widgets.task_tile import TaskTile
+
+WEEKS_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What one employee's page shows, fetched in one go."""
+
+    exercises: tuple[TaskTile, ...]
+    trends: tuple[TrendView, ...]
+
+
+class PersonFlow(SupporterFlow):
+    """Leads from a person to the map of an exercise, an invitation, a note, the form."""
+
+    def __init__(self, place: PersonPage, context: Context) -> None:
+        screen = PersonScreen(place.employee.nickname)
+        super().__init__(screen, context)
+        self._person = screen
+        self._employee = place.employee
+        screen.map_wanted.connect(self._on_map)
+        screen.invite_wanted.connect(self._on_invite)
+        screen.note_wanted.connect(self._on_note)
+        screen.edit_wanted.connect(self._on_edit)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch what was practised; who looked at whom is kept in the audit."""
+        employee_id, language = self._employee.id, self.context.session.profile.language
+        self.ask(lambda services: _review(services, employee_id, language), self._on_fetched)
+
+    def _on_fetched(self, review: Review) -> None:
+        self._person.display(review.exercises, review.trends)
+
+    def _on_map(self, exercise_id: str) -> None:
+        self.went.emit(StepHelpMap(self._employee, exercise_id))
+
+    def _on_invite(self) -> None:
+        self.went.emit(InviteToTask(self._employee))
+
+    def _on_note(self) -> None:
+        self.went.emit(WriteNote(self._employee))
+
+    def _on_edit(self) -> None:
+        self.went.emit(EditPerson(self._employee))
+
+    def _on_back(self) -> None:
+        self.went.emit(Today())
+
+
+class ForPersonFlow(SupporterFlow):
+    """What the pages behind a person's page have in common: the way back to it."""
+
+    employee: Employee
+
+    def _on_back(self) -> None:
+        self.went.emit(PersonPage(self.employee))
+
+
+class StepHelpFlow(ForPersonFlow):
+    """The step x prompt map."""
+
+    def __init__(self, place: StepHelpMap, context: Context) -> None:
+        library = context.services.library(context.session.profile.language)
+        self._exercise = library.exercise(place.exercise_id)
+        screen = StepHelpScreen(place.employee.nickname, self._exercise.title)
+        super().__init__(screen, context)
+        self._map = screen
+        self.employee = place.employee
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch the counts."""
+        employee_id, exercise_id = self.employee.id, self._exercise.id
+        self.ask(lambda s: s.store.counts.step_map(employee_id, exercise_id), self._on_counted)
+
+    def _on_counted(self, counts: tuple[StepCount, ...]) -> None:
+        titles = {step.id: step.instruction.easy for step in self._exercise.steps}
+        found = step_map(counts, tuple(titles))
+        rows = [
+            StepMapRow(titles.get(step, step), found.counts[number])
+            for number, step in enumerate(found.steps)
+        ]
+        self._map.display(_meaning(found, titles), rows)
+
+
+class InviteFlow(ForPersonFlow):
+    """One invitation at a time; a new one takes the place of the old."""
+
+    def __init__(self, place: InviteToTask, context: Context) -> None:
+        screen = InviteScreen(place.employee.nickname)
+        super().__init__(screen, context)
+        self._invite = screen
+        self.employee = place.employee
+        screen.chosen.connect(self._on_chosen)
+        screen.withdraw_wanted.connect(self._on_withdraw)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch the tasks and the invitation of now."""
+        employee_id, language = self.employee.id, self.context.session.profile.language
+        self.ask(
+            lambda s: (s.library(language), s.store.support.invitations(employee_id)),
+            self._on_fetched,
+        )
+
+    def _on_fetched(self, fetched: tuple[Library, tuple[Invitation, ...]]) -> None:
+        library, invitations = fetched
+        invited = {one.task_id for one in invitations}
+        tasks = [task for task in library.tasks() if library.exercises(task.id)]
+        self._invite.display(
+            [TaskTile(task.id, task.title, task.picture, task.id in invited) for task in tasks]
+        )
+
+    def _on_chosen(self, task_id: str) -> None:
+        employee_id = self.employee.id
+        self.ask(lambda s: _invite(s, employee_id, task_id), self._on_kept)
+
+    def _on_withdraw(self) -> None:
+        employee_id = self.employee.id
+        self.ask(lambda services: _withdraw_all(services, employee_id), self._on_kept)
+
+    def _on_kept(self, _answer: None) -> None:
+        self._on_back()
+
+
+class NoteFlow(ForPersonFlow):
+    """A note the employee can see and hear."""
+
+    def __init__(self, place: WriteNote, context: Context) -> None:
+        screen = NoteScreen(place.employee.nickname)
+        super().__init__(screen, context)
+        self._note = screen
+        self.employee = place.employee
+        screen.written.connect(self._on_written)
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch the notes so far."""
+        employee_id = self.employee.id
+        self.ask(lambda services: services.store.support.notes(employee_id), self._on_fetched)
+
+    def _on_fetched(self, notes: tuple[Note, ...]) -> None:
+        self._note.display([note.text for note in reversed(notes)])
+
+    def _on_written(self, text: str) -> None:
+        employee_id = self.employee.id
+        self.ask(lambda s: s.store.support.write_note(employee_id, text), self._on_kept)
+
+    def _on_kept(self, _note: Note) -> None:
+        self._on_back()
+
+
+def _review(services: Services, employee_id: str, language: str) -> Review:
+    library, store = services.library(language), services.store
+    store.audit("supporter", "looked at", employee_id)
+    records = store.progress.attempts(employee_id)
+    practised = dict.fromkeys(r.attempt.exercise_id for r in reversed(records))
+    exercises = tuple(
+        TaskTile(one, library.card(one).title, library.card(one).picture)
+        for one in practised
+        if library.has(one)
+    )
+    task_ids = {record.attempt.task_id for record in records}
+    trends = tuple(
+        _trend(task, store.counts.independence_by_week(employee_id, task.id))
+        for task in library.tasks()
+        if task.id in task_ids
+    )
+    return Review(exercises, trends)
+
+
+def _trend(task: Task, weeks: tuple[WeekCount, ...]) -> TrendView:
+    found = trend(weeks)
+    points = found.points[-WEEKS_SHOWN:]
+    return TrendView(
+        task.title,
+        course_words(found.course),
+        tuple(date_text(point.week_start) for point in points),
+        tuple(float(point.percent_alone) for point in points),
+        tuple(point.steps for point in points),
+        tuple(point.steps_alone for point in points),
+    )
+
+
+def _meaning(found: StepMap, titles: dict[str, str]) -> str:
+    if found.hardest is None:
+        return help_words(found.usual_help)
+    # Translators: {step} is an instruction; {help} is a sentence such as: A hint is mostly enough.
+    return _("Most help is needed here: {step} {help}").format(
+        step=titles.get(found.hardest, found.hardest), help=help_words(found.usual_help)
+    )
+
+
+def _invite(services: Services, employee_id: str, task_id: str) -> None:
+    _withdraw_all(services, employee_id)
+    services.store.support.invite(employee_id, task_id)
+
+
+def _withdraw_all(services: Services, employee_id: str) -> None:
+    for invitation in services.store.support.invitations(employee_id):
+        services.store.support.withdraw(invitation.id)

@@ -1,0 +1,56 @@
+"""Photos for the tiles: the ones in the Pictures folder, kept small in the data folder."""
+
+import uuid
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtGui import QImageReader
+
+from app.errors import KnownError
+
+ENDINGS = frozenset({".jpg", ".jpeg", ".png"})
+PHOTOS_AT_MOST = 12
+LARGEST_BYTES = 20_000_000
+LARGEST_SIDE_PX = 12_000
+KEPT_SIDE_PX = 512
+
+
+class PhotoUnusable(KnownError):
+    """A picture file cannot be used as a photo: damaged, or far too large."""
+
+
+def photos_nearby() -> tuple[Path, ...]:
+    """Return the newest picture files of the Pictures folder."""
+    pictures = QStandardPaths.StandardLocation.PicturesLocation
+    folder = Path(QStandardPaths.writableLocation(pictures))
+    if not folder.is_dir():
+        return ()
+    files = [path for path in folder.iterdir() if path.suffix.lower() in ENDINGS]
+    return tuple(sorted(files, key=_age, reverse=True)[:PHOTOS_AT_MOST])
+
+
+def keep_photo(path: Path, folder: Path) -> str:
+    """Copy the photo at `path` into the data folder, small, and return its picture name.
+
+    Raises PhotoUnusable.
+    """
+    if path.stat().st_size > LARGEST_BYTES:
+        raise PhotoUnusable("the picture file is too large")
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > LARGEST_SIDE_PX:
+        raise PhotoUnusable("the picture cannot be read")
+    room = QSize(KEPT_SIDE_PX, KEPT_SIDE_PX)
+    reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    photos = folder / "photos"
+    photos.mkdir(exist_ok=True)
+    name = f"{uuid.uuid4().hex}.png"
+    if image.isNull() or not image.save(str(photos / name), "PNG"):
+        raise PhotoUnusable("the picture cannot be kept")
+    return f"photo/{name}"
+
+
+def _age(path: Path) -> float:
+    return path.stat().st_mtime

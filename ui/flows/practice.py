@@ -1,0 +1,290 @@
+"""Practise: tell the run what happened, carry out its orders, never ahead of what is on disk."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.action import Action
+from app.domain.attempt import Fact
+from app.practice.effects import Celebrate, Demonstrate, Effect, Hush, Record, Say
+from app.practice.events import (
+    Acted,
+    AskedForHelp,
+    AskedToRepeat,
+    AskedToSeeAgain,
+    Calmed,
+    DoneTogether,
+    Event,
+    Left,
+    Resumed,
+    SupporterHelped,
+    TookBack,
+    TriedAlone,
+    WaitedLong,
+)
+from app.practice.prompter import Prompter, Reply
+from app.practice.run import Run
+from ui.flows.speech import Speech
+from ui.screens.employee.practice import PracticeScreen
+
+Keep = Callable[[tuple[Fact, ...], Callable[[object], None], Callable[[Exception], None]], None]
+"""Keeps facts on disk, then calls the second argument; the third when that was not possible."""
+
+RETRY_MS = 3000
+READING_MS = 900
+READING_MS_A_LETTER = 55
+
+
+class PracticeFlow(QObject):
+    """Joins one practice screen to one prompter. The screen owns it: they live and go together.
+
+    Signals:
+        finished: the exercise came to its end and is on disk.
+        left: the employee stopped, and that is on disk.
+        person_wanted: the employee asks for a person.
+    """
+
+    finished = Signal()
+    left = Signal()
+    person_wanted = Signal()
+
+    def __init__(
+        self, screen: PracticeScreen, prompter: Prompter, speech: Speech, keep: Keep
+    ) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._prompter = prompter
+        self._speech = speech
+        self._keep = keep
+        self._unsaved: Reply | None = None
+        self._to_show: deque[Demonstrate] = deque()
+        self._showing: Demonstrate | None = None
+        self._is_paused = False
+        self._waiting = _timer(self, self._on_waited_long)
+        self._reading = _timer(self, self._on_words_over)
+        self._retry = _timer(self, self._on_retry)
+        self._connect_wishes()
+        self._connect_parts()
+
+    @property
+    def run(self) -> Run:
+        """The run as it stands."""
+        return self._prompter.run
+
+    def begin(self, orders: Iterable[Effect]) -> None:
+        """Show the run and carry out how it opens."""
+        self._screen.display(self.run, is_saved=True)
+        self._screen.surface.take_focus()
+        self._carry_out(orders)
+
+    def come_back(self) -> None:
+        """The screen was covered and is on show again: say where we are."""
+        self._tell(AskedToRepeat())
+
+    def _tell(self, event: Event) -> None:
+        if self._showing is not None or self._unsaved is not None:
+            return
+        before = self.run.help
+        reply = self._prompter.tell(event)
+        if reply.facts:
+            self._unsaved = reply
+            self._screen.display(reply.run, is_saved=False)
+            self._waiting.stop()
+            self._on_retry()
+            return
+        self._screen.display(reply.run, is_saved=True)
+        is_new = not isinstance(event, WaitedLong) or reply.run.help != before
+        self._carry_out(reply.orders, waits_again=is_new)
+
+    def _on_retry(self) -> None:
+        if self._unsaved is not None:
+            self._keep(self._unsaved.facts, self._on_saved, self._on_not_saved)
+
+    def _on_saved(self, _answer: object) -> None:
+        reply, self._unsaved = self._unsaved, None
+        if reply is None:
+            return
+        self._retry.stop()
+        self._prompter.saved()
+        self._screen.display(reply.run, is_saved=True)
+        self._carry_out(reply.orders)
+        if reply.run.is_finished:
+            is_done = reply.run.position == len(reply.run.exercise.steps)
+            (self.finished if is_done else self.left).emit()
+
+    def _on_not_saved(self, _problem: Exception) -> None:
+        self._screen.show_not_saved()
+        self._retry.start(RETRY_MS)
+
+    def _carry_out(self, orders: Iterable[Effect], *, waits_again: bool = True) -> None:
+        texts: list[str] = []
+        for order in orders:
+            match order:
+                case Say(text) | Celebrate(text):
+                    texts.append(text)
+                case Hush():
+                    self._speech.stop()
+                case Demonstrate():
+                    self._to_show.append(order)
+                case Record():
+                    pass
+        self._say(texts)
+        if waits_again:
+            self._wait_again()
+
+    def _say(self, texts: list[str]) -> None:
+        if texts:
+            self._speech.say(*texts)
+        if texts and not self._speech.is_speaking:
+            letters = sum(len(text) for text in texts)
+            self._reading.start(READING_MS + READING_MS_A_LETTER * letters)
+        elif not texts:
+            self._on_words_over()
+
+    def _on_words_over(self) -> None:
+        """What was said or shown to read is over: the pointer may come, or go on."""
+        if self._speech.is_speaking or self._is_resting:
+            return
+        if self._showing is not None:
+            self._screen.surface.go_on()
+        elif self._to_show:
+            self._showing = self._to_show.popleft()
+            self._screen.surface.demonstrate(self._showing.start, self._showing.actions)
+
+    def _on_told(self, text: str) -> None:
+        self._screen.tell(text)
+        self._say([text])
+
+    def _on_shown(self) -> None:
+        showing = self._end_demonstration()
+        if showing is not None and showing.is_together:
+            self._tell(DoneTogether())
+
+    def _end_demonstration(self) -> Demonstrate | None:
+        showing, self._showing = self._showing, None
+        self._to_show.clear()
+        self._reading.stop()
+        self._screen.surface.stop_demonstration()
+        if showing is not None:
+            self._screen.display(self.run, is_saved=self._unsaved is None)
+            self._screen.surface.take_focus()
+            self._wait_again()
+        return showing
+
+    def _stop_showing(self) -> None:
+        if self._showing is not None or self._to_show:
+            self._end_demonstration()
+            self._speech.stop()
+
+    @property
+    def _is_resting(self) -> bool:
+        return self._is_paused or self.run.is_calm
+
+    def _wait_again(self) -> None:
+        """Begin the personal delay anew. It is never shown, and never runs while something does."""
+        seconds = self.run.profile.waiting_seconds
+        is_busy = self._speech.is_speaking or self._showing is not None or bool(self._to_show)
+        if seconds is None or is_busy or self._is_resting or self.run.is_finished:
+            self._waiting.stop()
+        else:
+            self._waiting.start(seconds * 1000)
+
+    def _on_waited_long(self) -> None:
+        if not self._speech.is_speaking:
+            self._tell(WaitedLong())
+
+    def _on_voice_changed(self) -> None:
+        is_speaking = self._speech.is_speaking
+        self._screen.show_voice(is_speaking=is_speaking)
+        if is_speaking:
+            self._waiting.stop()
+            return
+        self._on_words_over()
+        self._wait_again()
+
+    def _on_acted(self, action: Action) -> None:
+        self._tell(Acted(action))
+
+    def _on_help(self) -> None:
+        self._stop_showing()
+        self._tell(AskedForHelp())
+
+    def _on_repeat(self) -> None:
+        self._stop_showing()
+        self._tell(AskedToRepeat())
+
+    def _on_quiet(self) -> None:
+        self._speech.stop()
+
+    def _on_calm(self) -> None:
+        self._stop_showing()
+        self._tell(Calmed())
+
+    def _on_pause(self) -> None:
+        self._stop_showing()
+        self._speech.stop()
+        self._is_paused = True
+        self._waiting.stop()
+        self._screen.display_break(has_last_step=self.run.began_last_step is not None)
+
+    def _on_go_on(self) -> None:
+        self._end_rest()
+        self._tell(Resumed())
+
+    def _end_rest(self) -> None:
+        self._is_paused = False
+        self._screen.end_rest()
+
+    def _on_take_back(self) -> None:
+        self._stop_showing()
+        self._tell(TookBack())
+
+    def _on_alone(self) -> None:
+        self._stop_showing()
+        self._tell(TriedAlone())
+
+    def _on_supporter_helped(self) -> None:
+        self._end_rest()
+        self._tell(SupporterHelped())
+
+    def _on_see_again(self) -> None:
+        self._end_rest()
+        self._tell(AskedToSeeAgain())
+
+    def _on_leave(self) -> None:
+        self._stop_showing()
+        self._end_rest()
+        self._tell(Left())
+
+    def _connect_wishes(self) -> None:
+        screen = self._screen
+        screen.acted.connect(self._on_acted)
+        screen.help_wanted.connect(self._on_help)
+        screen.repeat_wanted.connect(self._on_repeat)
+        screen.quiet_wanted.connect(self._on_quiet)
+        screen.calm_wanted.connect(self._on_calm)
+        screen.pause_wanted.connect(self._on_pause)
+        screen.go_on_wanted.connect(self._on_go_on)
+        screen.take_back_wanted.connect(self._on_take_back)
+        screen.alone_wanted.connect(self._on_alone)
+        screen.supporter_helped.connect(self._on_supporter_helped)
+        screen.see_again_wanted.connect(self._on_see_again)
+        screen.leave_wanted.connect(self._on_leave)
+        screen.person_wanted.connect(self.person_wanted)
+        screen.retry_wanted.connect(self._on_retry)
+
+    def _connect_parts(self) -> None:
+        surface = self._screen.surface
+        surface.told.connect(self._on_told)
+        surface.shown.connect(self._on_shown)
+        surface.interrupted.connect(self._stop_showing)
+        self._speech.changed.connect(self._on_voice_changed)
+        self._speech.word_started.connect(self._screen.highlight_word)
+
+
+def _timer(owner: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer

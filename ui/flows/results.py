@@ -1,0 +1,132 @@
+"""The results file: look at a month, choose a place, write it safely."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.bootstrap import Services, title_of
+from app.export.copies import contents_table
+from app.export.period import one_month
+from app.export.service import NoFile, Prepared
+from app.export.words import period_name
+from app.export.writer import FolderIsFull, FolderIsGone, FolderIsReadOnly, WriteProblem
+from app.i18n import _
+from ui.flows.context import Context
+from ui.flows.destinations import destinations
+from ui.flows.supporter_flow import SupporterFlow
+from ui.places import ResultsPreview, ResultsWritten
+from ui.screens.supporter.results import PreviewView, ResultsScreen
+from ui.screens.supporter.results_written import ResultsWrittenScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A file as it would be written, and how the screen shows it."""
+
+    prepared: Prepared
+    view: PreviewView
+
+
+class ResultsFlow(SupporterFlow):
+    """Nothing is written before its whole content was shown."""
+
+    def __init__(self, _place: ResultsPreview, context: Context) -> None:
+        screen = ResultsScreen()
+        super().__init__(screen, context)
+        self._results = screen
+        self._prepared: Prepared | None = None
+        screen.month_chosen.connect(self._on_month)
+        screen.write_wanted.connect(self._on_write)
+
+    @property
+    def _language(self) -> str:
+        return self.context.session.profile.language
+
+    def begin(self) -> None:
+        """Fetch the closed months."""
+        language = self._language
+        self.ask(lambda services: services.export(language).months_ready(), self._on_months)
+
+    def _on_months(self, months: tuple[date, ...]) -> None:
+        self._results.display_months(
+            [(month, period_name(one_month(month))) for month in reversed(months)]
+        )
+
+    def _on_month(self, month: date) -> None:
+        language = self._language
+        self.ask(lambda services: _look(services, language, month), self._on_look)
+
+    def _on_look(self, look: Look | NoFile) -> None:
+        if isinstance(look, NoFile):
+            self._prepared = None
+            self._results.display_too_few(look.sentence)
+            return
+        self._prepared = look.prepared
+        self._results.display_preview(look.view, destinations())
+        self.context.speech.say(*look.view.sentences)
+
+    def _on_write(self, folder: str) -> None:
+        prepared, language = self._prepared, self._language
+        if prepared is not None:
+            self.context.background.store(
+                lambda: _keep(self.context.services, language, prepared),
+                lambda _answer: self._write(prepared, Path(folder)),
+                self.context.report_trouble,
+            )
+
+    def _write(self, prepared: Prepared, folder: Path) -> None:
+        service = self.context.services.export(self._language)
+        self.context.background.run(
+            lambda: service.write(prepared, folder), self._on_written, self._on_not_written
+        )
+
+    def _on_written(self, path: Path) -> None:
+        self.went.emit(ResultsWritten(path))
+
+    def _on_not_written(self, problem: Exception) -> None:
+        if isinstance(problem, WriteProblem):
+            self._results.display_problem(_why_not_written(problem))
+        else:
+            self.context.report_trouble(problem)
+
+
+class ResultsWrittenFlow(SupporterFlow):
+    """The file is safe; the stick can go."""
+
+    def __init__(self, place: ResultsWritten, context: Context) -> None:
+        screen = ResultsWrittenScreen(place.file.name, str(place.file.parent))
+        super().__init__(screen, context)
+        self._written = screen
+
+    def begin(self) -> None:
+        """Say that the stick can go."""
+        self.context.speech.say(_("You can remove the stick."))
+
+
+def _look(services: Services, language: str, month: date) -> Look | NoFile:
+    answer = services.export(language).prepare(month)
+    if isinstance(answer, NoFile):
+        return answer
+    library = services.library(language)
+    table = contents_table(
+        answer.results.contents, lambda level, item: title_of(library, level, item)
+    )
+    rows = tuple(tuple("" if cell is None else str(cell) for cell in row) for row in table.rows)
+    return Look(answer, PreviewView(answer.sentences, table.headings, rows))
+
+
+def _keep(services: Services, language: str, prepared: Prepared) -> None:
+    services.export(language).keep(prepared)
+    services.store.audit("supporter", "results file issued", prepared.results.contents.period.key)
+
+
+def _why_not_written(problem: WriteProblem) -> str:
+    match problem:
+        case FolderIsGone():
+            return _("The stick or folder is gone. Put it back and try again.")
+        case FolderIsFull():
+            return _("There is no room. Make room or choose another place.")
+        case FolderIsReadOnly():
+            return _("Nothing may be written there. Choose another place.")
+        case _:
+            return _("The file could not be written there. Choose another place.")

@@ -1,0 +1,134 @@
+"""Load what is slow to load and open the data folder, while people already read the tiles."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from app.domain.site import Site
+from app.paths import logs_folder
+from ui.flows.context import Context
+from ui.places import ChooseLanguage, ChooseWay, WhoAreYou
+from ui.shell import OpenPlace, Shell
+
+if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
+    from app.bootstrap import Services
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES = 1_000_000
+LOG_FILES = 3
+DEMO_FOLDER = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The open data folder and the site in it, if one was set up."""
+
+    services: "Services"
+    site: Site | None
+
+
+class Starting(QObject):
+    """Brings the program up, and takes it down again."""
+
+    def __init__(self, shell: Shell, context: Context, *, fills_demo: bool) -> None:
+        super().__init__()
+        self._shell = shell
+        self._context = context
+        self._fills_demo = fills_demo
+        shell.painted.connect(self._on_painted)
+        context.open_wanted.connect(self._open)
+
+    def begin(self) -> None:
+        """Load the rest of the program and the data folder, each on its thread."""
+        background = self._context.background
+        background.run(load_places, self._shell.has_loaded, self._context.report_trouble)
+        self._open()
+
+    def close_down(self) -> None:
+        """Be silent, finish what is being kept, and close the data folder."""
+        context = self._context
+        context.speech.close()
+        if context.is_open:
+            context.background.store(context.services.close, _nothing, _nothing)
+        context.background.close()
+
+    def _on_painted(self) -> None:
+        self._context.speech.start()
+
+    def _open(self) -> None:
+        folder, language = self._context.folder, self._context.start_profile.language
+        fills_demo = self._fills_demo
+        self._context.background.store(
+            lambda: open_folder(folder, language, fills_demo=fills_demo),
+            self._on_opened,
+            self._context.report_trouble,
+        )
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._context.folder = opened.services.folder
+        self._context.session.site = opened.site
+        self._context.open(opened.services)
+        if opened.site is None and not isinstance(self._shell.place, ChooseLanguage):
+            self._shell.go(ChooseWay())
+        elif opened.site is not None and not isinstance(self._shell.place, WhoAreYou):
+            self._shell.go(WhoAreYou())
+
+
+def load_places() -> OpenPlace:
+    """Import every screen and flow, and return what makes the flow of any place."""
+    return cast("OpenPlace", import_module("ui.flows.opening").open_place)
+
+
+def open_folder(folder: Path, language: str, *, fills_demo: bool) -> Opened:
+    """Open the data folder. With `fills_demo` the invented site, beside a real one if there is one.
+
+    Raises StoreProblem.
+    """
+    write_log(folder)
+    build = cast("Callable[[Path], Services]", import_module("app.bootstrap").build)
+    services = build(folder)
+    site = services.store.site.site()
+    if fills_demo and (site is None or not site.is_demo):
+        services.close()
+        demo = folder if site is None else folder / DEMO_FOLDER
+        return _open_demo(demo, language)
+    return Opened(services, site)
+
+
+def write_log(folder: Path) -> None:
+    """Keep a log beside the data: no names, three files of 1 MB at most."""
+    logs = logs_folder(folder)
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+        keeper = RotatingFileHandler(
+            logs / "wise-steps.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8"
+        )
+    except OSError as problem:
+        log.warning("No log is kept: %s", type(problem).__name__)
+        return
+    keeper.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(keeper)
+
+
+def _open_demo(folder: Path, language: str) -> Opened:
+    bootstrap, demo = import_module("app.bootstrap"), import_module("app.demo")
+    build = cast("Callable[[Path], Services]", bootstrap.build)
+    services = build(folder)
+    if services.store.site.site() is None:
+        services.close()
+        demo.fill_demo(folder, language)
+        services = build(folder)
+    return Opened(services, services.store.site.site())
+
+
+def _nothing(_answer: object) -> None:
+    """Take an answer that nobody waits for."""

@@ -1,0 +1,100 @@
+"""A card beside the practice desktop; with large text the two take turns in the whole window."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.i18n import _
+from ui.theme.tokens import Look
+from ui.widgets.big_button import BigButton
+from ui.widgets.practice_surface import PracticeSurface
+
+CARD_SHARE = 0.3
+CARD_LEAST_PX = 372
+PROGRAM_LEAST_PX = 580
+
+
+class SideCard(QWidget):
+    """A card that can lie beside the practice desktop, or be as wide as the window."""
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Lay out for a card as wide as the window, or for one beside the program."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Move the focus to its first control."""
+        raise NotImplementedError
+
+
+class Beside(QWidget):
+    """Shows both where both can be read, else one of them with two buttons to change."""
+
+    def __init__(
+        self, surface: PracticeSurface, card: SideCard, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._surface = surface
+        self._card = card
+        self._look = look
+        self._is_beside: bool | None = None
+        self._switch = self._made_switch()
+        views = QHBoxLayout()
+        views.setSpacing(0)
+        views.addWidget(surface, stretch=1)
+        views.addWidget(card)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._switch)
+        page.addLayout(views, stretch=1)
+
+    def show_card(self) -> None:
+        """Let the card be seen."""
+        self._show_side(is_card=True)
+
+    def show_program(self) -> None:
+        """Let the practice desktop be seen."""
+        self._show_side(is_card=False)
+
+    def change_side(self) -> None:
+        """Move the focus between card and program, and show the one it goes to."""
+        focused = self.window().focusWidget()
+        is_in_card = focused is not None and self._card.isAncestorOf(focused)
+        self._show_side(is_card=not is_in_card)
+        if is_in_card:
+            self._surface.take_focus()
+        else:
+            self._card.take_focus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width()
+        scale = self._look.scale_percent / 100
+        card = max(round(wide * CARD_SHARE), round(CARD_LEAST_PX * scale))
+        is_beside = wide - card >= PROGRAM_LEAST_PX * scale
+        self._card.setFixedWidth(card if is_beside else wide)
+        if is_beside != self._is_beside:
+            self._is_beside = is_beside
+            self._card.set_wide(is_wide=not is_beside)
+            self._switch.setVisible(not is_beside)
+            self._show_side(is_card=True)
+
+    def _made_switch(self) -> QWidget:
+        bar = QWidget()
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(4, 0, 4, 0)
+        self.step_button = BigButton(_("Step"), "icon/list-check", kind="toggle")
+        self.program_button = BigButton(_("Program"), "icon/device-desktop", kind="toggle")
+        self.step_button.clicked.connect(self.show_card)
+        self.program_button.clicked.connect(self.show_program)
+        line.addWidget(self.step_button, stretch=1)
+        line.addWidget(self.program_button, stretch=1)
+        return bar
+
+    def _show_side(self, *, is_card: bool) -> None:
+        is_beside = bool(self._is_beside)
+        self._card.setVisible(is_beside or is_card)
+        self._surface.setVisible(is_beside or not is_card)
+        self.step_button.setChecked(is_card)
+        self.program_button.setChecked(not is_card)

@@ -1,0 +1,148 @@
+"""One of a few answers, as tiles: the chosen one has a tick and a thick outline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.accessibility.roles import mark_group
+from ui.theme.tokens import look_of
+from ui.widgets.arrange import FaceContent
+from ui.widgets.big_button import ENTER_KEYS
+from ui.widgets.face import Face, FaceColours
+from ui.widgets.text import SpokenText
+from ui.widgets.tiles import Tiles
+
+PICTURE_PX = 48
+ICON_PX = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer: what is reported, what is read, and a picture."""
+
+    key: str
+    text: str
+    picture: str | None = None
+    explanation: str = ""
+
+
+class ChoiceTiles(QWidget):
+    """A question with its answers.
+
+    Signals:
+        chosen: an answer was chosen (its key, a `str`).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[Option],
+        label: str,
+        chosen: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        mark_group(self, label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.addWidget(SpokenText(label, kind="strong"))
+        tiles = Tiles(least_width=200, most_columns=5)
+        layout.addWidget(tiles)
+        self._group = QButtonGroup(self)
+        self.tiles: dict[str, ChoiceTile] = {}
+        for option in options:
+            tile = ChoiceTile(option)
+            tile.picked.connect(self.chosen)
+            self._group.addButton(tile)
+            tiles.add(tile)
+            self.tiles[option.key] = tile
+        if chosen is not None:
+            self.choose(chosen)
+
+    def choice(self) -> str | None:
+        """Return the key of the chosen answer, or None."""
+        return next((key for key, tile in self.tiles.items() if tile.isChecked()), None)
+
+    def choose(self, key: str) -> None:
+        """Choose an answer without reporting it. An unknown key chooses nothing."""
+        if key in self.tiles:
+            self.tiles[key].setChecked(True)
+
+
+class ChoiceTile(QAbstractButton):
+    """One answer. Arrow keys move between the answers, Enter and Space choose.
+
+    Signals:
+        picked: chosen by the person (the key, a `str`).
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        is_icon = (option.picture or "icon/").startswith("icon/")
+        content = FaceContent(
+            option.text,
+            explanation=option.explanation,
+            picture=option.picture,
+            picture_px=ICON_PX if is_icon else PICTURE_PX,
+            has_indicator=True,
+            is_centred=False,
+        )
+        self._face = Face(self, content)
+        self._key = option.key
+        self.clicked.connect(self._on_clicked)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height_for(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._face.size_hint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._face.minimum_size_hint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self.click()
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Left}:
+            self.focusPreviousChild()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Right}:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = look_of(self).colours
+        is_on, is_near = self.isChecked(), self.underMouse() or self.isDown()
+        ground = colours.soft if is_on or is_near else colours.surface
+        outline = colours.accent if is_on else colours.outline
+        face = FaceColours(
+            ground, outline, 3 if is_on else 2, colours.text, colours.dim, colours.accent
+        )
+        self._face.paint(face)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self._key)

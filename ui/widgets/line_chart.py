@@ -1,0 +1,115 @@
+"""A plot of a few values from 0 to 100. The same numbers always stand in a table beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.i18n import _
+from ui.accessibility.roles import ROLE_PROPERTY
+from ui.theme.tokens import look_of
+
+HEIGHT_PX = 220
+DOT_PX = 5
+GRID = (0, 50, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line of the plot. None leaves a gap."""
+
+    name: str
+    values: tuple[float | None, ...]
+
+
+class LineChart(QWidget):
+    """Line segments with dots. Its accessible name says the first and the last value."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._labels: tuple[str, ...] = ()
+        self._series: tuple[Series, ...] = ()
+        self.setProperty(ROLE_PROPERTY, "picture")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def display(self, labels: Sequence[str], series: Sequence[Series]) -> None:
+        """Show `series`, one value for each of `labels`."""
+        self._labels, self._series = tuple(labels), tuple(series)
+        self.setAccessibleName(self._words())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(480, HEIGHT_PX + 2 * self.fontMetrics().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self._room()
+        self._paint_grid(painter, room)
+        for number, series in enumerate(self._series):
+            self._paint_series(painter, room, series, number)
+
+    def _room(self) -> QRectF:
+        metrics = self.fontMetrics()
+        left = metrics.horizontalAdvance("100 %") + 14
+        line = metrics.height()
+        return QRectF(left, line, self.width() - left - 16, self.height() - 2.6 * line)
+
+    def _paint_grid(self, painter: QPainter, room: QRectF) -> None:
+        colours, line = look_of(self).colours, self.fontMetrics().height()
+        for percent in GRID:
+            y = room.bottom() - room.height() * percent / 100
+            painter.setPen(QPen(QColor(colours.outline), 1))
+            painter.drawLine(QLineF(room.left(), y, room.right(), y))
+            painter.setPen(QColor(colours.text))
+            place = QRectF(0, y - line / 2, room.left() - 10, line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, _("{n} %").format(n=percent))
+        if self._labels:
+            below = QRectF(room.left(), room.bottom() + 8, room.width(), line)
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._labels[0])
+            if len(self._labels) > 1 and room.width() > self._labels_width():
+                painter.drawText(below, Qt.AlignmentFlag.AlignRight, self._labels[-1])
+
+    def _labels_width(self) -> int:
+        metrics = self.fontMetrics()
+        ends = metrics.horizontalAdvance(self._labels[0] + self._labels[-1])
+        return ends + metrics.averageCharWidth() * 3
+
+    def _paint_series(self, painter: QPainter, room: QRectF, series: Series, number: int) -> None:
+        colour = QColor(look_of(self).colours.chart[number % 4])
+        points = [self._point(room, step, value) for step, value in enumerate(series.values)]
+        painter.setPen(QPen(colour, 3))
+        for before, after in zip(points, points[1:], strict=False):
+            if before is not None and after is not None:
+                painter.drawLine(before, after)
+        painter.setBrush(colour)
+        for point in points:
+            if point is not None:
+                painter.drawEllipse(point, DOT_PX, DOT_PX)
+
+    def _point(self, room: QRectF, step: int, value: float | None) -> QPointF | None:
+        if value is None:
+            return None
+        share = step / (len(self._labels) - 1) if len(self._labels) > 1 else 0.0
+        return QPointF(
+            room.left() + room.width() * share, room.bottom() - room.height() * value / 100
+        )
+
+    def _words(self) -> str:
+        values = [value for value in self._series[0].values if value is not None]
+        if not values:
+            return self._title
+        # Translators: read aloud for a plot of the share of steps done alone.
+        return _("{title}. First {first} %, last {last} %. The table says all.").format(
+            title=self._title.rstrip("."), first=round(values[0]), last=round(values[-1])
+        )

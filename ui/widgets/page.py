@@ -1,0 +1,185 @@
+"""The page every screen is: a title, a body that scrolls, and a bar with its buttons in fixed places."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.i18n import _
+from ui.accessibility.focus import first_control
+from ui.accessibility.roles import mark_group, mark_heading
+from ui.widgets.big_button import BigButton
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.notice import Notice
+from ui.widgets.text import SpokenText
+
+MARGIN_PX = 32
+
+
+class Offer(Enum):
+    """What a page can offer at the left of its bar, always in this order."""
+
+    BACK = auto()
+    HOME = auto()
+    HELP = auto()
+    READ_ALOUD = auto()
+
+
+class Page(QWidget):
+    """A named group for screen readers; the focus comes to its first control when it is shown.
+
+    Signals:
+        back_wanted, home_wanted, help_wanted, read_aloud_wanted: one of the offers.
+    """
+
+    back_wanted = Signal()
+    home_wanted = Signal()
+    help_wanted = Signal()
+    read_aloud_wanted = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        lead: str = "",
+        offers: tuple[Offer, ...] = (Offer.READ_ALOUD, Offer.BACK),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        mark_group(self, title)
+        self._title = SpokenText(title, kind="title")
+        mark_heading(self._title)
+        self._lead = SpokenText(lead, kind="lead")
+        self._lead.setVisible(bool(lead))
+        self._notice: Notice | None = None
+        self._body = QWidget()
+        self._body.setObjectName("scrolled")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 20)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._lead)
+        self._end = 2
+        self._column.addStretch(1)
+        self._scroll = _VerticalScroll(self._body)
+        self._bar = QFrame()
+        self._bar.setObjectName("bar")
+        self._row = FlowRow()
+        self.offered: dict[Offer, BigButton] = {}
+        self._build_bar(offers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, stretch=1)
+        layout.addWidget(self._bar)
+
+    def add(self, widget: QWidget) -> None:
+        """Add `widget` at the end of the body."""
+        self._column.insertWidget(self._end, widget)
+        self._end += 1
+
+    def fill(self, widget: QWidget) -> None:
+        """Let `widget` take all the room below the title."""
+        self.add(widget)
+        self._column.setStretchFactor(widget, 1000)
+
+    def add_action(self, button: BigButton) -> None:
+        """Add `button` at the right of the bar; the last one is the main action."""
+        self._row.add_trailing(button)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_lead(self, lead: str) -> None:
+        """Show another lead sentence; empty hides it."""
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show `notice` below the title, in place of an earlier one, and bring it into view."""
+        self.clear_notice()
+        self._notice = notice
+        self._column.insertWidget(2, notice)
+        self._end += 1
+        QTimer.singleShot(0, notice, self._show_top)
+
+    def clear_notice(self) -> None:
+        """Take the notice away."""
+        if self._notice is not None:
+            self._column.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+            self._end -= 1
+
+    def texts(self) -> list[str]:
+        """Return every text of the page that is on show, in reading order, to be read aloud."""
+        spoken = [label for label in self._body.findChildren(SpokenText) if label.isVisibleTo(self)]
+        spoken.sort(key=self._place)
+        return [label.text() for label in spoken if label.text()]
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_focus)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        offer = {Qt.Key.Key_F1: Offer.HELP, Qt.Key.Key_F2: Offer.READ_ALOUD}.get(
+            Qt.Key(event.key())
+        )
+        if offer is not None and offer in self.offered:
+            self.offered[offer].click()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self, label: QLabel) -> tuple[int, int]:
+        place = label.mapTo(self._body, label.rect().topLeft())
+        return place.y(), place.x()
+
+    def _build_bar(self, offers: tuple[Offer, ...]) -> None:
+        layout = QVBoxLayout(self._bar)
+        layout.setContentsMargins(MARGIN_PX - 8, 8, MARGIN_PX - 8, 8)
+        layout.addWidget(self._row)
+        known = (
+            (Offer.BACK, _("Back"), "icon/arrow-left", self.back_wanted),
+            (Offer.HOME, _("Home"), "icon/home", self.home_wanted),
+            (Offer.HELP, _("Help"), "icon/help", self.help_wanted),
+            (Offer.READ_ALOUD, _("Read aloud"), "icon/volume", self.read_aloud_wanted),
+        )
+        for offer, words, icon, wish in known:
+            if offer in offers:
+                button = BigButton(words, icon, kind="quiet")
+                button.clicked.connect(wish)
+                self._row.add_leading(button)
+                self.offered[offer] = button
+
+    def _take_focus(self) -> None:
+        first = first_control(self)
+        if first is not None and not self.isAncestorOf(self.focusWidget() or self):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+
+class _VerticalScroll(QScrollArea):
+    """Scrolls up and down only, and brings what has the focus into view."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        answer = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.widget().setMinimumWidth(0)
+        return answer

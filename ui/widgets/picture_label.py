@@ -1,0 +1,42 @@
+"""A picture beside or above words. It is decoration to a screen reader: the words say it all."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme.icons import picture
+from ui.theme.tokens import look_of
+
+REDRAWING = frozenset({QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange})
+
+
+class PictureLabel(QLabel):
+    """Draws a picture by its name in the look of the window. It grows with the text, up to twice."""
+
+    def __init__(self, name: str, side_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._side_px = side_px
+        self._drawn: object = None
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_picture(self, name: str) -> None:
+        """Show another picture."""
+        self._name = name
+        self._draw()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() in REDRAWING:
+            self._draw()
+        return answer
+
+    def _draw(self) -> None:
+        look, ratio = look_of(self), self.devicePixelRatioF()
+        wanted = (self._name, look, ratio)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        self.setPixmap(picture(self._name, look.icon_px(self._side_px), look, ratio=ratio))

@@ -1,0 +1,116 @@
+"""A line or an area to write in, with its label above, a hint, and a kind sentence when needed."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.i18n import _
+from ui.accessibility.announce import announce
+from ui.theme.tokens import look_of
+from ui.widgets.big_button import BigButton
+from ui.widgets.text import SpokenText
+
+LONGEST_LINE = 80
+LINES_HIGH = 4
+
+
+class _Labelled(QWidget):
+    """A label, a place to write, a hint, and room for a sentence about what is still missing."""
+
+    def __init__(self, label: str, hint: str, edit: QWidget, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._edit = edit
+        self._label = label
+        self._caption = SpokenText(label, kind="strong")
+        self._caption.setBuddy(edit)
+        self._hint = SpokenText(hint, kind="dim")
+        self._hint.setVisible(bool(hint))
+        self._problem = SpokenText(kind="strong")
+        self._problem.hide()
+        edit.setAccessibleName(label)
+        edit.setAccessibleDescription(hint)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(4)
+        for widget in (self._caption, self._hint, edit, self._problem):
+            self._column.addWidget(widget)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say kindly what is still missing, and bring the focus there."""
+        self._problem.setText(sentence)
+        self._problem.show()
+        self._edit.setAccessibleDescription(sentence)
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._edit, sentence)
+
+
+class TextField(_Labelled):
+    """One line. A secret can be looked at by a button, so that nobody types blindly.
+
+    Signals:
+        changed: the text is another (a `str`).
+        entered: the Enter key.
+    """
+
+    changed = Signal(object)
+    entered = Signal()
+
+    def __init__(
+        self, label: str, hint: str = "", *, is_secret: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(label, hint, self.edit, parent)
+        self.edit.setMaxLength(LONGEST_LINE)
+        self.edit.textChanged.connect(self.changed)
+        self.edit.returnPressed.connect(self.entered)
+        if is_secret:
+            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+            self.show_button = BigButton(_("Show what I write"), kind="toggle")
+            self.show_button.toggled.connect(self._on_show_toggled)
+            self._column.addWidget(self.show_button, alignment=Qt.AlignmentFlag.AlignLeading)
+
+    def text(self) -> str:
+        """Return what was written."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Put `text` in."""
+        self.edit.setText(text)
+
+    def _on_show_toggled(self, is_on: bool) -> None:  # noqa: FBT001  Qt's own signal
+        mode = QLineEdit.EchoMode.Normal if is_on else QLineEdit.EchoMode.Password
+        self.edit.setEchoMode(mode)
+
+
+class TextArea(_Labelled):
+    """Several lines. The Tab key leaves it.
+
+    Signals:
+        changed: the text is another (a `str`).
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+        self.edit = QPlainTextEdit()
+        super().__init__(label, hint, self.edit, parent)
+        self.edit.setTabChangesFocus(True)
+        self.edit.textChanged.connect(self._on_changed)
+
+    def text(self) -> str:
+        """Return what was written."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put `text` in."""
+        self.edit.setPlainText(text)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            line = round(look_of(self).body_points * 1.9)
+            self.edit.setMinimumHeight(line * LINES_HIGH)
+
+    def _on_changed(self) -> None:
+        self.changed.emit(self.text())

@@ -1,0 +1,86 @@
+"""A grid that puts its widgets into as many columns as fit; with large text, into one."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme.tokens import look_of
+
+GAP_PX = 12
+
+
+class Tiles(QWidget):
+    """Widgets side by side and one below the other, in reading order, all of one width.
+
+    `least_width` is the width in pixels at 100 % below which a column is given up.
+    """
+
+    def __init__(
+        self, least_width: int = 220, most_columns: int = 4, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least_width = least_width
+        self._most_columns = most_columns
+        self._widgets: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP_PX)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Add `widget` at the end."""
+        self._widgets.append(widget)
+        widget.setParent(self)
+        self._columns = 0
+        self._arrange(self.width())
+        if self.isVisible():
+            widget.show()
+
+    def clear(self) -> None:
+        """Take all widgets away."""
+        for widget in self._widgets:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._widgets.clear()
+        self._columns = 0
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._columns = 0
+            self._arrange(self.width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hints = [widget.minimumSizeHint() for widget in self._widgets]
+        width = max((hint.width() for hint in hints), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _columns_in(self, width: int) -> int:
+        scale = look_of(self).scale_percent / 100
+        fitting = int((width + GAP_PX) // (self._least_width * scale + GAP_PX))
+        return max(1, min(fitting, self._most_columns, max(len(self._widgets), 1)))
+
+    def _arrange(self, width: int) -> None:
+        columns = self._columns_in(width)
+        if columns == self._columns:
+            return
+        for number in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+        for number, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, number // columns, number % columns)
+        for number in range(columns):
+            self._grid.setColumnStretch(number, 1)
+        self._columns = columns
+        self.updateGeometry()

@@ -106,12 +106,11 @@ def merge_folder(folder: Path) -> Merged:
     """Read and join all results files of `folder`; a file that cannot be used stops nothing.
 
     Hidden files (half-written ones are) and our own copies for spreadsheets are passed over.
+    Raises ResultsFileProblem where the folder itself cannot be opened.
     """
     files: list[ResultsFile] = []
     refused: list[Refused] = []
-    for path in sorted(folder.iterdir()):
-        if not path.is_file() or path.name.startswith(".") or path.name.endswith(COPY_ENDING):
-            continue
+    for path in _candidates(folder):
         try:
             files.append(read_file(path))
         except ResultsFileProblem as problem:
@@ -128,6 +127,19 @@ def read_file(path: Path) -> ResultsFile:
         message = f"cannot be opened: {error.strerror}"
         raise ResultsFileProblem(Reason.UNREADABLE, message) from error
     return read_results(content)
+
+
+def _candidates(folder: Path) -> list[Path]:
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError as error:
+        message = f"the folder cannot be opened: {error.strerror}"
+        raise ResultsFileProblem(Reason.UNREADABLE, message) from error
+    return [
+        path
+        for path in paths
+        if path.is_file() and not path.name.startswith(".") and not path.name.endswith(COPY_ENDING)
+    ]
 
 
 def _place(file: ResultsFile) -> Place:

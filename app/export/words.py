@@ -5,7 +5,7 @@ from datetime import date
 
 from app.export.anonymise import TooFewPeople
 from app.export.cells import Cell, Level
-from app.export.period import Period, PeriodKind
+from app.export.period import Period
 from app.export.problems import Reason
 from app.export.results_file import Contents
 from app.i18n import _, language, ngettext, number_text
@@ -43,12 +43,13 @@ def why_not_used(reason: Reason) -> str:
 
 
 def period_name(period: Period) -> str:
-    """Return "October 2026", or for a quarter the first and the last month it counts."""
+    """Return "October 2026", or for a quarter every month it counts."""
     names = [_month_name(month) for month in period.months]
-    if period.kind is PeriodKind.MONTH:
-        return names[0]
-    # Translators: two or three months of one quarter, such as: October 2026 to December 2026.
-    return _("{first} to {last}").format(first=names[0], last=names[-1])
+    *first, last = names
+    if not first:
+        return last
+    # Translators: two or three months of one quarter, such as: October 2026 and December 2026.
+    return _("{months} and {last_month}").format(months=", ".join(first), last_month=last)
 
 
 def cell_name(level: Level, item: str, title_of: TitleOf) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from app.errors import KnownError
 
 PART_ENDING = ".part"
+_NO_SUCH_CALL = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 RENAMES = 5
 
 
@@ -48,7 +49,8 @@ class Disk:
     """The calls that reach the disk, so that a test can let each of them fail."""
 
     pause_seconds = 0.2
-    can_keep_names = sys.platform != "win32"
+    can_sync_folders = sys.platform != "win32"
+    can_forget = hasattr(os, "posix_fadvise")
 
     def write(self, part: Path, payload: bytes) -> None:
         """Put `payload` into the new file `part`, down to the disk itself."""
@@ -63,18 +65,29 @@ class Disk:
         part.replace(target)
 
     def keep_names(self, folder: Path) -> None:
-        """Make the new name last. Windows has no such call."""
-        if not self.can_keep_names:
+        """Make the new name last. Windows has no such call; some sticks need the big broom."""
+        if not self.can_sync_folders:
             return
         handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(handle)
+            self.sync_folder(handle)
+        except OSError as error:
+            if error.errno not in _NO_SUCH_CALL:
+                raise
+            os.sync()
         finally:
             os.close(handle)
 
+    def sync_folder(self, handle: int) -> None:
+        """Make the names in an open folder last."""
+        os.fsync(handle)
+
     def read(self, target: Path) -> bytes:
-        """Return what a reader would find."""
-        return target.read_bytes()
+        """Return what a reader would find, from the stick and not from memory where possible."""
+        with target.open("rb") as file:
+            if self.can_forget:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            return file.read()
 
     def pause(self) -> None:
         """Give a virus scanner time to let go of a new file."""

@@ -121,6 +121,13 @@ def test_a_file_that_cannot_be_opened_is_unreadable(tmp_path: Path) -> None:
     assert caught.value.reason is Reason.UNREADABLE
 
 
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ResultsFileProblem) as caught:
+        merge_folder(tmp_path / "stick")
+
+    assert caught.value.reason is Reason.UNREADABLE
+
+
 def test_an_empty_folder_is_an_empty_table(tmp_path: Path) -> None:
     assert merge_folder(tmp_path) == Merged()
     assert Merged().rows() == ()

@@ -42,7 +42,7 @@ def test_the_preview_says_every_number_and_every_field_of_the_file() -> None:
     text = "\n".join(preview(told, title_of))
 
     for said in (
-        "October 2026 to December 2026",
+        "October 2026 and December 2026",
         "Answer Ayla: about 1,000 people, about 35 attempts.",
         "Alone: 20. With help: 15. Stopped before the end: 0.",
         "Other exercises of “Answer a mail”: about 10 people, about 30 attempts.",
@@ -90,6 +90,12 @@ def test_months_are_named_in_the_language_in_use() -> None:
 
     use("bg")
     assert "октомври 2026" in period_name(one_month(OCTOBER))
+
+
+def test_a_quarter_is_named_by_every_month_it_counts() -> None:
+    whole = rest_of_quarter(tuple(date(2026, month, 1) for month in (10, 11, 12)))
+
+    assert period_name(whole) == "October 2026, November 2026 and December 2026"
 
 
 def test_the_rest_has_a_name_without_a_title() -> None:

@@ -64,7 +64,8 @@ class FaultyDisk(Disk):
 class ScannedDisk(Disk):
     """A Windows disk: names need no fsync, and a virus scanner holds the first rename."""
 
-    can_keep_names = False
+    can_sync_folders = False
+    can_forget = False
     pause_seconds = 0
     is_held = True
 
@@ -74,6 +75,17 @@ class ScannedDisk(Disk):
             self.is_held = False
             raise PermissionError(errno.EACCES, "held")
         super().rename(part, target)
+
+
+class PlainStick(Disk):
+    """A stick whose file system cannot make single folders last."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    @override
+    def sync_folder(self, handle: int) -> None:
+        raise OSError(self.number, os.strerror(self.number))
 
 
 class LyingStick(Disk):
@@ -151,6 +163,15 @@ def test_a_virus_scanner_that_lets_go_is_waited_for(tmp_path: Path) -> None:
 
 def test_on_windows_a_held_file_is_waited_for_too(tmp_path: Path) -> None:
     assert write_safely(tmp_path, NAME, PAYLOAD, ScannedDisk()).read_bytes() == PAYLOAD
+
+
+def test_a_stick_that_cannot_sync_folders_is_written_too(tmp_path: Path) -> None:
+    assert write_safely(tmp_path, NAME, PAYLOAD, PlainStick(errno.EINVAL)).read_bytes() == PAYLOAD
+
+
+def test_a_stick_that_fails_to_sync_its_folder_is_not_trusted(tmp_path: Path) -> None:
+    with pytest.raises(FolderIsGone):
+        write_safely(tmp_path, NAME, PAYLOAD, PlainStick(errno.EIO))
 
 
 def test_a_stick_that_lies_is_found_out(tmp_path: Path) -> None:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from ui.desktop.parts_layout import PartsLayout, height_at
 
+SPARE_TO_SQUEEZE = 2
+"""Words are broken to keep one line only where there is twice as much to give as is missing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -121,7 +124,7 @@ class BarLayout(PartsLayout):
         gaps = self._gap * max(0, len(wanted) - 1)
         missing = sum(wanted) + gaps - width
         give = sum(wanted) - sum(least)
-        if missing <= 0 or give < missing:
+        if missing <= 0 or give < missing * SPARE_TO_SQUEEZE:
             return None
         return [w - -(-(w - each) * missing // give) for w, each in zip(wanted, least, strict=True)]
 
@@ -162,7 +165,8 @@ class BarLayout(PartsLayout):
             if place == self._at_end and not growing:
                 left += spare
             own = min(tall, height_at(self._items[place], wide))
-            places.append(QRect(left, top + (tall - own) // 2, wide, own))
+            drop = tall - own if growing else (tall - own) // 2
+            places.append(QRect(left, top + drop, wide, own))
             left += wide + self._gap
         return places
 

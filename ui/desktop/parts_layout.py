@@ -101,6 +101,7 @@ class PartsLayout(QLayout):
 
 
 def height_at(item: QLayoutItem, width: int) -> int:
+    """Return the height in pixels that `item` needs at `width`."""
     if item.hasHeightForWidth():
         return max(item.heightForWidth(width), item.minimumSize().height())
     return item.sizeHint().height()

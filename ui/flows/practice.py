@@ -79,8 +79,8 @@ class PracticeFlow(QObject):
         self._carry_out(orders)
 
     def come_back(self) -> None:
-        """The screen was covered and is on show again: say where we are."""
-        self._tell(AskedToRepeat())
+        """The screen was covered and is on show again: say where we are. That is no help."""
+        self._tell(Resumed())
 
     def _tell(self, event: Event) -> None:
         if self._showing is not None or self._unsaved is not None:

@@ -59,7 +59,7 @@ class Beside(QWidget):
     def change_side(self) -> None:
         """Move the focus between card and program, and show the one it goes to."""
         focused = self.window().focusWidget()
-        is_in_card = focused is not None and self._card.isAncestorOf(focused)
+        is_in_card = bool(focused) and self._card.isAncestorOf(focused)
         self._show_side(is_card=not is_in_card)
         if is_in_card:
             self._surface.take_focus()

@@ -1,36 +1,17 @@
 """The step card: what to do now and every kind of help, always in the same place and order."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.announce import announce
-from ui.theme.icons import has_picture
-from ui.theme.tokens import look_of
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
-from ui.widgets.picture_label import PictureLabel
-from ui.widgets.progress_path import ProgressPath
-from ui.widgets.text import SpokenText
+from ui.widgets.side_buttons import SideButtons
+from ui.widgets.voice_button import VoiceButton
+from ui.widgets.words_card import StepWords, WordsCard
 
-PICTURE_PX = 112
-COLUMNS = 2
-COLUMNS_WIDE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class StepWords:
-    """What the card says. `number` counts from 1; `advice` is a kind answer, empty for none."""
-
-    number: int
-    total: int
-    instruction: str
-    hint: str = ""
-    advice: str = ""
-    picture: str = ""
+MARGIN_PX = 12
 
 
 class StepCard(SideCard):
@@ -58,67 +39,29 @@ class StepCard(SideCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("stepCard")
         self.setAccessibleName(_("Step"))
-        self._is_speaking = False
-        self._columns = 0
-        self._path = ProgressPath()
-        self._picture = PictureLabel("icon/circle", PICTURE_PX)
-        self.instruction = SpokenText(kind="lead")
-        self.hint = SpokenText(kind="strong")
-        self.advice = SpokenText()
-        self._advice_box = _box(self.advice)
+        self.words = WordsCard()
         self._make_buttons()
-        self._buttons = QGridLayout()
+        self._buttons = SideButtons(self._in_order())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.addWidget(self._scrolling(), stretch=1)
+        layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        layout.addWidget(self.words, stretch=1)
         layout.addLayout(self._buttons)
-        self.set_wide(is_wide=False)
-        self.show_voice(is_speaking=False)
+        self.alone_button.hide()
 
-    def display(self, words: StepWords) -> None:
-        """Show `words`; what is empty takes no room."""
-        self._path.display(words.number, words.total)
-        _say(self.instruction, words.instruction)
-        _say(self.hint, words.hint)
-        self.hint.setVisible(bool(words.hint))
-        self.advise(words.advice)
-        is_drawn = has_picture(words.picture)
-        self._picture.setVisible(is_drawn)
-        if is_drawn:
-            self._picture.show_picture(words.picture)
-
-    def advise(self, advice: str) -> None:
-        """Show `advice`, a kind answer or what the pointer is doing; empty takes it away."""
-        if advice and advice != self.advice.text():
-            announce(self, advice)
-        _say(self.advice, advice)
-        self._advice_box.setVisible(bool(advice))
-
-    def offer(self, *, can_take_back: bool, can_try_alone: bool) -> None:
-        """Show what can be wished for now. The place of a button never changes."""
-        self.take_back_button.setEnabled(can_take_back)
+    def display(self, words: StepWords, *, can_take_back: bool, can_try_alone: bool) -> None:
+        """Show `words` and what can be wished for now. The place of a button never changes."""
+        self.words.display(words)
+        if self.take_back_button.isEnabled() != can_take_back:
+            self._keep_focus(can_take_back=can_take_back)
+            self.take_back_button.setEnabled(can_take_back)
         self.alone_button.setVisible(can_try_alone)
 
     def show_voice(self, *, is_speaking: bool) -> None:
         """Show one button for the voice: say it again, or be quiet."""
-        self._is_speaking = is_speaking
-        text = _("Be quiet") if is_speaking else _("Say it again")
-        if self.voice_button.text() != text:
-            self.voice_button.setText(text)
-            self.voice_button.set_icon("icon/volume-off" if is_speaking else "icon/volume")
+        self.voice_button.show_voice(is_speaking=is_speaking)
         if not is_speaking:
-            for label in (self.instruction, self.hint, self.advice):
-                label.clear_highlight()
-
-    def highlight_word(self, text: str, start: int, length: int) -> None:
-        """Mark the word that is being said, wherever `text` stands on the card."""
-        for label in (self.instruction, self.hint, self.advice):
-            if label.text() == text:
-                label.highlight(start, length)
-            else:
-                label.clear_highlight()
+            self.words.clear_highlight()
 
     @override
     def take_focus(self) -> None:
@@ -126,16 +69,12 @@ class StepCard(SideCard):
 
     @override
     def set_wide(self, *, is_wide: bool) -> None:
-        columns = COLUMNS_WIDE if is_wide else COLUMNS
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, button in enumerate(self._in_order()):
-            self._buttons.addWidget(button, *divmod(place, columns))
-        last = len(self._in_order()) // columns
-        self._buttons.addWidget(self.alone_button, last, 0, 1, columns)
-        for column in range(COLUMNS_WIDE):
-            self._buttons.setColumnStretch(column, int(column < columns))
+        self._buttons.set_wide(is_wide=is_wide)
+
+    def _keep_focus(self, *, can_take_back: bool) -> None:
+        """Leave the focus on the card when the button that has it stops answering."""
+        if self.take_back_button.hasFocus() and not can_take_back:
+            self.take_focus()
 
     def _in_order(self) -> tuple[BigButton, ...]:
         return (
@@ -145,15 +84,11 @@ class StepCard(SideCard):
             self.calm_button,
             self.pause_button,
             self.person_button,
+            self.alone_button,
         )
 
     def _make_buttons(self) -> None:
-        self.help_button = BigButton(
-            _("Help"), "icon/help-circle", _("Shows or says how to do this step."), kind="main"
-        )
-        self.help_button.clicked.connect(self.help_wanted)
-        self.voice_button = BigButton(_("Say it again"), "icon/volume")
-        self.voice_button.clicked.connect(self._on_voice_pressed)
+        self._make_help_buttons()
         self.take_back_button = BigButton(
             _("Take back"), "icon/arrow-back-up", _("Takes back what you did last.")
         )
@@ -166,6 +101,15 @@ class StepCard(SideCard):
             _("Break"), "icon/player-pause", _("You go on at this step later.")
         )
         self.pause_button.clicked.connect(self.pause_wanted)
+
+    def _make_help_buttons(self) -> None:
+        self.help_button = BigButton(
+            _("Help"), "icon/help-circle", _("Shows or says how to do this step."), kind="main"
+        )
+        self.help_button.clicked.connect(self.help_wanted)
+        self.voice_button = VoiceButton()
+        self.voice_button.repeat_wanted.connect(self.repeat_wanted)
+        self.voice_button.quiet_wanted.connect(self.quiet_wanted)
         self.person_button = BigButton(
             _("Ask a person"), "icon/users", _("A supporter sees that you asked.")
         )
@@ -174,45 +118,3 @@ class StepCard(SideCard):
             _("I try alone"), "icon/user", _("You get no help first any more.")
         )
         self.alone_button.clicked.connect(self.alone_wanted)
-
-    def _scrolling(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(4, 4, 4, 4)
-        lines.setSpacing(look_of(self).space_px(12))
-        for widget in (self._path, self._picture, self.instruction, self.hint, self._advice_box):
-            lines.addWidget(widget)
-        lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        area.setAccessibleName(_("What to do now"))
-        area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
-        self._area = area
-        return area
-
-    def _on_range_changed(self, _least: int, most: int) -> None:
-        policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
-        self._area.setFocusPolicy(policy)
-
-    def _on_voice_pressed(self) -> None:
-        wish = self.quiet_wanted if self._is_speaking else self.repeat_wanted
-        wish.emit()
-
-
-def _say(label: SpokenText, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)
-
-
-def _box(words: SpokenText) -> QFrame:
-    box = QFrame()
-    box.setObjectName("notice")
-    inside = QVBoxLayout(box)
-    inside.setContentsMargins(14, 10, 14, 10)
-    inside.addWidget(words)
-    return box

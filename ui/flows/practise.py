@@ -1,0 +1,141 @@
+"""The place where somebody practises: begin an attempt or resume one, then let the run go on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from app.bootstrap import Services
+from app.desktop.program import Scene
+from app.domain.attempt import Attempt, AttemptRecord, Fact, StepResult
+from app.domain.exercise import Exercise
+from app.domain.prompting import PromptLevel
+from app.domain.support import HelpRequest
+from app.domain.support_profile import SupportProfile
+from app.i18n import _
+from app.practice.advance import begin, resume
+from app.practice.help import first_entry
+from app.practice.prompter import Prompter
+from ui.desktop.practice_desktop import PracticeDesktop
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.practice import PracticeFlow
+from ui.places import HowItWent, Practise
+from ui.screens.employee.practice import PracticeScreen
+from ui.theme.tokens import Look, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How an attempt opens: which one, what was done already, and the rung help begins at."""
+
+    attempt_id: str
+    results: tuple[StepResult, ...]
+    entry: PromptLevel
+
+
+class PractiseFlow(Flow):
+    """Opens the attempt, and goes to how it went when it is over."""
+
+    def __init__(self, place: Practise, context: Context) -> None:
+        profile = context.session.profile
+        library = context.services.library(profile.language)
+        self._skin = library.skin()
+        self._exercise = library.exercise(place.exercise_id, self._skin)
+        look = Look(Theme(profile.theme.value), profile.text_size_percent)
+        self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
+        super().__init__(self.practice_screen, context)
+        self._place = place
+        self._practice: PracticeFlow | None = None
+
+    def begin(self) -> None:
+        """Open the attempt on disk before anything can be done."""
+        employee = self.context.session.employee
+        if employee is not None:
+            exercise, profile = self._exercise, self.context.session.profile
+            is_resumed = self._place.resumes
+            self.ask(
+                lambda s: _open(s, employee.id, exercise, profile, is_resumed=is_resumed),
+                self._on_open,
+            )
+
+    def come_back(self) -> None:
+        """Say where we are after the screen was covered."""
+        if self._practice is not None:
+            self._practice.come_back()
+
+    def _on_open(self, opening: Opening) -> None:
+        scene = Scene(self._skin, self._exercise.time)
+        profile = self.context.session.profile
+        run, orders = begin(self._exercise, scene, profile, opening.attempt_id, opening.entry)
+        if opening.results:
+            run, orders = resume(run, opening.results)
+        flow = PracticeFlow(self.practice_screen, Prompter(run), self.context.speech, self._keep)
+        flow.finished.connect(self._on_over)
+        flow.left.connect(self._on_over)
+        flow.person_wanted.connect(self._on_person_wanted)
+        self._practice = flow
+        flow.begin(orders)
+
+    def _keep(
+        self,
+        facts: tuple[Fact, ...],
+        then: Callable[[object], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        progress = self.context.services.store.progress
+        self.context.background.store(
+            lambda: progress.record(facts), then, otherwise, is_first=True
+        )
+
+    def _on_over(self) -> None:
+        if self._practice is not None:
+            self.went.emit(HowItWent(self._practice.run.attempt_id))
+
+    def _on_person_wanted(self) -> None:
+        employee = self.context.session.employee
+        step = self._practice.run.step if self._practice is not None else None
+        if employee is None or step is None:
+            return
+        exercise_id, step_id = self._exercise.id, step.id
+        self.ask(
+            lambda s: s.store.support.ask_for_help(employee.id, exercise_id, step_id),
+            self._on_asked,
+        )
+
+    def _on_asked(self, _request: HelpRequest) -> None:
+        answer = _("A supporter sees that you asked.")
+        self.practice_screen.tell(answer)
+        self.context.speech.say(answer)
+
+
+def _open(
+    services: Services,
+    employee_id: str,
+    exercise: Exercise,
+    profile: SupportProfile,
+    *,
+    is_resumed: bool,
+) -> Opening:
+    progress = services.store.progress
+    records = progress.attempts(employee_id)
+    entry = first_entry(profile, _last_levels(records, exercise.task_id))
+    unfinished = progress.unfinished(employee_id) if is_resumed else None
+    if unfinished is not None and unfinished.attempt.exercise_id == exercise.id:
+        return Opening(unfinished.attempt.id, unfinished.results, entry)
+    attempt = Attempt(
+        id=uuid4().hex,
+        employee_id=employee_id,
+        exercise_id=exercise.id,
+        task_id=exercise.task_id,
+        pack=exercise.pack,
+        pack_version=exercise.version,
+        direction=profile.direction,
+        began_at=services.clock.now(),
+    )
+    progress.record((attempt,))
+    return Opening(attempt.id, (), entry)
+
+
+def _last_levels(records: tuple[AttemptRecord, ...], task_id: str) -> tuple[PromptLevel, ...]:
+    own = [record for record in records if record.attempt.task_id == task_id and record.results]
+    return tuple(result.level for result in own[-1].results) if own else ()

@@ -1,0 +1,142 @@
+"""Watch first: show one step after another, as often as wanted, then practise or stop."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+
+from app.desktop.desktop import DesktopState, start_desktop
+from app.desktop.program import Scene
+from app.domain.action import Action
+from app.practice.steps import play
+from ui.desktop.practice_desktop import PracticeDesktop
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.practice import READING_MS, READING_MS_A_LETTER
+from ui.places import AboutExercise, Practise, Watch
+from ui.screens.employee.watch import WatchScreen
+from ui.theme.tokens import Look, Theme
+
+
+class WatchFlow(Flow):
+    """The pointer does every expected act on a copy; nothing is recorded."""
+
+    def __init__(self, place: Watch, context: Context) -> None:
+        profile = context.session.profile
+        library = context.services.library(profile.language)
+        skin = library.skin()
+        self._exercise = library.exercise(place.exercise_id, skin)
+        look = Look(Theme(profile.theme.value), profile.text_size_percent)
+        self.watch_screen = WatchScreen(PracticeDesktop(look, skin.accent), look)
+        super().__init__(self.watch_screen, context)
+        self._position = 0
+        self._level = profile.text_level
+        self._states = _states(
+            start_desktop(
+                self._exercise.programs, self._exercise.opened, Scene(skin, self._exercise.time)
+            ),
+            [step.expected for step in self._exercise.steps],
+        )
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self._on_words_over)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the first step."""
+        self._show_step()
+
+    def come_back(self) -> None:
+        """Show the same step again after the screen was covered."""
+        self._show_step()
+
+    def _show_step(self) -> None:
+        screen, step = self.watch_screen, self._exercise.steps[self._position]
+        screen.surface.stop_demonstration()
+        screen.display(self._exercise, self._position, self._level, self._states[self._position])
+        screen.show_playing(is_playing=True, is_last=self._is_last)
+        self._is_waiting_to_show = True
+        self._say(step.instruction.at(self._level))
+
+    @property
+    def _is_last(self) -> bool:
+        return self._position == len(self._exercise.steps) - 1
+
+    def _say(self, text: str) -> None:
+        self.context.speech.say(text)
+        if not self.context.speech.is_speaking:
+            self._reading.start(READING_MS + READING_MS_A_LETTER * len(text))
+
+    def _on_words_over(self) -> None:
+        surface = self.watch_screen.surface
+        if self._is_waiting_to_show:
+            self._is_waiting_to_show = False
+            step = self._exercise.steps[self._position]
+            surface.demonstrate(self._states[self._position], step.expected)
+        else:
+            surface.go_on()
+
+    def _on_told(self, text: str) -> None:
+        self.watch_screen.tell(text)
+        self._say(text)
+
+    def _on_shown(self) -> None:
+        self.watch_screen.surface.display(self._states[self._position + 1])
+        self.watch_screen.tell("")
+        self.watch_screen.show_playing(is_playing=False, is_last=self._is_last)
+
+    def _on_interrupted(self) -> None:
+        self._reading.stop()
+        self._is_waiting_to_show = False
+        self.watch_screen.surface.stop_demonstration()
+        self.context.speech.stop()
+        self._on_shown()
+
+    def _on_next(self) -> None:
+        if not self._is_last:
+            self._position += 1
+            self._show_step()
+
+    def _on_again(self) -> None:
+        self._show_step()
+
+    def _on_try(self) -> None:
+        self.went.emit(Practise(self._exercise.id))
+
+    def _on_leave(self) -> None:
+        self.went.emit(AboutExercise(self._exercise.id))
+
+    def _on_repeat(self) -> None:
+        step = self._exercise.steps[self._position]
+        self.context.speech.say_anyway((step.instruction.at(self._level),))
+
+    def _on_quiet(self) -> None:
+        self.context.speech.stop()
+
+    def _on_voice_changed(self) -> None:
+        is_speaking = self.context.speech.is_speaking
+        self.watch_screen.show_voice(is_speaking=is_speaking)
+        if not is_speaking:
+            self._on_words_over()
+
+    def _connect(self) -> None:
+        screen, speech = self.watch_screen, self.context.speech
+        screen.next_wanted.connect(self._on_next)
+        screen.again_wanted.connect(self._on_again)
+        screen.try_wanted.connect(self._on_try)
+        screen.leave_wanted.connect(self._on_leave)
+        screen.repeat_wanted.connect(self._on_repeat)
+        screen.quiet_wanted.connect(self._on_quiet)
+        screen.surface.told.connect(self._on_told)
+        screen.surface.shown.connect(self._on_shown)
+        screen.surface.interrupted.connect(self._on_interrupted)
+        speech.changed.connect(self._on_voice_changed)
+        speech.word_started.connect(screen.highlight_word)
+        self._is_waiting_to_show = False
+
+
+def _states(start: DesktopState, acts: Sequence[tuple[Action, ...]]) -> tuple[DesktopState, ...]:
+    """Return the practice desktop before each step, and after the last."""
+    states = [start]
+    for expected in acts:
+        states.append(play(states[-1], expected))
+    return tuple(states)

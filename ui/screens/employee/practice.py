@@ -1,0 +1,185 @@
+"""The practice screen: the step card beside the practice desktop, or in turn with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.prompting import PromptLevel
+from app.i18n import _
+from app.practice.run import Run
+from ui.screens.employee.rest import RestView
+from ui.theme.tokens import Look
+from ui.widgets.beside import Beside
+from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
+from ui.widgets.practice_surface import PracticeSurface
+from ui.widgets.step_card import StepCard
+from ui.widgets.words_card import StepWords
+
+
+class PracticeScreen(QWidget):
+    """Shows where a run stands. Decides nothing: it reports wishes and displays answers.
+
+    Signals:
+        acted: the employee did something on the practice desktop (an `Action`).
+        help_wanted: one rung more help.
+        repeat_wanted: say the instruction again.
+        quiet_wanted: the voice shall stop.
+        calm_wanted: everything shall rest.
+        pause_wanted: a break.
+        go_on_wanted: back from calm or a break.
+        take_back_wanted: undo the last act.
+        alone_wanted: no help first any more.
+        supporter_helped: a person helped with this step.
+        person_wanted: a person shall come.
+        see_again_wanted: see the last finished step once more.
+        leave_wanted: enough for now.
+        retry_wanted: store again what could not be stored.
+    """
+
+    acted = Signal(object)
+    help_wanted = Signal()
+    repeat_wanted = Signal()
+    quiet_wanted = Signal()
+    calm_wanted = Signal()
+    pause_wanted = Signal()
+    go_on_wanted = Signal()
+    take_back_wanted = Signal()
+    alone_wanted = Signal()
+    supporter_helped = Signal()
+    person_wanted = Signal()
+    see_again_wanted = Signal()
+    leave_wanted = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, surface: PracticeSurface, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_saved = True
+        self._position = -1
+        self.setAccessibleName(_("Practice"))
+        self.surface = surface
+        self.card = StepCard()
+        self.rest = RestView(self)
+        self.rest.hide()
+        self._notice: Notice | None = None
+        self.sides = Beside(surface, self.card, look)
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.setSpacing(0)
+        self._page.addWidget(self.sides, stretch=1)
+        self._connect()
+
+    def display(self, run: Run, *, is_saved: bool) -> None:
+        """Show `run`. Until it `is_saved` the card stays as it is and acts are not reported."""
+        self._is_saved = is_saved
+        self.surface.display(run.desktop)
+        if is_saved:
+            self.clear_notice()
+            self._display_card(run)
+        self.surface.light(run.spotlight if is_saved and not run.is_calm else None)
+        if run.is_calm:
+            self.rest.show_calm()
+
+    def display_break(self, *, has_last_step: bool) -> None:
+        """Show that the employee has a break."""
+        self.rest.show_break(has_last_step=has_last_step)
+
+    def end_rest(self) -> None:
+        """Show the step again after calm or a break."""
+        if not self.rest.isHidden():
+            self.rest.hide()
+            self.card.take_focus()
+
+    def tell(self, advice: str) -> None:
+        """Show `advice` on the card, such as what the pointer is doing."""
+        self.card.words.advise(advice)
+
+    def show_not_saved(self) -> None:
+        """Say that a step is not kept yet, and offer to try once more."""
+        self.clear_notice()
+        button = BigButton(_("Try again"), "icon/refresh")
+        button.clicked.connect(self.retry_wanted)
+        text = _("Not saved yet. You lose nothing. We try again.")
+        self._notice = Notice(text, button=button)
+        self._page.insertWidget(0, self._notice)
+
+    def clear_notice(self) -> None:
+        """Take the notice away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def highlight_word(self, text: str, start: int, length: int) -> None:
+        """Mark the word of `text` that is being said."""
+        self.card.words.highlight_word(text, start, length)
+
+    def show_voice(self, *, is_speaking: bool) -> None:
+        """Show whether the voice is speaking."""
+        self.card.show_voice(is_speaking=is_speaking)
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what the card says, in reading order."""
+        return self.card.words.texts()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wishes = {
+            Qt.Key.Key_F1: self.help_wanted,
+            Qt.Key.Key_F2: self.repeat_wanted,
+            Qt.Key.Key_F3: self.calm_wanted,
+            Qt.Key.Key_F4: self.supporter_helped,
+            Qt.Key.Key_Escape: self.quiet_wanted,
+        }
+        wish = wishes.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_F6 and self.rest.isHidden():
+            self.sides.change_side()
+        elif wish is not None and not event.isAutoRepeat():
+            wish.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rest.setGeometry(self.rect())
+
+    def _display_card(self, run: Run) -> None:
+        step = run.step
+        total = len(run.exercise.steps)
+        self.card.display(
+            StepWords(
+                number=min(run.position + 1, total),
+                total=total,
+                instruction=run.instruction,
+                hint=run.hint,
+                advice=run.advice,
+                picture=step.picture if step else "",
+            ),
+            can_take_back=run.can_take_back,
+            can_try_alone=run.fading.entry > PromptLevel.ALONE,
+        )
+        if run.position != self._position:
+            self._position = run.position
+            self.sides.show_card()
+
+    def _connect(self) -> None:
+        self.surface.acted.connect(self._on_acted)
+        card = self.card
+        card.help_wanted.connect(self.help_wanted)
+        card.repeat_wanted.connect(self.repeat_wanted)
+        card.quiet_wanted.connect(self.quiet_wanted)
+        card.take_back_wanted.connect(self.take_back_wanted)
+        card.calm_wanted.connect(self.calm_wanted)
+        card.pause_wanted.connect(self.pause_wanted)
+        card.person_wanted.connect(self.person_wanted)
+        card.alone_wanted.connect(self.alone_wanted)
+        self.rest.go_on_wanted.connect(self.go_on_wanted)
+        self.rest.see_again_wanted.connect(self.see_again_wanted)
+        self.rest.supporter_helped.connect(self.supporter_helped)
+        self.rest.leave_wanted.connect(self.leave_wanted)
+
+    def _on_acted(self, action: object) -> None:
+        if self._is_saved and self.rest.isHidden():
+            self.acted.emit(action)

@@ -1,0 +1,89 @@
+"""The card of "watch first": what is being shown, and what to watch or do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.i18n import _
+from ui.widgets.beside import SideCard
+from ui.widgets.big_button import BigButton
+from ui.widgets.side_buttons import SideButtons
+from ui.widgets.voice_button import VoiceButton
+from ui.widgets.words_card import StepWords, WordsCard
+
+MARGIN_PX = 12
+
+
+class WatchCard(SideCard):
+    """Step, instruction, and five buttons in one order.
+
+    Signals:
+        next_wanted: the next step.
+        again_wanted: the same step once more.
+        try_wanted: do it now.
+        repeat_wanted: say the instruction again.
+        quiet_wanted: the voice shall stop.
+        leave_wanted: watched enough.
+    """
+
+    next_wanted = Signal()
+    again_wanted = Signal()
+    try_wanted = Signal()
+    repeat_wanted = Signal()
+    quiet_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(_("Step"))
+        self.words = WordsCard()
+        self.next_button = BigButton(_("Next step"), "icon/arrow-right", kind="main")
+        self.next_button.clicked.connect(self.next_wanted)
+        self.voice_button = VoiceButton()
+        self.voice_button.repeat_wanted.connect(self.repeat_wanted)
+        self.voice_button.quiet_wanted.connect(self.quiet_wanted)
+        self.again_button = BigButton(_("Show again"), "icon/repeat")
+        self.again_button.clicked.connect(self.again_wanted)
+        self.try_button = BigButton(_("Now me"), "icon/hand-click")
+        self.try_button.clicked.connect(self.try_wanted)
+        self.leave_button = BigButton(_("Stop"), "icon/door-exit")
+        self.leave_button.clicked.connect(self.leave_wanted)
+        self._buttons = SideButtons(
+            (
+                self.next_button,
+                self.voice_button,
+                self.again_button,
+                self.try_button,
+                self.leave_button,
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        layout.addWidget(self.words, stretch=1)
+        layout.addLayout(self._buttons)
+
+    def display(self, words: StepWords) -> None:
+        """Show `words`."""
+        self.words.display(words)
+
+    def show_playing(self, *, is_playing: bool, is_last: bool) -> None:
+        """Show whether the pointer is at work, and whether there is a next step."""
+        self.next_button.setEnabled(not is_playing and not is_last)
+        self.again_button.setEnabled(not is_playing)
+        if not is_playing:
+            self.take_focus()
+
+    def show_voice(self, *, is_speaking: bool) -> None:
+        """Show one button for the voice: say it again, or be quiet."""
+        self.voice_button.show_voice(is_speaking=is_speaking)
+        if not is_speaking:
+            self.words.clear_highlight()
+
+    @override
+    def take_focus(self) -> None:
+        button = self.next_button if self.next_button.isEnabled() else self.try_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def set_wide(self, *, is_wide: bool) -> None:
+        self._buttons.set_wide(is_wide=is_wide)

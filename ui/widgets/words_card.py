@@ -1,0 +1,115 @@
+"""The upper part of a step card: which step, its picture, what to do, and kind answers."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.i18n import _
+from ui.accessibility.announce import announce
+from ui.theme.icons import has_picture
+from ui.widgets.picture_label import PictureLabel
+from ui.widgets.progress_path import ProgressPath
+from ui.widgets.text import SpokenText
+
+PICTURE_PX = 104
+ROOM_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """What a card says. `number` counts from 1; `advice` is a kind answer, empty for none."""
+
+    number: int
+    total: int
+    instruction: str
+    hint: str = ""
+    advice: str = ""
+    picture: str = ""
+
+
+class WordsCard(QScrollArea):
+    """Scrolls up and down when the words are long. What is empty takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = ProgressPath()
+        self._picture = PictureLabel("icon/circle", PICTURE_PX)
+        self.instruction = SpokenText(kind="lead")
+        self.hint = SpokenText(kind="strong")
+        self.advice = SpokenText()
+        self._advice_box = _box(self.advice)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(4, 4, 4, 4)
+        lines.setSpacing(ROOM_PX)
+        for widget in (self._path, self._picture, self.instruction, self.hint, self._advice_box):
+            lines.addWidget(widget)
+        lines.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.setAccessibleName(_("What to do now"))
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def display(self, words: StepWords) -> None:
+        """Show `words`."""
+        self._path.display(words.number, words.total)
+        _say(self.instruction, words.instruction)
+        _say(self.hint, words.hint)
+        self.hint.setVisible(bool(words.hint))
+        self.advise(words.advice)
+        is_drawn = has_picture(words.picture)
+        self._picture.setVisible(is_drawn)
+        if is_drawn:
+            self._picture.show_picture(words.picture)
+
+    def advise(self, advice: str) -> None:
+        """Show `advice`, a kind answer or what the pointer is doing; empty takes it away."""
+        if advice and advice != self.advice.text():
+            announce(self, advice)
+        _say(self.advice, advice)
+        self._advice_box.setVisible(bool(advice))
+
+    def highlight_word(self, text: str, start: int, length: int) -> None:
+        """Mark the word that is being said, wherever `text` stands."""
+        for label in self._labels():
+            if label.text() == text:
+                label.highlight(start, length)
+            else:
+                label.clear_highlight()
+
+    def clear_highlight(self) -> None:
+        """Mark nothing any more."""
+        for label in self._labels():
+            label.clear_highlight()
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what is seen, in reading order."""
+        return tuple(
+            label.text() for label in self._labels() if label.text() and not label.isHidden()
+        )
+
+    def _labels(self) -> tuple[SpokenText, ...]:
+        return (self.instruction, self.hint, self.advice)
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+
+
+def _say(label: SpokenText, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
+
+
+def _box(words: SpokenText) -> QFrame:
+    box = QFrame()
+    box.setObjectName("notice")
+    inside = QVBoxLayout(box)
+    inside.setContentsMargins(14, 10, 14, 10)
+    inside.addWidget(words)
+    return box

@@ -104,7 +104,7 @@ def _merge(wanted: argparse.Namespace) -> int:
     for row in (table.headings, *table.rows):
         _say("\t".join("" if cell is None else str(cell) for cell in row))
     for refused in merged.refused:
-        _say(f"Not used: {refused.path}: {why_not_used(refused.reason)}")
+        _say(f"Not used: {refused.name}: {why_not_used(refused.reason)}")
     return 0 if table.rows else 1
 
 

@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(import_module("ui.self_check").check(wanted.report))
     qt_app = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(qt_app, QApplication):
-        raise RuntimeError("there is another kind of Qt application already")
+        raise TypeError("there is another kind of Qt application already")
     window = open_window(qt_app, wanted)
     code = qt_app.exec()
     window.close_down()

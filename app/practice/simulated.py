@@ -23,9 +23,17 @@ class Habits:
     stops: float = 0.03
     with_supporter: float = 0.05
 
+    @classmethod
+    def independent(cls) -> "Habits":
+        """Return somebody who does every step alone."""
+        return cls(alone=1.0, stops=0.0)
 
-def play_through(run: Run, habits: Habits, random: Random) -> tuple[StepResult | AttemptEnd, ...]:
+
+def play_through(
+    run: Run, habits: Habits, random: Random | None = None
+) -> tuple[StepResult | AttemptEnd, ...]:
     """Take `run` to its end as a person with `habits` would, and return the facts it leaves."""
+    random = random or Random(0)  # noqa: S311  chances in a story, no secrets
     facts: list[StepResult | AttemptEnd] = []
     while run.step is not None:
         for event in _events_of_one_step(run, habits, random):

@@ -8,7 +8,7 @@ def first_control(page: QWidget) -> QWidget | None:
     """Return the first visible and enabled control of `page`, or None."""
     widget = page.nextInFocusChain()
     seen: list[QWidget] = []
-    while widget is not page and widget not in seen:
+    while widget is not None and widget is not page and widget not in seen:
         seen.append(widget)
         if page.isAncestorOf(widget) and can_take_focus(widget):
             return widget

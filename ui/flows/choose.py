@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.bootstrap import Services
 from app.content.library import Library
+
+from app.bootstrap import Services
 from app.domain.attempt import AttemptRecord
 from app.practice.choosing import Offer, offers
 from ui.flows.context import Context

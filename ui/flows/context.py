@@ -56,7 +56,7 @@ class Context(QObject):
         self.speech = speech
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
-        self._services: "Services | None" = None
+        self._services: Services | None = None
 
     @property
     def services(self) -> "Services":

@@ -28,7 +28,7 @@ def _sticks() -> list[Destination]:
 
 def _is_stick(root: str) -> bool:
     if os.name == "nt":
-        system = os.environ.get("SystemDrive", "C:")
+        system = os.environ.get("SYSTEMDRIVE", "C:")
         return not root.upper().startswith(system.upper())
     return root.startswith(REMOVABLE_ROOTS)
 

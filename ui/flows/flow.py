@@ -48,7 +48,7 @@ class Flow(QObject):
 
         self.context.background.store(lambda: job(services), take, self.context.report_trouble)
 
-    def tell(self, job: "Callable[[Services], None]") -> None:
+    def tell(self, job: "Callable[[Services], object]") -> None:
         """Do `job` on the database thread; nothing waits for it."""
         self.ask(job, _nothing_more)
 

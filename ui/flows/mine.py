@@ -1,7 +1,8 @@
 """My things: what I can, what is stored about me, and my settings."""
 
-from app.bootstrap import Services
 from app.content.library import Library
+
+from app.bootstrap import Services
 from app.domain.attempt import AttemptRecord
 from app.domain.mastery import MasteryRule
 from app.domain.person import Consent

@@ -47,7 +47,7 @@ def keep_photo(path: Path, folder: Path) -> str:
     photos = folder / "photos"
     photos.mkdir(exist_ok=True)
     name = f"{uuid.uuid4().hex}.png"
-    if image.isNull() or not image.save(str(photos / name), "PNG"):
+    if image.isNull() or not image.save(str(photos / name)):
         raise PhotoUnusable("the picture cannot be kept")
     return f"photo/{name}"
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.person import Employee
 from app.i18n import _
-from ui.widgets.picture_label import PictureLabel
 from ui.widgets.big_button import BigButton
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 
 FACE_PX = 40

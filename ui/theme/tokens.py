@@ -1,22 +1,14 @@
 """The colours and sizes of the program: one `Look` says how everything is drawn."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
+
+from app.domain.support_profile import Theme
 
 BODY_POINTS = 14.0
 FAMILY = "IBM Plex Sans"
 LOOK_PROPERTY = "look"
-
-
-class Theme(StrEnum):
-    """The four colour themes a person can choose from."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
-    CALM = "calm"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """A row of buttons, some at its start and some at its end, that breaks into lines when it must."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -69,7 +71,7 @@ class FlowRow(QWidget):
 
     def _set_tab_order(self) -> None:
         widgets = [*self._leading, *self._trailing]
-        for before, after in zip(widgets, widgets[1:], strict=False):
+        for before, after in pairwise(widgets):
             QWidget.setTabOrder(before, after)
 
     def _shown(self) -> list[QWidget]:

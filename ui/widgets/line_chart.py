@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -89,7 +90,7 @@ class LineChart(QWidget):
         colour = QColor(look_of(self).colours.chart[number % 4])
         points = [self._point(room, step, value) for step, value in enumerate(series.values)]
         painter.setPen(QPen(colour, 3))
-        for before, after in zip(points, points[1:], strict=False):
+        for before, after in pairwise(points):
             if before is not None and after is not None:
                 painter.drawLine(before, after)
         painter.setBrush(colour)

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -159,7 +159,9 @@ class Page(QWidget):
 
     def _take_focus(self) -> None:
         first = first_control(self)
-        if first is not None and not self.isAncestorOf(self.focusWidget() or self):
+        focused = self.window().focusWidget()
+        has_focus = focused is not None and self.isAncestorOf(focused)
+        if first is not None and not has_focus:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_top(self) -> None:
@@ -176,10 +178,3 @@ class _VerticalScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        answer = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.widget().setMinimumWidth(0)
-        return answer

@@ -109,7 +109,7 @@ class _ShareDelegate(QStyledItemDelegate):
             owner = self.parent()
             colours = look_of(owner).colours if isinstance(owner, QWidget) else None
             if colours is not None:
-                area = QRectF(option.rect).adjusted(6, 0, -6, -5)  # type: ignore[attr-defined]
+                area = QRectF(option.rect).adjusted(6, 0, -6, -5)
                 bar = QRectF(area.left(), area.bottom() - 8, area.width() * share, 8)
                 painter.fillRect(bar, QColor(colours.accent))
         super().paint(painter, option, index)

@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
 from ui.widgets.big_button import BigButton
-from ui.widgets.picture_label import PictureLabel
 from ui.widgets.page import Offer, Page
-
+from ui.widgets.picture_label import PictureLabel
 
 PICTURE_PX = 160
 

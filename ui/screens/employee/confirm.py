@@ -1,4 +1,4 @@
-""" "You are Kim. Yes / No": guards against pressing a neighbour's picture."""
+"""Ask whether the chosen person is right: it guards against pressing a neighbour's picture."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

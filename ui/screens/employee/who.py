@@ -1,4 +1,4 @@
-""" "Who are you?": the tiles of the people, at most 12 a page."""
+"""Who are you: the tiles of the people, at most 12 a page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

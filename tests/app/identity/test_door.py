@@ -40,8 +40,8 @@ class Stopwatch:
         return self.seconds
 
 
-def fresh(secret: str = "482913") -> SecretRecord:
-    return SecretRecord(hash_secret(secret), hash_recovery_code(CODE))
+def fresh() -> SecretRecord:
+    return SecretRecord(hash_secret("482913"), hash_recovery_code(CODE))
 
 
 def test_a_try_is_on_disk_as_a_failure_before_it_is_checked() -> None:

@@ -59,18 +59,27 @@ def connect(path: Path, *, has_foreign_keys: bool = True) -> Connection:
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: sqlite3.Connection, _record: object) -> None:
-        driver.isolation_level = None
-        for pragma in PRAGMAS:
-            driver.execute("PRAGMA " + pragma)
-        driver.execute(f"PRAGMA foreign_keys={'ON' if has_foreign_keys else 'OFF'}")
-        if driver.execute("PRAGMA journal_mode").fetchone() != ("truncate",):
-            raise DataFolderFailing("The database does not keep the journal it should.")
+        try:
+            _set_up(driver, has_foreign_keys=has_foreign_keys)
+        except (sqlite3.Error, DataFolderFailing):
+            # Left open, a damaged file could not be put aside on Windows.
+            driver.close()
+            raise
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine.connect()
+
+
+def _set_up(driver: sqlite3.Connection, *, has_foreign_keys: bool) -> None:
+    driver.isolation_level = None
+    for pragma in PRAGMAS:
+        driver.execute("PRAGMA " + pragma)
+    driver.execute(f"PRAGMA foreign_keys={'ON' if has_foreign_keys else 'OFF'}")
+    if driver.execute("PRAGMA journal_mode").fetchone() != ("truncate",):
+        raise DataFolderFailing("The database does not keep the journal it should.")
 
 
 def mark_as_ours(connection: Connection) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Frame
+from app.domain.support_profile import Theme
 from ui.desktop.style import DesktopStyle, mixed
 from ui.desktop.window import WindowPart
-from ui.theme.tokens import Theme
 
 PHONE_EM = 23
 TERMINAL_EM = 33

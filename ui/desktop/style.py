@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
-from ui.theme.tokens import Colours, Look, Theme
+from app.domain.support_profile import Theme
+from ui.theme.tokens import Colours, Look
 
 TEXT_RATIO = 7.0
 SHAPE_RATIO = 3.0

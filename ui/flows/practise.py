@@ -21,7 +21,7 @@ from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.places import HowItWent, Practise
 from ui.screens.employee.practice import PracticeScreen
-from ui.theme.tokens import Look, Theme
+from ui.theme.tokens import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PractiseFlow(Flow):
         library = context.services.library(profile.language)
         self._skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, self._skin)
-        look = Look(Theme(profile.theme.value), profile.text_size_percent)
+        look = Look(profile.theme, profile.text_size_percent)
         self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
         super().__init__(self.practice_screen, context)
         self._place = place

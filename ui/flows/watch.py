@@ -14,7 +14,7 @@ from ui.flows.flow import Flow
 from ui.flows.practice import READING_MS, READING_MS_A_LETTER
 from ui.places import AboutExercise, Practise, Watch
 from ui.screens.employee.watch import WatchScreen
-from ui.theme.tokens import Look, Theme
+from ui.theme.tokens import Look
 
 
 class WatchFlow(Flow):
@@ -25,7 +25,7 @@ class WatchFlow(Flow):
         library = context.services.library(profile.language)
         skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, skin)
-        look = Look(Theme(profile.theme.value), profile.text_size_percent)
+        look = Look(profile.theme, profile.text_size_percent)
         self.watch_screen = WatchScreen(PracticeDesktop(look, skin.accent), look)
         super().__init__(self.watch_screen, context)
         self._position = 0

@@ -10,8 +10,8 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.practice_surface import PracticeSurface
 
 CARD_SHARE = 0.3
-CARD_LEAST_PX = 372
-PROGRAM_LEAST_PX = 580
+CARD_LEAST_PX = 350
+PROGRAM_LEAST_PX = 540
 
 
 class SideCard(QWidget):

@@ -9,7 +9,7 @@ from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.side_buttons import SideButtons
 from ui.widgets.voice_button import VoiceButton
-from ui.widgets.words_card import StepWords, WordsCard
+from ui.widgets.words_card import StepWords, WordsCard, framed
 
 MARGIN_PX = 12
 
@@ -45,7 +45,7 @@ class StepCard(SideCard):
         self._buttons = SideButtons(self._in_order())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        layout.addWidget(self.words, stretch=1)
+        layout.addWidget(framed(self.words), stretch=1)
         layout.addLayout(self._buttons)
         self.alone_button.hide()
 
@@ -70,6 +70,7 @@ class StepCard(SideCard):
     @override
     def set_wide(self, *, is_wide: bool) -> None:
         self._buttons.set_wide(is_wide=is_wide)
+        self.words.set_wide(is_wide=is_wide)
 
     def _keep_focus(self, *, can_take_back: bool) -> None:
         """Leave the focus on the card when the button that has it stops answering."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import _
 from ui.accessibility.announce import announce
@@ -41,12 +41,14 @@ class WordsCard(QScrollArea):
         self._advice_box = _box(self.advice)
         inside = QWidget()
         inside.setObjectName("scrolled")
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(4, 4, 4, 4)
-        lines.setSpacing(ROOM_PX)
+        self._columns = QHBoxLayout(inside)
+        self._columns.setContentsMargins(4, 4, 4, 4)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(ROOM_PX)
         for widget in (self._path, self._picture, self.instruction, self.hint, self._advice_box):
-            lines.addWidget(widget)
-        lines.addStretch(1)
+            self._lines.addWidget(widget)
+        self._lines.addStretch(1)
+        self._columns.addLayout(self._lines, stretch=1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +68,15 @@ class WordsCard(QScrollArea):
         self._picture.setVisible(is_drawn)
         if is_drawn:
             self._picture.show_picture(words.picture)
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Put the picture beside the words, where a low and wide card has room for it."""
+        if is_wide:
+            self._lines.removeWidget(self._picture)
+            self._columns.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._columns.removeWidget(self._picture)
+            self._lines.insertWidget(1, self._picture)
 
     def advise(self, advice: str) -> None:
         """Show `advice`, a kind answer or what the pointer is doing; empty takes it away."""
@@ -99,6 +110,16 @@ class WordsCard(QScrollArea):
     def _on_range_changed(self, _least: int, most: int) -> None:
         policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
+
+
+def framed(words: WordsCard) -> QFrame:
+    """Return `words` in a card of their own."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(ROOM_PX, ROOM_PX, ROOM_PX, ROOM_PX)
+    inside.addWidget(words)
+    return frame
 
 
 def _say(label: SpokenText, text: str) -> None:

@@ -1,7 +1,7 @@
 """The practice screen: the step card beside the practice desktop, or in turn with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -60,7 +60,7 @@ class PracticeScreen(QWidget):
         self.setAccessibleName(_("Practice"))
         self.surface = surface
         self.card = StepCard()
-        self.rest = RestView(self)
+        self.rest = RestView()
         self.rest.hide()
         self._notice: Notice | None = None
         self.sides = Beside(surface, self.card, look)
@@ -68,6 +68,7 @@ class PracticeScreen(QWidget):
         self._page.setContentsMargins(0, 0, 0, 0)
         self._page.setSpacing(0)
         self._page.addWidget(self.sides, stretch=1)
+        self._page.addWidget(self.rest, stretch=1)
         self._connect()
 
     def display(self, run: Run, *, is_saved: bool) -> None:
@@ -79,16 +80,19 @@ class PracticeScreen(QWidget):
             self._display_card(run)
         self.surface.light(run.spotlight if is_saved and not run.is_calm else None)
         if run.is_calm:
+            self.sides.hide()
             self.rest.show_calm()
 
     def display_break(self, *, has_last_step: bool) -> None:
         """Show that the employee has a break."""
+        self.sides.hide()
         self.rest.show_break(has_last_step=has_last_step)
 
     def end_rest(self) -> None:
         """Show the step again after calm or a break."""
         if not self.rest.isHidden():
             self.rest.hide()
+            self.sides.show()
             self.card.take_focus()
 
     def tell(self, advice: str) -> None:
@@ -139,11 +143,6 @@ class PracticeScreen(QWidget):
             wish.emit()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.rest.setGeometry(self.rect())
 
     def _display_card(self, run: Run) -> None:
         step = run.step

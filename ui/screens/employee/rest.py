@@ -1,13 +1,16 @@
 """Calm and break: everything rests, nothing is lost, and one press goes on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.text import SpokenText
 
-WIDTH_PX = 560
+WIDTH_LINES = 26
+EDGE_PX = 12
 
 
 class RestView(QWidget):
@@ -36,16 +39,22 @@ class RestView(QWidget):
         self.helped_button.clicked.connect(self.supporter_helped)
         self.leave_button = BigButton(_("Stop here"), "icon/door-exit")
         self.leave_button.clicked.connect(self.leave_wanted)
-        middle = QWidget()
-        middle.setObjectName("scrolled")
-        lines = QVBoxLayout(middle)
+        self._middle = QWidget()
+        self._middle.setObjectName("scrolled")
+        lines = QVBoxLayout(self._middle)
         lines.setSpacing(12)
         lines.addStretch(1)
         for widget in (self.sentence, self.go_on_button, *self._others()):
             lines.addWidget(widget)
         lines.addStretch(1)
         outside = QVBoxLayout(self)
-        outside.addWidget(_scrolling(middle))
+        outside.addWidget(_scrolling(self._middle))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edge = max(EDGE_PX, (self.width() - round(self.fontMetrics().height() * WIDTH_LINES)) // 2)
+        self._middle.setContentsMargins(edge, EDGE_PX, edge, EDGE_PX)
 
     def show_calm(self) -> None:
         """Show one sentence and one way on."""
@@ -63,7 +72,6 @@ class RestView(QWidget):
         self.helped_button.setVisible(is_break)
         self.leave_button.setVisible(is_break)
         self.show()
-        self.raise_()
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _others(self) -> tuple[BigButton, ...]:

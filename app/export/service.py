@@ -1,7 +1,7 @@
 """Make the results file of a closed month: count, make anonymous, show, keep, write.
 
-The calls that reach the store (`months_ready`, `prepare`, `prepare_all`, `keep`) belong on the
-database thread; `write` may take long on a slow stick and does not touch the store.
+All calls here reach the store and belong on the database thread. Where a slow stick must not hold it
+up, call `keep`, and then `write_safely` on another thread.
 """
 
 from collections.abc import Mapping
@@ -164,14 +164,13 @@ class ExportService:
         if not now.was_issued:
             self.frozen.save(period.key, now.content, now.results.contents.revision)
 
-    def write(self, prepared: Prepared, folder: Path) -> Path:
-        """Write a kept file into `folder`. Raises a WriteProblem; then it can be issued again."""
-        return write_safely(folder, prepared.results.name, prepared.content)
-
     def issue(self, prepared: Prepared, folder: Path) -> Path:
-        """Keep the file, then write it. When it returns, the stick can be removed."""
+        """Keep the file, then write it. When it returns, the stick can be removed.
+
+        Raises PreviewIsOutdated, or a WriteProblem; then the kept file can be issued again.
+        """
         self.keep(prepared)
-        return self.write(prepared, folder)
+        return write_safely(folder, prepared.results.name, prepared.content)
 
     def _may(self, month: date) -> bool:
         copied = self.workstation.copied_at

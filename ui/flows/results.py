@@ -9,7 +9,13 @@ from app.export.copies import contents_table
 from app.export.period import one_month
 from app.export.service import NoFile, Prepared
 from app.export.words import period_name
-from app.export.writer import FolderIsFull, FolderIsGone, FolderIsReadOnly, WriteProblem
+from app.export.writer import (
+    FolderIsFull,
+    FolderIsGone,
+    FolderIsReadOnly,
+    WriteProblem,
+    write_safely,
+)
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.destinations import destinations
@@ -75,9 +81,10 @@ class ResultsFlow(SupporterFlow):
             )
 
     def _write(self, prepared: Prepared, folder: Path) -> None:
-        service = self.context.services.export(self._language)
         self.context.background.run(
-            lambda: service.write(prepared, folder), self._on_written, self._on_not_written
+            lambda: write_safely(folder, prepared.results.name, prepared.content),
+            self._on_written,
+            self._on_not_written,
         )
 
     def _on_written(self, path: Path) -> None:

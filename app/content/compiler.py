@@ -1,0 +1,101 @@
+"""Turn the content files into the bundle of one language, leaving out what is not ready."""
+
+from pathlib import Path
+
+from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
+from app.content.checks import problems_of
+from app.content.problems import ContentNotUsable
+from app.content.schema import ExerciseFile, Part, SkinFile, StepPart
+from app.content.source import Shape, Source, Sources, read_sources
+from app.content.translatable import kind_and_name, texts_to_translate
+from app.content.words import Words, fill
+from app.content.yaml_file import Place
+from app.i18n import LANGUAGES
+
+Texts = dict[Place, str]
+
+
+def compile_bundle(folder: Path, language: str) -> Bundle:
+    """Return the bundle of a language. Raises ContentNotUsable."""
+    sources = read_sources(folder)
+    words = Words(language)
+    bad = problems_of(sources)
+    problems = sorted({*sources.problems, *bad})
+    if sources.tasks is None or sources.framework is None or not sources.skins:
+        raise ContentNotUsable(problems)
+    spoiled = {problem.file for problem in bad}
+    exercises = {
+        exercise_id: exercise
+        for exercise_id, source in sources.each_exercise()
+        if source.file not in spoiled
+        and (exercise := _exercise(sources, exercise_id, source, words))
+    }
+    index: Json = {
+        "language": language,
+        "fingerprint": fingerprint(folder, language),
+        "tasks": _list(sources.tasks, words)["tasks"],
+        "skills": _list(sources.framework, words)["skills"],
+        "skins": {skin.path.stem: _list(skin, words) for skin in sources.skins},
+        "cards": [_card(exercise) for exercise in exercises.values()],
+        "problems": [[each.file, each.line, each.what] for each in problems],
+    }
+    return make_bundle(index, exercises)
+
+
+def write_bundles(folder: Path) -> tuple[Path, ...]:
+    """Compile every language into the data folder, for a fast start. Raises ContentNotUsable."""
+    made = []
+    for language in LANGUAGES:
+        path = bundle_path(folder, language.code)
+        path.parent.mkdir(exist_ok=True)
+        draft = path.with_suffix(".draft")
+        draft.write_bytes(compile_bundle(folder, language.code).pack())
+        draft.replace(path)
+        made.append(path)
+    return tuple(made)
+
+
+def _list(source: Source[Shape], words: Words) -> Json:
+    """Return a file that is used even where translations are missing, as plain values."""
+    kind, name = kind_and_name(source.path)
+    values: Json = source.shape.model_dump(mode="json")
+    for each in texts_to_translate(kind, name, source.written.values):
+        _put(values, each.place, words.text(each.context, each.text))
+    return values
+
+
+def _exercise(
+    sources: Sources, exercise_id: str, source: Source[ExerciseFile], words: Words
+) -> Json | None:
+    """Return one exercise in the language of `words`; None when a text of it is not translated."""
+    words.missing.clear()
+    values = source.shape.model_dump(mode="json", by_alias=True, exclude_none=True)
+    for each in texts_to_translate("exercise", exercise_id, source.written.values):
+        _put(values, each.place, words.text(each.context, each.text))
+    if words.missing:
+        return None
+    values["steps"] = [_step(step, words) for step in values["steps"]]
+    tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
+    return {"id": exercise_id, "skills": tasks[source.shape.task].skills, **values}
+
+
+def _step(step: Json, words: Words) -> Json:
+    typed = next((act["words"] for act in step["do"] if "words" in act), None)
+    typed = typed or next((act["exactly"] for act in step["do"] if "exactly" in act), None)
+
+    def answer(word: str, rest: str) -> str | None:
+        if word == "button":
+            return words.button(rest)
+        return typed if word == "typed" else None
+
+    return fill(step, answer)
+
+
+def _card(exercise: Json) -> Json:
+    return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
+
+
+def _put(values: object, place: Place, text: str) -> None:
+    for part in place[:-1]:
+        values = values[part]  # type: ignore[index]
+    values[place[-1]] = text  # type: ignore[index]

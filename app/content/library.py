@@ -1,0 +1,110 @@
+"""The tasks and exercises that can be practised in one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.content.bundle import Bundle, Json, read_bundle
+from app.content.making import exercise_from, filler, skin_from, task_from
+from app.content.problems import ContentProblem, NoSuchExercise
+from app.content.words import fill
+from app.desktop.skin import Skin
+from app.domain.exercise import Exercise
+from app.domain.task import Task
+from app.paths import shipped
+
+DEFAULT_SKIN = "bike_workshop"
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseCard:
+    """What is told about an exercise before it starts."""
+
+    id: str
+    task_id: str
+    title: str
+    picture: str
+    good_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that is complete in one language. Never changed; an exercise is made when asked for."""
+
+    language: str
+    problems: tuple[ContentProblem, ...]
+    _bundle: Bundle
+    _tasks: tuple[Task, ...]
+    _cards: Mapping[str, ExerciseCard]
+    _skills: Mapping[str, str]
+
+    @classmethod
+    def load(cls, language: str, folder: Path | None = None) -> "Library":
+        """Read the library of a language from the data folder that ships, or from `folder`.
+
+        The compiled bundle is used when it is up to date. Raises ContentNotUsable.
+        """
+        folder = folder or shipped("data")
+        bundle = read_bundle(folder, language) or _compiled_now(folder, language)
+        index = bundle.index
+        words = filler(_skin(index, DEFAULT_SKIN))
+        cards = (_card(fill(values, words)) for values in index["cards"])
+        return cls(
+            language,
+            tuple(ContentProblem(*values) for values in index["problems"]),
+            bundle,
+            tuple(task_from(values) for values in index["tasks"]),
+            {card.id: card for card in cards},
+            {values["id"]: values["label"] for values in index["skills"]},
+        )
+
+    def tasks(self) -> tuple[Task, ...]:
+        """Return all tasks, those without an exercise too."""
+        return self._tasks
+
+    def exercises(self, task_id: str) -> tuple[ExerciseCard, ...]:
+        """Return the exercises of a task; none when there are none in this language."""
+        return tuple(card for card in self._cards.values() if card.task_id == task_id)
+
+    def has(self, exercise_id: str) -> bool:
+        """Tell whether this exercise can be practised in this language."""
+        return exercise_id in self._cards
+
+    def card(self, exercise_id: str) -> ExerciseCard:
+        """Return what is told about an exercise. Raises NoSuchExercise."""
+        if exercise_id not in self._cards:
+            raise NoSuchExercise(exercise_id)
+        return self._cards[exercise_id]
+
+    def exercise(self, exercise_id: str, skin: Skin | None = None) -> Exercise:
+        """Return an exercise with the names of `skin` in it. Raises NoSuchExercise."""
+        self.card(exercise_id)
+        values = fill(self._bundle.exercise(exercise_id), filler(skin or self.skin()))
+        return exercise_from(values, self.language)
+
+    def skin(self, skin_id: str = DEFAULT_SKIN) -> Skin:
+        """Return a skin that ships. Raises KeyError."""
+        return _skin(self._bundle.index, skin_id)
+
+    def skills(self) -> Mapping[str, str]:
+        """Return the label of every skill, by its id."""
+        return self._skills
+
+
+def _compiled_now(folder: Path, language: str) -> Bundle:
+    # Loaded here: with an up-to-date bundle neither YAML nor pydantic is needed.
+    from app.content.compiler import compile_bundle
+
+    return compile_bundle(folder, language)
+
+
+def _skin(index: Json, skin_id: str) -> Skin:
+    skins = index["skins"]
+    chosen = skin_id if skin_id in skins else next(iter(skins))
+    return skin_from(chosen, skins[chosen])
+
+
+def _card(values: Json) -> ExerciseCard:
+    return ExerciseCard(
+        values["id"], values["task"], values["title"], values["picture"], values["good_for"]
+    )

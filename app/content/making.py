@@ -1,0 +1,95 @@
+"""Make domain values of the plain values in a bundle, which were checked when it was compiled."""
+
+from collections.abc import Callable
+
+from app.content.bundle import Json
+from app.desktop.skin import ME, Persona, Skin
+from app.domain.action import Act, Action, ActionPattern
+from app.domain.exercise import (
+    Comparison,
+    Condition,
+    Exercise,
+    ProgramSetup,
+    Step,
+    Wording,
+)
+from app.domain.task import Scenario, Task
+
+
+def filler(skin: Skin) -> Callable[[str, str], str | None]:
+    """Return what answers the placeholders of an exercise with the names of a skin."""
+    names = {persona.key: persona.name for persona in skin.people}
+    names |= {"firm": skin.firm, ME: skin.person(ME).name}
+    return lambda word, _rest: names.get(word)
+
+
+def skin_from(skin_id: str, values: Json) -> Skin:
+    """Return a skin."""
+    people = tuple(Persona(**person) for person in values["people"])
+    kept = {key: values[key] for key in ("firm", "logo", "accent", "mail_domain", "me")}
+    return Skin(id=skin_id, people=people, **kept)
+
+
+def task_from(values: Json) -> Task:
+    """Return a task."""
+    return Task(
+        values["id"],
+        values["title"],
+        values["picture"],
+        tuple(values["skills"]),
+        frozenset(Scenario(each) for each in values["scenarios"]),
+        is_safety=values["is_safety"],
+    )
+
+
+def exercise_from(values: Json, language: str) -> Exercise:
+    """Return an exercise whose placeholders are filled."""
+    return Exercise(
+        id=values["id"],
+        task_id=values["task"],
+        title=values["title"],
+        good_for=values["good_for"],
+        picture=values["picture"],
+        language=language,
+        skills=tuple(values["skills"]),
+        programs=tuple(
+            ProgramSetup(each["name"], each["layout"], each["content"])
+            for each in values["programs"]
+        ),
+        opened=values["opened"],
+        time=values["time"],
+        steps=tuple(_step(step) for step in values["steps"]),
+        version=values["version"],
+    )
+
+
+def _step(values: Json) -> Step:
+    return Step(
+        values["id"],
+        Wording(values["easy"], values.get("plain", ""), values.get("key", "")),
+        values["hint"],
+        values["picture"],
+        tuple(_action(act) for act in values["do"]),
+        tuple(_condition(each) for each in values["done_when"]),
+        tuple(_pattern(each) for each in values["harmless"]),
+        values.get("done", ""),
+    )
+
+
+def _action(values: Json) -> Action:
+    act = next(act for act in Act if act in values)
+    value = values.get("words") or values.get("exactly") or values.get("option") or ""
+    return Action(act, values[act], value)
+
+
+def _condition(values: Json) -> Condition:
+    if "says" in values:
+        return Condition(values["fact"], Comparison.SAYS, values["says"])
+    if "is" in values:
+        return Condition(values["fact"], Comparison.IS, values["is"])
+    return Condition(values["fact"], Comparison.FILLED)
+
+
+def _pattern(written: str) -> ActionPattern:
+    act, target = written.split(" ", 1)
+    return ActionPattern(Act(act), target)

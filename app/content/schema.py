@@ -1,0 +1,177 @@
+"""The shape of the content files. Strict: an unknown key is a slip of the pen."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+FEWEST_STEPS, MOST_STEPS = 4, 9
+
+Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$")]
+TaskId = Annotated[str, Field(pattern=r"^W[0-9]{2}$")]
+SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
+Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$")]
+Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle) [a-z0-9_/.*-]+$")]
+
+
+class Part(BaseModel):
+    """A named part of a content file."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class DoPart(Part):
+    """One act: `press`, `type`, `pick` or `toggle` with the id of an element."""
+
+    press: Words | None = None
+    type: Words | None = None
+    pick: Words | None = None
+    toggle: Words | None = None
+    words: Words | None = None
+    exactly: Words | None = None
+    option: Words | None = None
+
+    @model_validator(mode="after")
+    def _is_one_act(self) -> Self:
+        acts = [each for each in (self.press, self.type, self.pick, self.toggle) if each]
+        if len(acts) != 1:
+            raise ValueError("must be one of press, type, pick, toggle")
+        if bool(self.type) != bool((self.words is None) != (self.exactly is None)):
+            raise ValueError("'type' needs 'words' (translated) or 'exactly'; nothing else does")
+        if bool(self.pick) != bool(self.option):
+            raise ValueError("'pick' needs 'option'; nothing else does")
+        return self
+
+
+class DoneWhenPart(Part):
+    """One fact that must hold: `is` a word, `says` words, or is `filled` at all."""
+
+    fact: Words
+    is_: str | None = Field(default=None, alias="is")
+    says: Words | None = None
+    filled: Literal[True] | None = None
+
+    @model_validator(mode="after")
+    def _is_one_comparison(self) -> Self:
+        if sum(each is not None for each in (self.is_, self.says, self.filled)) != 1:
+            raise ValueError("must have one of is, says, filled")
+        return self
+
+
+class StepPart(Part):
+    """One step as its author writes it."""
+
+    id: Key
+    easy: Words
+    plain: Words | None = None
+    key: Words | None = None
+    hint: Words
+    picture: Picture
+    do: Annotated[list[DoPart], Field(min_length=1)]
+    done_when: list[DoneWhenPart] = []
+    harmless: list[HarmlessAct] = []
+    done: Words | None = None
+
+
+class ProgramPart(Part):
+    """One program of the practice desktop; what may stand in `content` the program itself knows."""
+
+    name: Words
+    layout: Words
+    content: dict[str, object] = {}
+
+
+class ExerciseFile(Part):
+    """`data/exercises/<id>/exercise.yaml`."""
+
+    task: TaskId
+    title: Words
+    good_for: Words
+    picture: Picture
+    version: Words = "1"
+    time: Time
+    opened: str = ""
+    programs: Annotated[list[ProgramPart], Field(min_length=1)]
+    steps: Annotated[list[StepPart], Field(min_length=FEWEST_STEPS, max_length=MOST_STEPS)]
+
+
+class TaskPart(Part):
+    """One of the 40 tasks."""
+
+    id: TaskId
+    title: Words
+    picture: Picture
+    skills: Annotated[list[SkillId], Field(min_length=1)]
+    outcomes: list[Words] = []
+    scenarios: Annotated[
+        list[Literal["productive", "social", "training"]], Field(min_length=1, max_length=3)
+    ]
+    is_safety: bool = False
+
+
+class TasksFile(Part):
+    """`data/tasks.yaml`."""
+
+    tasks: list[TaskPart]
+
+
+class RolePart(Part):
+    """A job: the bundle of tasks an enterprise needs for it."""
+
+    id: Key
+    title: Words
+    scenarios: list[Literal["productive", "social", "training"]]
+    tasks: list[TaskId]
+
+
+class RolesFile(Part):
+    """`data/roles.yaml`."""
+
+    roles: list[RolePart]
+
+
+class SkillPart(Part):
+    """One competence of the framework."""
+
+    id: SkillId
+    label: Words
+
+
+class FrameworkFile(Part):
+    """`data/framework/<name>.yaml`."""
+
+    name: Words
+    attribution: Words
+    skills: list[SkillPart]
+
+
+class PersonaPart(Part):
+    """One invented person."""
+
+    key: Key
+    name: Words
+    job: Words
+    portrait: Picture
+
+
+class SkinFile(Part):
+    """`data/skins/<id>.yaml`. The mail domain is one that RFC 2606 keeps free for examples."""
+
+    firm: Words
+    logo: Picture
+    accent: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
+    mail_domain: Annotated[
+        str, Field(pattern=r"^([a-z0-9-]+\.)*(example|test|invalid)$|\.?example\.(com|org|net)$")
+    ]
+    me: Key
+    people: Annotated[list[PersonaPart], Field(min_length=2)]
+
+    @model_validator(mode="after")
+    def _names_me(self) -> Self:
+        keys = [person.key for person in self.people]
+        if self.me not in keys:
+            raise ValueError("'me' must be the key of one of the people")
+        if len(set(keys)) != len(keys):
+            raise ValueError("two people have the same key")
+        return self

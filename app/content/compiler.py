@@ -5,7 +5,7 @@ from pathlib import Path
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
 from app.content.problems import ContentNotUsable
-from app.content.schema import ExerciseFile, Part, SkinFile, StepPart
+from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources, read_sources
 from app.content.translatable import kind_and_name, texts_to_translate
 from app.content.words import Words, fill

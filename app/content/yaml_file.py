@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -82,7 +82,7 @@ def _refuse_tricks(content: str) -> None:
     """Refuse aliases and deep nesting before anything is built from them."""
     depth = 0
     for event in yaml.parse(content, _LOADER):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise UnreadableYaml(line, "anchors and aliases (& and *) are not used here")
         if isinstance(event, yaml.CollectionStartEvent):
@@ -99,7 +99,7 @@ def _value(node: yaml.Node, place: Place, lines: dict[Place, int]) -> object:
         return _mapping(node, place, lines)
     if isinstance(node, yaml.SequenceNode):
         return [_value(each, (*place, n), lines) for n, each in enumerate(node.value)]
-    return _scalar(node)
+    return _scalar(cast("yaml.ScalarNode", node))
 
 
 def _mapping(node: yaml.MappingNode, place: Place, lines: dict[Place, int]) -> dict[str, object]:
@@ -115,7 +115,7 @@ def _mapping(node: yaml.MappingNode, place: Place, lines: dict[Place, int]) -> d
     return values
 
 
-def _scalar(node: yaml.Node) -> str | int | bool | None:
+def _scalar(node: yaml.ScalarNode) -> str | int | bool | None:
     text: str = node.value
     if node.style:
         return text

@@ -100,6 +100,10 @@ class ResultsPart(_Part):
 
 
 def published_schema() -> bytes:
-    """Return the JSON Schema as it stands in `data/schemas/`."""
+    """Return the JSON Schema as it stands in `data/schemas/`.
+
+    After a change of the parts above it is written anew, from a Python prompt:
+    `shipped(*SCHEMA_FILE).write_bytes(published_schema())`.
+    """
     text = json.dumps(ResultsPart.model_json_schema(), indent=2, sort_keys=True)
     return f"{text}\n".encode("ascii")

@@ -1,7 +1,8 @@
 """`python -m app.catalogues extract | update [language ...] | compile`: the work of translators.
 
 `extract` collects the words of the sources (`ui`) and of the exercises (`content`) into templates,
-`update` brings every language up to date with them, `compile` makes what the program reads.
+`update` brings every language up to date with them, `compile` makes what the program reads: the
+catalogues, and the exercises in every language.
 """
 
 import argparse
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     wishes = parser.parse_args(arguments)
     folder = shipped("locales")
     if wishes.command == "compile":
-        compile_catalogues(folder)
+        compile_texts()
         return 0
     for domain in DOMAINS:
         template = extract(domain, shipped())
@@ -60,6 +61,13 @@ def extract(domain: str, root: Path) -> Catalog:
         for line, message, comments, context in found:
             template.add(message, None, [(place, line)], auto_comments=comments, context=context)
     return template
+
+
+def compile_texts() -> tuple[Path, ...]:
+    """Compile all catalogues, then all exercises. Raises ContentNotUsable."""
+    from app.content.compiler import write_bundles
+
+    return compile_catalogues(shipped("locales")) + write_bundles(shipped("data"))
 
 
 def compile_catalogues(folder: Path) -> tuple[Path, ...]:

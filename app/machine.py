@@ -56,15 +56,21 @@ def prepare(lock: str) -> Path:
             if not _is_ready(environment, lock):
                 _set_up(environment, lock)
     python = python_of(environment)
-    if has_stale_catalogues():
+    if has_stale_texts():
         _run([str(python), "-m", "app.catalogues", "compile"])
     return python
 
 
-def has_stale_catalogues() -> bool:
-    """Say whether a translation changed since it was compiled."""
-    sources = ROOT.glob("locales/*/LC_MESSAGES/*.po")
-    return any(_is_older(source.with_suffix(".mo"), source) for source in sources)
+def has_stale_texts() -> bool:
+    """Say whether a translation or an exercise changed since it was compiled."""
+    catalogues = list(ROOT.glob("locales/*/LC_MESSAGES/*.po"))
+    if any(_is_older(source.with_suffix(".mo"), source) for source in catalogues):
+        return True
+    sources = [*catalogues, *ROOT.glob("data/**/*.yaml")]
+    bundles = list(ROOT.glob("data/.compiled/*"))
+    if not sources or not bundles:
+        return bool(sources)
+    return any(_is_older(bundle, source) for bundle in bundles for source in sources)
 
 
 def environment_folder() -> Path:

@@ -15,13 +15,14 @@ class ShippedFiles(BuildHookInterface[Any]):
         if version == "editable":
             return
         root = Path(self.root)
-        shipped = [root / "assets", root / "data", *self._catalogues(root)]
+        catalogues = [path for path in self._compiled(root) if path.suffix == ".mo"]
+        shipped = [root / "assets", root / "data", *catalogues]
         build_data["force_include"] |= {
             str(path): f"app/_shipped/{path.relative_to(root).as_posix()}" for path in shipped
         }
 
-    def _catalogues(self, root: Path) -> tuple[Path, ...]:
+    def _compiled(self, root: Path) -> tuple[Path, ...]:
         sys.path.insert(0, str(root))
-        from app.catalogues import compile_catalogues
+        from app.catalogues import compile_texts
 
-        return compile_catalogues(root / "locales")
+        return compile_texts()

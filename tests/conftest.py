@@ -11,10 +11,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from app.catalogues import compile_catalogues
+from app.catalogues import compile_texts
 from app.i18n import use
-from app.machine import has_stale_catalogues
-from app.paths import shipped
+from app.machine import has_stale_texts
 from tests.counts import long_count
 
 SCREEN_SECONDS = 300
@@ -30,8 +29,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
         os.environ[name] = str(folder / name.lower())
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _is_in_session() else "offscreen")
-    if has_stale_catalogues():
-        compile_catalogues(shipped("locales"))
+    if has_stale_texts():
+        compile_texts()
     hypothesis.settings.register_profile(
         "wise-steps",
         deadline=None,

@@ -19,6 +19,16 @@ from app.machine import ROOT, SetupStoppedError, _run
 pytestmark = pytest.mark.timeout(120)
 _STARTED = "print('program', *__import__('sys').argv[1:])"
 
+_COMPILER = """
+from pathlib import Path
+for path in Path().glob("locales/*/*/*.po"):
+    path.with_suffix(".mo").touch()
+Path("data/.compiled").mkdir(parents=True, exist_ok=True)
+Path("data/.compiled/nl.jsonl").touch()
+with Path("count").open("a") as file:
+    file.write("x")
+"""
+
 
 class Checkout:
     """A checkout on a computer without network, and what happens when somebody starts it."""
@@ -89,6 +99,20 @@ def test_two_first_starts_at_once_share_one_set_up(checkout: Checkout) -> None:
     assert sum("Installing packages" in told for _said, told in answers) == 1
     assert again[0] == 0
     assert "Installing packages" not in again[2]
+
+
+def test_changed_words_are_compiled_before_the_start(checkout: Checkout) -> None:
+    words = checkout.root / "locales" / "nl" / "LC_MESSAGES" / "ui.po"
+    words.parent.mkdir(parents=True)
+    words.touch()
+    (checkout.root / "app" / "catalogues.py").write_text(_COMPILER, encoding="utf-8")
+
+    checkout.start()
+    checkout.start()
+    os.utime(words, (2**32, 2**32))
+    checkout.start()
+
+    assert (checkout.root / "count").read_text() == "xx"
 
 
 def test_the_commands_can_be_started_from_any_folder(checkout: Checkout, tmp_path: Path) -> None:

@@ -277,3 +277,8 @@ def is_behind_passphrase(place: Place) -> bool:
     return isinstance(place, SupporterPlace) and not isinstance(
         place, SupporterDoor | UseRecoveryCode
     )
+
+
+def is_for_supporters(place: Place) -> bool:
+    """Tell whether `place` is the supporter area or its door: nothing there is said unasked."""
+    return isinstance(place, SupporterPlace)

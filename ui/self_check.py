@@ -8,10 +8,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from app.content.library import Library
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import build
+from app.content.library import Library
 from app.desktop.program import Scene
 from app.domain.support_profile import SupportProfile
 from app.i18n import LANGUAGES, _, use

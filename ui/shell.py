@@ -24,12 +24,14 @@ from ui.places import (
     Trouble,
     WhoAreYou,
     is_behind_passphrase,
+    is_for_supporters,
 )
 from ui.problems import explain
 from ui.screens.person_strip import PersonStrip
 from ui.screens.still_here import StillHereScreen
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
+from ui.widgets.page import Page
 
 log = logging.getLogger(__name__)
 
@@ -111,6 +113,7 @@ class Shell(QWidget):
         self._show_strip()
         self._idle.wait(self._idle_minutes())
         self.flow.begin()
+        self._say_title(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
@@ -179,6 +182,12 @@ class Shell(QWidget):
             return
         session.leave(start)
         self.context.speech.use(start)
+
+    def _say_title(self, place: Place) -> None:
+        """Say what an employee's page asks, unless its flow says something itself."""
+        speech, screen = self.context.speech, self.flow.screen if self.flow else None
+        if isinstance(screen, Page) and not speech.is_speaking and not is_for_supporters(place):
+            speech.say(*screen.texts()[:2])
 
     def _say_on_focus(self, text: str) -> None:
         if self.context.session.profile.speaks_on_focus:

@@ -1,19 +1,16 @@
-"""Find the first control of a page, in reading order, that can take the focus."""
+"""The controls of a page in the order they are read."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+ROW_PX = 24
+"""Controls whose upper edges differ by less stand in one row."""
 
-def first_control(page: QWidget) -> QWidget | None:
-    """Return the first visible and enabled control of `page`, or None."""
-    widget = page.nextInFocusChain()
-    seen: list[QWidget] = []
-    while widget is not None and widget is not page and widget not in seen:
-        seen.append(widget)
-        if page.isAncestorOf(widget) and can_take_focus(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+
+def in_reading_order(page: QWidget) -> list[QWidget]:
+    """Return the controls of `page` the Tab key can come to, row by row."""
+    controls = [one for one in page.findChildren(QWidget) if can_take_focus(one)]
+    return sorted(controls, key=lambda one: _place(one, page))
 
 
 def can_take_focus(widget: QWidget) -> bool:
@@ -22,7 +19,7 @@ def can_take_focus(widget: QWidget) -> bool:
     return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
-def reading_place(widget: QWidget, page: QWidget) -> tuple[int, int]:
-    """Return the upper and the left edge of `widget` in `page`, in pixels."""
+def _place(widget: QWidget, page: QWidget) -> tuple[int, int]:
     place = widget.mapTo(page, QPoint(0, 0))
-    return place.y(), place.x()
+    across = -place.x() - widget.width() if page.isRightToLeft() else place.x()
+    return round(place.y() / ROW_PX), across

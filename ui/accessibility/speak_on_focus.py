@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -10,6 +11,18 @@ HOVER_MILLISECONDS = 700
 """People with aphasia or dyslexia ask for a delay before hovering speaks (research on speech, 8)."""
 
 SPEAKS_ITSELF = "speaksItself"
+
+MOVING_KEYS = frozenset(
+    {
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_F6,
+    }
+)
 
 SPEAKING = (QAbstractButton, QLineEdit, QPlainTextEdit)
 
@@ -22,6 +35,7 @@ class FocusSpeech(QObject):
         self._window = window
         self._say = say
         self._rests_on: QWidget | None = None
+        self._moves_by_key = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(HOVER_MILLISECONDS)
@@ -33,7 +47,10 @@ class FocusSpeech(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Enter and isinstance(watched, SPEAKING):
+        if isinstance(event, QKeyEvent):
+            is_press = event.type() == QEvent.Type.KeyPress
+            self._moves_by_key = is_press and Qt.Key(event.key()) in MOVING_KEYS
+        elif event.type() == QEvent.Type.Enter and isinstance(watched, SPEAKING):
             self._rests_on = watched
             self._rest.start()
         elif event.type() == QEvent.Type.Leave and watched is self._rests_on:
@@ -41,7 +58,8 @@ class FocusSpeech(QObject):
         return False
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and isinstance(new, SPEAKING):
+        """Speak only where somebody moved the focus: a new page says its own title."""
+        if self._moves_by_key and new is not None and isinstance(new, SPEAKING):
             self._speak(new)
 
     def _on_rested(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.flows.context import Context
+from ui.widgets.page import Page
 
 if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -28,6 +29,10 @@ class Flow(QObject):
         super().__init__(screen)
         self.screen = screen
         self.context = context
+        if isinstance(screen, Page):
+            screen.read_aloud_wanted.connect(self._on_read_aloud)
+            context.speech.word_started.connect(screen.highlight_word)
+            context.speech.changed.connect(self._on_voice_changed)
 
     def begin(self) -> None:
         """The screen is on show: ask for what it needs and say what is to be said."""
@@ -51,6 +56,18 @@ class Flow(QObject):
     def tell(self, job: "Callable[[Services], object]") -> None:
         """Do `job` on the database thread; nothing waits for it."""
         self.ask(job, _nothing_more)
+
+    def _on_read_aloud(self) -> None:
+        """Say everything on the page; the same button is for silence while it speaks."""
+        speech = self.context.speech
+        if speech.is_speaking:
+            speech.stop()
+        elif isinstance(self.screen, Page):
+            speech.say_anyway(self.screen.texts())
+
+    def _on_voice_changed(self) -> None:
+        if not self.context.speech.is_speaking and isinstance(self.screen, Page):
+            self.screen.clear_highlight()
 
 
 def _nothing_more(_answer: object) -> None:

@@ -51,7 +51,7 @@ class ChoiceTiles(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.addWidget(SpokenText(label, kind="strong"))
-        tiles = Tiles(least_width=200, most_columns=5)
+        tiles = Tiles(least_width=190, most_columns=6)
         layout.addWidget(tiles)
         self._group = QButtonGroup(self)
         self.tiles: dict[str, ChoiceTile] = {}

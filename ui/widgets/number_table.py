@@ -3,24 +3,31 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
+from app.i18n import _
+from ui.theme.tokens import look_of
+
 SPARE_PX = 12
+FIRST_SHARE = 0.4
+CELL_PADDING_PX = 28
+CELL_HEIGHT_PX = 48
 
 
 class NumberTable(QTableWidget):
-    """Shows everything at once; the page scrolls, the table does not."""
+    """Shows everything at once; the page scrolls, the table does not.
+
+    Where the columns do not fit, as with large text, each row becomes two columns: its first cell,
+    and the others in words ("Attempts: 10").
+    """
 
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns: tuple[str, ...] = ()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._is_wide: bool | None = None
         self.setAccessibleName(caption)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -31,19 +38,20 @@ class NumberTable(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def display(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show `rows` under `columns`."""
-        self.setColumnCount(len(columns))
-        self.setHorizontalHeaderLabels(list(columns))
-        self.setRowCount(len(rows))
-        for row_number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                self.setItem(row_number, column, QTableWidgetItem(text))
-        if rows and columns:
-            self.setCurrentCell(0, 0)
+        self._columns = tuple(columns)
+        self._rows = tuple(tuple(row) for row in rows)
+        self._is_wide = None
         self._fit()
+
+    def cell(self, _row: int, column: int, text: str) -> QTableWidgetItem:
+        """Return the item for one cell of the wide form."""
+        item = QTableWidgetItem(text)
+        if column:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        return item
 
     @override
     def sizeHint(self) -> QSize:
@@ -65,8 +73,54 @@ class NumberTable(QTableWidget):
             self._fit()
 
     def _fit(self) -> None:
+        if not self._columns:
+            return
+        is_wide = self._needed_width() <= self.viewport().width()
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._fill_wide() if is_wide else self._fill_narrow()
+        self._share_width()
         self.resizeRowsToContents()
-        self.setFixedHeight(self._wanted_height())
+        least = look_of(self).icon_px(CELL_HEIGHT_PX)
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, max(self.rowHeight(row), least))
+        if self.height() != self._wanted_height():
+            self.setFixedHeight(self._wanted_height())
+
+    def _needed_width(self) -> int:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        widest = max((metrics.horizontalAdvance(one) for one in self._columns[1:]), default=0)
+        others = (widest + CELL_PADDING_PX) * (len(self._columns) - 1)
+        return round(others / (1 - FIRST_SHARE))
+
+    def _fill_wide(self) -> None:
+        self._set_size(self._columns, len(self._rows))
+        for number, row in enumerate(self._rows):
+            for column, text in enumerate(row):
+                self.setItem(number, column, self.cell(number, column, text))
+
+    def _fill_narrow(self) -> None:
+        self._set_size((self._columns[0], _("Numbers")), len(self._rows))
+        for number, row in enumerate(self._rows):
+            pairs = zip(self._columns[1:], row[1:], strict=True)
+            words = "\n".join(f"{heading}: {text}" for heading, text in pairs if text)
+            self.setItem(number, 0, QTableWidgetItem(row[0]))
+            self.setItem(number, 1, QTableWidgetItem(words))
+
+    def _set_size(self, columns: Sequence[str], rows: int) -> None:
+        self.clear()
+        self.setColumnCount(len(columns))
+        self.setHorizontalHeaderLabels(list(columns))
+        self.setRowCount(rows)
+
+    def _share_width(self) -> None:
+        width, columns = self.viewport().width(), self.columnCount()
+        first = round(width * (FIRST_SHARE if self._is_wide else 0.5))
+        self.setColumnWidth(0, first)
+        for column in range(1, columns):
+            self.setColumnWidth(column, (width - first) // (columns - 1))
 
     def _wanted_height(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))

@@ -1,14 +1,15 @@
 """The page every screen is: a title, a body that scrolls, and a bar with its buttons in fixed places."""
 
 from enum import Enum, auto
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.focus import first_control
+from ui.accessibility.focus import in_reading_order
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
@@ -52,27 +53,17 @@ class Page(QWidget):
         mark_heading(self._title)
         self._lead = SpokenText(lead, kind="lead")
         self._lead.setVisible(bool(lead))
+        self._given: QWidget | None = None
         self._notice: Notice | None = None
-        self._body = QWidget()
-        self._body.setObjectName("scrolled")
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 20)
-        self._column.setSpacing(16)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._lead)
-        self._end = 2
-        self._column.addStretch(1)
-        self._scroll = _VerticalScroll(self._body)
-        self._bar = QFrame()
-        self._bar.setObjectName("bar")
-        self._row = FlowRow()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
         self.offered: dict[Offer, BigButton] = {}
-        self._build_bar(offers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scroll, stretch=1)
-        layout.addWidget(self._bar)
+        layout.addWidget(self._make_body(), stretch=1)
+        layout.addWidget(self._make_bar(offers))
 
     def add(self, widget: QWidget) -> None:
         """Add `widget` at the end of the body."""
@@ -121,10 +112,29 @@ class Page(QWidget):
         spoken.sort(key=self._place)
         return [label.text() for label in spoken if label.text()]
 
+    def highlight_word(self, text: str, start: int, length: int) -> None:
+        """Mark the word of `text` that is being said, wherever the text stands on the page."""
+        for label in self._body.findChildren(SpokenText):
+            if label.text() == text:
+                label.highlight(start, length)
+            else:
+                label.clear_highlight()
+
+    def clear_highlight(self) -> None:
+        """Mark nothing any more."""
+        for label in self._body.findChildren(SpokenText):
+            label.clear_highlight()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._take_focus)
+        self._settling.start(0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settling.start(0)
+        return False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,7 +150,24 @@ class Page(QWidget):
         place = label.mapTo(self._body, label.rect().topLeft())
         return place.y(), place.x()
 
-    def _build_bar(self, offers: tuple[Offer, ...]) -> None:
+    def _make_body(self) -> QScrollArea:
+        self._body = QWidget()
+        self._body.setObjectName("scrolled")
+        self._body.installEventFilter(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 20)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._lead)
+        self._end = 2
+        self._column.addStretch(1)
+        self._scroll = _VerticalScroll(self._body)
+        return self._scroll
+
+    def _make_bar(self, offers: tuple[Offer, ...]) -> QFrame:
+        self._bar = QFrame()
+        self._bar.setObjectName("bar")
+        self._row = FlowRow()
         layout = QVBoxLayout(self._bar)
         layout.setContentsMargins(MARGIN_PX - 8, 8, MARGIN_PX - 8, 8)
         layout.addWidget(self._row)
@@ -156,13 +183,21 @@ class Page(QWidget):
                 button.clicked.connect(wish)
                 self._row.add_leading(button)
                 self.offered[offer] = button
+        return self._bar
 
-    def _take_focus(self) -> None:
-        first = first_control(self)
+    def _settle(self) -> None:
+        """Put the Tab order in reading order, and the focus where a person begins."""
+        if not self.isVisible():
+            return
+        controls = in_reading_order(self._body)
+        chain = [*controls, *in_reading_order(self._bar)]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         focused = self.window().focusWidget()
-        has_focus = focused is not None and self.isAncestorOf(focused)
-        if first is not None and not has_focus:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        is_free = focused is None or not self.isAncestorOf(focused) or focused is self._given
+        if chain and is_free:
+            self._given = chain[0]
+            chain[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

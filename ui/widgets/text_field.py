@@ -52,7 +52,7 @@ class TextField(_Labelled):
         entered: the Enter key.
     """
 
-    changed = Signal(object)
+    changed = Signal(str)
     entered = Signal()
 
     def __init__(
@@ -89,7 +89,7 @@ class TextArea(_Labelled):
         changed: the text is another (a `str`).
     """
 
-    changed = Signal(object)
+    changed = Signal(str)
 
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         self.edit = QPlainTextEdit()

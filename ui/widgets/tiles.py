@@ -8,6 +8,8 @@ from typing_extensions import override
 from ui.theme.tokens import look_of
 
 GAP_PX = 12
+FEWEST_COLUMNS = 3
+"""One or two widgets do not stretch over the whole window when there is room for three."""
 
 
 class Tiles(QWidget):
@@ -33,6 +35,9 @@ class Tiles(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Add `widget` at the end."""
+        policy = widget.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.MinimumExpanding)
+        widget.setSizePolicy(policy)
         self._widgets.append(widget)
         widget.setParent(self)
         self._columns = 0
@@ -70,7 +75,7 @@ class Tiles(QWidget):
     def _columns_in(self, width: int) -> int:
         scale = look_of(self).scale_percent / 100
         fitting = int((width + GAP_PX) // (self._least_width * scale + GAP_PX))
-        return max(1, min(fitting, self._most_columns, max(len(self._widgets), 1)))
+        return max(1, min(fitting, self._most_columns, max(len(self._widgets), FEWEST_COLUMNS)))
 
     def _arrange(self, width: int) -> None:
         columns = self._columns_in(width)

@@ -24,7 +24,7 @@ class StepHelpScreen(SupporterPage):
     def display(self, sentence: str, rows: Sequence[StepMapRow]) -> None:
         """Show the counts, and what they mean in one sentence."""
         self._sentence.setText(sentence)
-        self.map.display(level_names(), rows)
+        self.map.display_map(level_names(), rows)
 
 
 def level_names() -> tuple[str, ...]:

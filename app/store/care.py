@@ -24,6 +24,9 @@ from app.store.records import AuditStore
 from app.store.replay import open_plainly
 from app.store.tables import frozen_export
 
+_LONG_LOG_BYTES = 1 << 20
+"""The last segment is read at each start: a longer one would be felt."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verification:
@@ -55,6 +58,7 @@ class Care:
         """Make a verified backup, and let go of old ones and of the day log they make needless."""
         with told_plainly():
             made = make_backup(self._layout, self._database.driver, self._clock.now())
+            self._database.begin_log(longer_than_bytes=_LONG_LOG_BYTES)
             remove_segments_before(self._layout, thin(self._layout))
         return made
 
@@ -83,7 +87,7 @@ class Care:
         self._database.open()
 
         def work(change: Change) -> None:
-            kept = set(change.connection.execute(select(frozen_export.c.period)).scalars())
+            kept = {period for (period,) in change.ask("SELECT period FROM frozen_export")}
             for row in issued:
                 if row.period not in kept:
                     values = {"revision": row.revision, "body": row.body}

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Executable, Row, text
-from sqlalchemy.exc import DBAPIError
 
 from app.clock import Clock
 from app.store.chain import Tip, next_entry
@@ -22,7 +21,8 @@ from app.store.problems import DataFolderFull
 Answer = TypeVar("Answer")
 
 _TIP = text("SELECT seq, hash, at, erasure FROM tip")
-_MOVE_TIP = text("UPDATE tip SET seq = :seq, hash = :hash, at = :at")
+_TIP_BEFORE = "SELECT seq, hash, at FROM tip"
+_MOVE_TIP = "UPDATE tip SET seq = ?, hash = ?, at = ?"
 _END_ERASURE = text("UPDATE tip SET erasure = 'none'")
 
 
@@ -92,19 +92,20 @@ class Database:
                 return self._carry_out(work)
 
     def _carry_out(self, work: Callable[[Change], Answer]) -> Answer:
-        transaction = self._connection.begin()
+        driver = self.driver
+        driver.execute("BEGIN IMMEDIATE")
         is_logged = False
         try:
-            row = self._connection.execute(_TIP).one()
-            change = Change(self._connection, micros(self._clock.now()), row.at)
+            seq, its_hash, newest = driver.execute(_TIP_BEFORE).fetchone()
+            change = Change(driver, micros(self._clock.now()), newest)
             answer = work(change)
             if change.rows:
-                self._keep(change, Tip(row.seq, row.hash))
+                self._keep(change, Tip(seq, its_hash))
                 is_logged = True
-            transaction.commit()
+            driver.execute("COMMIT")
         except BaseException:
-            with contextlib.suppress(DBAPIError):
-                transaction.rollback()
+            with contextlib.suppress(sqlite3.Error):
+                driver.execute("ROLLBACK")
             if is_logged:
                 self._log.take_back()
             raise
@@ -115,8 +116,8 @@ class Database:
         if self._log.tip != tip:
             self._log.begin(tip)
         entry = next_entry(tip, change.settle())
-        moved = {"seq": entry.seq, "hash": entry.hash, "at": max(change.at, change.newest)}
-        self._connection.execute(_MOVE_TIP, moved)
+        newest = max(change.at, change.newest)
+        change.driver.execute(_MOVE_TIP, (entry.seq, entry.hash, newest))
         self._log.append(entry)
 
     def end_erasure(self) -> None:
@@ -125,10 +126,11 @@ class Database:
         with told_plainly(), self._connection.begin():
             self._connection.execute(_END_ERASURE)
 
-    def begin_log(self) -> None:
-        """Begin a new segment of the day log where the file stands."""
-        with told_plainly():
-            self._log.begin(self.tip)
+    def begin_log(self, *, longer_than_bytes: int = 0) -> None:
+        """Begin a new segment of the day log where the file stands, if the present one is long."""
+        if self._log.size_bytes > longer_than_bytes:
+            with told_plainly():
+                self._log.begin(self.tip)
 
     def tidy(self) -> None:
         """Write the file anew, without what was removed from it."""

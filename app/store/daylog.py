@@ -137,6 +137,11 @@ class DayLog:
         sync_folder(self._layout.logs)
         return file
 
+    @property
+    def size_bytes(self) -> int:
+        """How long the segment being written is."""
+        return self._file.tell()
+
     def begin(self, tip: Tip) -> None:
         """Begin a new segment after `tip`, whatever the last one ends with."""
         self._file.close()

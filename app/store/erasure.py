@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Table, select
+from sqlalchemy import select
 
 from app.store.backups import backups, make_backup, remove_backup
 from app.store.change import Change
@@ -34,8 +34,7 @@ def erase_people(change: Change, employee_ids: Sequence[str]) -> None:
     change.erase()
     change.leave_erasure("sweep")
     for employee_id in employee_ids:
-        mine = select(attempt.c.seq).where(attempt.c.person_id == employee_id)
-        for seq in change.connection.execute(mine).scalars().all():
+        for (seq,) in change.ask("SELECT seq FROM attempt WHERE person_id = ?", employee_id):
             for table in OF_AN_ATTEMPT:
                 change.remove(table, {"attempt_seq": seq})
         for table in (attempt, *OF_A_PERSON):
@@ -46,15 +45,9 @@ def erase_people(change: Change, employee_ids: Sequence[str]) -> None:
 
 def erase_everybody(change: Change) -> None:
     """Remove all people, supporters too, the results made of them, and the site."""
-    erase_people(change, change.connection.execute(select(person.c.id)).scalars().all())
-    keyed: tuple[tuple[Table, str], ...] = (
-        (supporter, "id"),
-        (frozen_export, "period"),
-        (site, "id"),
-    )
-    for table, name in keyed:
-        for key in change.connection.execute(select(table.c[name])).scalars().all():
-            change.remove(table, {name: key})
+    erase_people(change, [key for (key,) in change.ask("SELECT id FROM person")])
+    for table in (supporter, frozen_export, site):
+        change.remove(table, {})
 
 
 def sweep(layout: Layout, database: Database, now: datetime) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Row, Select, case, select, text
+from sqlalchemy import Row, Select, case, select
 
 from app.domain.attempt import (
     Attempt,
@@ -31,8 +31,8 @@ from app.store.tables import (
     step_result,
 )
 
-_SEQ_OF = text("SELECT seq FROM attempt WHERE id = :id")
-_NEWEST_MONTH = text("SELECT day, month FROM attempt ORDER BY seq DESC LIMIT 1")
+_SEQ_OF = "SELECT seq FROM attempt WHERE id = ?"
+_NEWEST_MONTH = "SELECT day, month FROM attempt ORDER BY seq DESC LIMIT 1"
 _TOLERANCE = 60 * 1_000_000
 """A clock is put right by seconds all the time; only more than a minute is suspect."""
 
@@ -168,10 +168,10 @@ def _step_result(attempt_id: str, row: Row[Any]) -> StepResult:
 
 
 def _seq_of(change: Change, attempt_id: str) -> int:
-    row = change.connection.execute(_SEQ_OF, {"id": attempt_id}).first()
-    if row is None:
+    rows = change.ask(_SEQ_OF, attempt_id)
+    if not rows:
         raise FactRefused("There is no such attempt.")
-    return int(row.seq)
+    return int(rows[0][0])
 
 
 def _add(change: Change, fact: Fact) -> None:
@@ -187,12 +187,11 @@ def _add(change: Change, fact: Fact) -> None:
 
 
 def _attempt_values(change: Change, fact: Attempt) -> dict[str, object]:
-    began_at = micros(fact.began_at)
-    is_suspect = began_at < change.newest - _TOLERANCE
+    is_suspect = change.at < change.newest - _TOLERANCE
     began = fact.began_at.astimezone(UTC)
     day, month = began.toordinal(), began.year * 100 + began.month
-    if is_suspect and (before := change.connection.execute(_NEWEST_MONTH).first()):
-        day, month = before.day, before.month
+    if is_suspect and (before := change.ask(_NEWEST_MONTH)):
+        day, month = before[0]
     return {
         "id": fact.id,
         "person_id": fact.employee_id,
@@ -201,7 +200,7 @@ def _attempt_values(change: Change, fact: Attempt) -> dict[str, object]:
         "pack": fact.pack,
         "pack_version": fact.pack_version,
         "direction": fact.direction.value,
-        "began_at": began_at,
+        "began_at": micros(fact.began_at),
         "day": day,
         "month": month,
         "clock_suspect": is_suspect,

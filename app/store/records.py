@@ -3,14 +3,14 @@
 import secrets
 from typing import Any
 
-from sqlalchemy import Row, select, text
+from sqlalchemy import Row, select
 
 from app.store.chain import START, chained, digest, linked
 from app.store.change import Change
 from app.store.database import Database
 from app.store.tables import audit, frozen_export
 
-_NEWEST_HASH = text("SELECT hash FROM audit ORDER BY seq DESC LIMIT 1")
+_NEWEST_HASH = "SELECT hash FROM audit ORDER BY seq DESC LIMIT 1"
 
 
 class AuditStore:
@@ -23,8 +23,8 @@ class AuditStore:
         """Keep that `actor` did `action`. All three are ids or fixed words, never names."""
 
         def work(change: Change) -> None:
-            row = change.connection.execute(_NEWEST_HASH).first()
-            before, salt = (row.hash if row else START.hash), secrets.token_hex(16)
+            rows = change.ask(_NEWEST_HASH)
+            before, salt = (rows[0][0] if rows else START.hash), secrets.token_hex(16)
             body = _body(change.at, actor, action, subject)
             values = {"at": change.at, "actor": actor, "action": action, "subject": subject}
             proof = {"digest": digest(salt, body), "hash": chained(before, salt, body)}

@@ -15,8 +15,13 @@ _SETTINGS = ("foreign_keys=ON", "secure_delete=ON", "journal_mode=DELETE", "sync
 def open_plainly(path: Path) -> sqlite3.Connection:
     """Open a database file for checks and repairs; every transaction is begun by hand."""
     connection = sqlite3.connect(path, isolation_level=None)
-    for setting in _SETTINGS:
-        connection.execute("PRAGMA " + setting)
+    try:
+        for setting in _SETTINGS:
+            connection.execute("PRAGMA " + setting)
+    except sqlite3.Error:
+        # Left open, a damaged file could not be put aside on Windows.
+        connection.close()
+        raise
     return connection
 
 
@@ -55,7 +60,7 @@ def _play_row(connection: sqlite3.Connection, row: list[object]) -> None:
             _update(connection, table, key, values)
         case ["remove", str(table), dict(key)]:
             condition, bound = _condition(key)
-            connection.execute(f"DELETE FROM {_name(table)} WHERE {condition}", bound)  # noqa: S608
+            connection.execute(f"DELETE FROM {_name(table)} WHERE {condition}", bound)  # noqa: S608 - names are checked
         case _:
             raise ValueError("unknown row")
 
@@ -63,7 +68,7 @@ def _play_row(connection: sqlite3.Connection, row: list[object]) -> None:
 def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, object]) -> None:
     columns = ", ".join(_name(name) for name in values)
     marks = ", ".join("?" for _each in values)
-    statement = f"INSERT INTO {_name(table)} ({columns}) VALUES ({marks})"  # noqa: S608
+    statement = f"INSERT INTO {_name(table)} ({columns}) VALUES ({marks})"  # noqa: S608 - names are checked
     connection.execute(statement, tuple(values.values()))
 
 
@@ -75,12 +80,12 @@ def _update(
 ) -> bool:
     changes = ", ".join(f"{_name(name)} = ?" for name in values)
     condition, bound = _condition(key)
-    statement = f"UPDATE {_name(table)} SET {changes} WHERE {condition}"  # noqa: S608
+    statement = f"UPDATE {_name(table)} SET {changes} WHERE {condition}"  # noqa: S608 - names are checked
     return connection.execute(statement, (*values.values(), *bound)).rowcount > 0
 
 
 def _condition(key: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
-    return " AND ".join(f"{_name(name)} = ?" for name in key), tuple(key.values())
+    return " AND ".join(["1 = 1", *(f"{_name(name)} = ?" for name in key)]), tuple(key.values())
 
 
 def _name(name: str) -> str:

@@ -7,7 +7,15 @@ Seq = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def make_attempt_tables() -> None:
-    for make_table in (_attempt, _step_result, _attempt_end, _feeling, _hidden_attempt, _choice):
+    for make_table in (
+        _attempt,
+        _index_attempts,
+        _step_result,
+        _attempt_end,
+        _feeling,
+        _hidden_attempt,
+        _choice,
+    ):
         make_table()
 
 
@@ -45,17 +53,17 @@ def _attempt() -> None:
         sa.UniqueConstraint("id", name=op.f("uq_attempt_id")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_attempt_began_at"), "attempt", ["began_at"], unique=False)
-    op.create_index(op.f("ix_attempt_month"), "attempt", ["month"], unique=False)
-    op.create_index(
-        op.f("ix_attempt_person_id_exercise_id"),
-        "attempt",
+
+
+def _index_attempts() -> None:
+    for columns in (
+        ["began_at"],
+        ["month"],
         ["person_id", "exercise_id"],
-        unique=False,
-    )
-    op.create_index(
-        op.f("ix_attempt_person_id_task_id"), "attempt", ["person_id", "task_id"], unique=False
-    )
+        ["person_id", "task_id"],
+    ):
+        name = op.f("ix_attempt_" + "_".join(columns))
+        op.create_index(name, "attempt", columns, unique=False)
 
 
 def _step_result() -> None:

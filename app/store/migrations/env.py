@@ -24,4 +24,6 @@ def run_migrations() -> None:
         context.run_migrations()
 
 
-run_migrations()
+# Alembic loads this file under a name of its own; imported by anyone else, it does nothing.
+if __name__ == "env_py":
+    run_migrations()

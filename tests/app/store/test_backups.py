@@ -1,6 +1,6 @@
 """Backups are verified, thinned, and can be put back."""
 
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,12 +17,10 @@ from app.store.problems import (
 )
 from app.store.replay import open_plainly
 from app.store.store import Store, open_store
-from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
+from tests.app.store.facts import CANARY, MORNING, StandingClock, machine, whole_attempt
 
 MOMENTS = st.lists(
-    st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(  # noqa: DTZ001
-        lambda moment: moment.replace(tzinfo=UTC)
-    ),
+    st.integers(0, 365 * 24 * 60).map(lambda minutes: MORNING + timedelta(minutes=minutes)),
     unique=True,
 )
 

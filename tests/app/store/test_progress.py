@@ -117,6 +117,16 @@ def test_a_choice_is_kept_with_what_was_offered(store: Store, employee: Employee
     assert store.verify().is_sound
 
 
+def test_attempts_entered_later_count_in_the_month_they_began(
+    store: Store, employee: Employee
+) -> None:
+    long_ago = MORNING - timedelta(days=70)
+
+    store.progress.record(whole_attempt("one", employee.id, at=long_ago))
+
+    assert [month.isoformat() for month in store.counts.months_with_attempts()] == ["2026-01-01"]
+
+
 def test_an_attempt_under_a_clock_set_back_counts_in_the_month_before_it(
     store: Store, employee: Employee, clock: StandingClock
 ) -> None:

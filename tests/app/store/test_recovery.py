@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.store.problems import DataFolderDamaged
-from app.store.store import OpenReport, open_store
+from app.store.store import OpenReport, Store, open_store
 from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
 
 ATTEMPTS = 30
@@ -44,9 +44,9 @@ def _practise(folder: Path, *, is_closed: bool, attempts: int = ATTEMPTS) -> Non
         _vanish(store)
 
 
-def _vanish(store: object) -> None:
+def _vanish(store: Store) -> None:
     """End like a killed program: without a backup and without a seal."""
-    database, lock = store._database, store._lock  # type: ignore[attr-defined]
+    database, lock = store._database, store._lock
     database.close()
     lock.release()
 

@@ -184,9 +184,10 @@ def _leave_open_ends(services: Services, people: list[tuple[Invented, Employee]]
     (_first, kim), (_second, anna), (_third, bilal) = people[:3]
     support.invite(kim.id, "W14")
     support.write_note(anna.id, _("You clocked in alone all week. Well done."))
-    exercise = services.library(_language(services)).exercises("W15")[0]
-    step = services.library(_language(services)).exercise(exercise.id).steps[1]
-    support.ask_for_help(bilal.id, exercise.id, step.id)
+    library = services.library(_language(services))
+    cards = library.exercises("W15") or library.exercises("W14")
+    step = library.exercise(cards[0].id).steps[1]
+    support.ask_for_help(bilal.id, cards[0].id, step.id)
 
 
 def _language(services: Services) -> str:

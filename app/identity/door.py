@@ -2,11 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 from app.clock import Clock
 from app.domain.secret import SecretRecord
-from app.identity.gate import Allowed, Permission, after_success, before_try, elapsed, may_try
+from app.identity.gate import (
+    Allowed,
+    Permission,
+    after_reset,
+    after_success,
+    before_try,
+    elapsed,
+    may_try,
+)
 from app.identity.secret import check_recovery_code, check_secret, hash_secret
 
 
@@ -68,11 +77,10 @@ def check_try(attempt: Try, secret: str) -> SecretRecord | None:
 
 
 def check_code(
-    records: Iterable[tuple[str, SecretRecord]], code: str, new_secret: str
+    records: Iterable[tuple[str, SecretRecord]], code: str, new_secret: str, now: datetime
 ) -> tuple[str, SecretRecord] | None:
     """Return whose recovery code this is, with `new_secret` in place of the old one. Slow."""
     for supporter_id, record in records:
         if check_recovery_code(code, record.recovery_hash).is_right:
-            renewed = replace(after_success(record), secret_hash=hash_secret(new_secret))
-            return supporter_id, renewed
+            return supporter_id, after_reset(record, hash_secret(new_secret), now)
     return None

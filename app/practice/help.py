@@ -48,15 +48,15 @@ class Fading:
         if direction is Direction.LEAST_TO_MOST:
             return Fading()
         if help_given.level > self.entry or tries:
-            return Fading(entry=min(PromptLevel(self.entry + 1), PromptLevel.SHOWN_HOW))
+            return Fading(entry=PromptLevel(min(self.entry + 1, PromptLevel.SHOWN_HOW)))
         if self.clean_steps + 1 < CLEAN_STEPS_TO_FADE:
             return replace(self, clean_steps=self.clean_steps + 1)
-        return Fading(entry=max(PromptLevel(self.entry - 1), PromptLevel.ALONE))
+        return Fading(entry=PromptLevel(max(self.entry - 1, PromptLevel.ALONE)))
 
 
 def next_rung(level: PromptLevel, profile: SupportProfile) -> PromptLevel:
     """Return the rung above `level`, leaving out the kinds of help this person switched off."""
-    rung = min(PromptLevel(level + 1), PromptLevel.TOGETHER)
+    rung = PromptLevel(min(level + 1, PromptLevel.TOGETHER))
     if rung is PromptLevel.SHOWN_WHERE and not profile.has_spotlight:
         rung = PromptLevel.SHOWN_HOW
     if rung is PromptLevel.SHOWN_HOW and not profile.has_demonstration:

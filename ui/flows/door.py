@@ -103,9 +103,11 @@ class RecoveryDoorFlow(SignInFlow):
             self._door.display_not_yet(_("Please take at least 8 letters, or 6 digits."))
             return
         self._door.display_busy()
-        records = self._records
+        records, now = self._records, self.context.services.clock.now()
         self.context.background.run(
-            lambda: check_code(records, code, secret), self._on_checked, self.context.report_trouble
+            lambda: check_code(records, code, secret, now),
+            self._on_checked,
+            self.context.report_trouble,
         )
 
     def _on_checked(self, renewed: Renewed | None) -> None:

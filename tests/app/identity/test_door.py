@@ -10,6 +10,7 @@ from app.identity.door import Door, Try, check_code, check_try
 from app.identity.gate import Allowed, LockedOut, Wait
 from app.identity.secret import check_secret, hash_recovery_code, hash_secret
 
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 CODE = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-23"
 
 
@@ -34,7 +35,7 @@ class Stopwatch:
     seconds = 100.0
 
     def now(self) -> datetime:
-        return datetime(2026, 11, 22, tzinfo=UTC)
+        return NOW
 
     def monotonic(self) -> float:
         return self.seconds
@@ -111,14 +112,15 @@ def test_a_locked_door_opens_with_the_recovery_code_and_a_new_secret() -> None:
     assert Door(Shelf(locked), Stopwatch()).count_try("sam").permission == LockedOut()
 
     kims = replace(fresh(), recovery_hash=hash_recovery_code("another code"))
-    renewed = check_code([("kim", kims), ("sam", locked)], CODE.lower(), "new secret")
+    renewed = check_code([("kim", kims), ("sam", locked)], CODE.lower(), "new secret", NOW)
 
     assert renewed is not None
     supporter, record = renewed
     assert supporter == "sam"
     assert not record.is_locked_out
+    assert record.reset_at == NOW
     assert check_secret("new secret", record.secret_hash).is_right
 
 
 def test_another_recovery_code_opens_nothing() -> None:
-    assert check_code([("sam", fresh())], CODE[:-1] + "4", "new secret") is None
+    assert check_code([("sam", fresh())], CODE[:-1] + "4", "new secret", NOW) is None

@@ -17,6 +17,7 @@ PATTERNS = {
         "steps.*.done_when.*.says",
         f"programs.*.content.{LETTERS}.*.sender|subject|body",
         f"programs.*.content.{LETTERS}.*.attachments.*.name|text",
+        "programs.*.content.secret",
         "programs.*.content.conversations.*.name",
         "programs.*.content.conversations.*.messages|answers.*.text",
         "programs.*.content.conversations.*.quick_replies.*",
@@ -57,10 +58,10 @@ def kind_and_name(path: Path) -> tuple[str, str]:
 def texts_to_translate(kind: str, name: str, values: object) -> Iterator[Translatable]:
     """Give every text of a file that has to be translated, in reading order.
 
-    The context names list entries by their id, so that it stays when the order changes.
+    A text without any letter (a PIN, a time) is the same everywhere. The context names list entries by their id, so that it stays when the order changes.
     """
     for place, path, text in _texts(values, (), ()):
-        if text.strip() and any(_fits(pattern, place) for pattern in _SPLIT[kind]):
+        if any(map(str.isalpha, text)) and any(_fits(pattern, place) for pattern in _SPLIT[kind]):
             yield Translatable(place, f"{name}|{'.'.join(path)}", text)
 
 

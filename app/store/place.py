@@ -10,10 +10,12 @@ from pathlib import Path
 from app.store.files import create_empty, make_folder
 from app.store.layout import Layout
 from app.store.problems import (
+    DataFolderFailing,
     DataFolderFull,
     DataFolderNotOurs,
     DataFolderReadOnly,
     DataFolderRemovable,
+    StoreProblem,
 )
 
 BALLAST_BYTES = 4 << 20
@@ -114,11 +116,13 @@ def _try_to_write(folder: Path) -> None:
         probe.unlink(missing_ok=True)
 
 
-def problem_of(error: OSError) -> DataFolderFull | DataFolderReadOnly:
+def problem_of(error: OSError) -> StoreProblem:
     """Return what an error of the file system means for the folder."""
     if error.errno in {errno.EFBIG, errno.ENOSPC, errno.EDQUOT}:
         return DataFolderFull("There is no room on the disk of the data folder.")
-    return DataFolderReadOnly("The data folder cannot be written.")
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return DataFolderReadOnly("The data folder cannot be written.")
+    return DataFolderFailing(f"The disk of the data folder answered {error.errno}.")
 
 
 def lay_ballast(layout: Layout) -> None:

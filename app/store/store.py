@@ -63,12 +63,20 @@ def open_store(folder: Path, clock: Clock, machine: Callable[[], str] = machine_
             fitness = make_fit(layout, clock.now())
             break_seal(layout)
             store = Store(layout, clock, lock, machine)
-            report = store.begin(fitness)
+            report = _begun(store, fitness)
         except BaseException:
             lock.release()
             raise
     log.info("Opened the data folder (recovered: %s)", fitness.recovered)
     return Opened(store, report)
+
+
+def _begun(store: "Store", fitness: Fitness) -> OpenReport:
+    try:
+        return store.begin(fitness)
+    except BaseException:
+        store.let_go()
+        raise
 
 
 class Store:
@@ -108,11 +116,15 @@ class Store:
         """Back up what changed and let go of the folder."""
         is_sound = self._back_up_if_changed()
         tip = self._database.tip
-        self._database.close()
+        self.let_go()
         if is_sound:
             with told_plainly():
                 seal(self._layout, tip)
         self._lock.release()
+
+    def let_go(self) -> None:
+        """Close the files, without a word about how they are."""
+        self._database.close()
 
     def audit(self, actor: str, action: str, subject: str) -> None:
         """Keep what a supporter did: ids and fixed words, no names."""

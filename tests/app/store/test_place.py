@@ -1,5 +1,6 @@
 """A data folder is refused, in its own words, where something could get lost."""
 
+import errno
 import json
 import shutil
 import subprocess
@@ -10,8 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from app.store.place import is_away_from_home
-from app.store.problems import DataFolderInUse, DataFolderNotOurs
+from app.domain.person import Employee
+from app.store import daylog
+from app.store.place import is_away_from_home, problem_of
+from app.store.problems import (
+    DataFolderFailing,
+    DataFolderFull,
+    DataFolderInUse,
+    DataFolderNotOurs,
+    DataFolderReadOnly,
+    StoreProblem,
+)
 from app.store.store import Store, open_store
 from tests.app.store.facts import CANARY, StandingClock, machine
 
@@ -107,6 +117,43 @@ def test_a_folder_shared_with_a_group_stays_shared(folder: Path) -> None:
     opened.store.close()
 
     assert {path.stat().st_mode & 0o077 for path in folder.rglob("*")} <= {0o060, 0o070}
+
+
+@pytest.mark.parametrize(
+    ("number", "problem"),
+    [
+        (errno.ENOSPC, DataFolderFull),
+        (errno.EDQUOT, DataFolderFull),
+        (errno.EROFS, DataFolderReadOnly),
+        (errno.EACCES, DataFolderReadOnly),
+        (errno.EIO, DataFolderFailing),
+        (errno.EBUSY, DataFolderFailing),
+    ],
+)
+def test_a_fault_of_the_disk_is_told_for_what_it_is(
+    number: int, problem: type[StoreProblem]
+) -> None:
+    assert type(problem_of(OSError(number, "a fault"))) is problem
+
+
+def test_a_fault_while_the_day_log_is_written_keeps_nothing_and_work_goes_on(
+    store: Store, employee: Employee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_descriptor: int) -> None:
+        fails.pop()
+        raise OSError(errno.EIO, "a fault")
+
+    fails = [1]
+    flush = daylog._flush
+    monkeypatch.setattr(daylog, "_flush", lambda number: fail(number) if fails else flush(number))
+
+    with pytest.raises(DataFolderFailing):
+        store.support.write_note(employee.id, "Good work.")
+
+    assert store.support.notes(employee.id) == ()
+    store.support.write_note(employee.id, "Good work.")
+    assert len(store.support.notes(employee.id)) == 1
+    assert store.verify().is_sound
 
 
 def test_a_folder_with_long_and_foreign_letters_works(tmp_path: Path) -> None:

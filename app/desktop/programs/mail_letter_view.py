@@ -49,7 +49,7 @@ def letter_page(state: MailState, letter: Letter) -> Element:
     return Column(
         "mail/reading",
         (
-            Text("mail/reading/subject", letter.subject or _("No subject"), Weight.TITLE),
+            Text("mail/reading/subject", letter.subject.strip() or _("No subject"), Weight.TITLE),
             _people(letter),
             Text("mail/reading/body", _body(letter)),
             *_attachments(letter),

@@ -142,7 +142,7 @@ def _item(state: MailState, letter: Letter) -> Item:
     return Item(
         f"mail/letter/{letter.id}",
         _title(letter) if is_outgoing else party.name,
-        subtitle=letter.subject or _("No subject"),
+        subtitle=letter.subject.strip() or _("No subject"),
         note=moment_text(letter.day, letter.time),
         picture=party.portrait,
         is_chosen=letter.id in (state.open, being_written),

@@ -1,0 +1,57 @@
+"""Look at a window as people with different bodies and minds meet it, and say what is in the way.
+
+It runs inside the program, also without a screen. The window must be on show.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from ui.accessibility.audit_contrast import check_colours
+from ui.accessibility.audit_drawn import drawn_by
+from ui.accessibility.audit_findings import Finding
+from ui.accessibility.audit_fit import (
+    check_clipping,
+    check_cutting,
+    check_glyphs,
+    check_overflow,
+    check_overlap,
+)
+from ui.accessibility.audit_focus import check_focus
+from ui.accessibility.audit_names import check_names, check_roles
+from ui.accessibility.audit_targets import check_targets
+from ui.accessibility.audit_window import controls, settle, shown, words_shown
+
+SMALLEST_SIZE = QSize(1366, 768)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditResult:
+    """How many controls were looked at, and every fault that was found."""
+
+    controls: int
+    findings: tuple[Finding, ...]
+
+
+def audit(window: QWidget, size: QSize = SMALLEST_SIZE) -> AuditResult:
+    """Check everything that `window` shows at `size` pixels, and return what was found."""
+    settle(window, size)
+    return AuditResult(len(controls(window)), tuple(_findings(window, size)))
+
+
+def _findings(window: QWidget, size: QSize) -> Iterator[Finding]:
+    acting, labels = controls(window), words_shown(window)
+    words = {widget: drawn for widget in shown(window, QWidget) if (drawn := drawn_by(widget))}
+    reading = [*acting, *labels]
+    yield from check_names(acting, labels)
+    yield from check_roles(acting)
+    yield from check_targets(acting)
+    yield from check_clipping(words, labels)
+    yield from check_cutting(reading, window)
+    yield from check_overlap(reading)
+    yield from check_overflow(window, size)
+    yield from check_glyphs(words)
+    yield from check_focus(window, acting)
+    yield from check_colours(words, acting, window)

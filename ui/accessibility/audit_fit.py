@@ -1,0 +1,154 @@
+"""CLIP, CUT, OVERLAP, OVERFLOW and GLYPH: everything is drawn in full and has its own room."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetricsF, QRawFont
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.accessibility.audit_drawn import Drawn
+from ui.accessibility.audit_findings import Finding, Rule, path_of
+from ui.accessibility.audit_window import scroll_area_of, seen_of, shown
+
+SLACK_PX = 1.5
+"""A line box may stand out by its rounding; the ink does not."""
+ELLIPSIS = "…"
+
+Words = Mapping[QWidget, tuple[Drawn, ...]]
+
+
+def check_clipping(words: Words, labels: list[QLabel]) -> Iterator[Finding]:
+    """Find text that is drawn beyond its widget, shortened with dots, or not drawn at all."""
+    for widget, pieces in words.items():
+        room = widget.rect()
+        for piece in pieces:
+            beyond = _beyond(widget, piece, room)
+            if beyond > SLACK_PX:
+                detail = f'"{piece.text}" is cut by {beyond:.0f} px'
+                yield Finding(Rule.CLIP, path_of(widget), detail)
+            elif piece.text.endswith(ELLIPSIS) and not _has_own_dots(widget):
+                yield Finding(Rule.CLIP, path_of(widget), f'"{piece.text}" is shortened')
+    for label in labels:
+        if label.text().strip() and not words.get(label):
+            yield Finding(Rule.CLIP, path_of(label), "its words are not drawn")
+
+
+def check_cutting(widgets: list[QWidget], window: QWidget) -> Iterator[Finding]:
+    """Find what cannot be brought into view as a whole, whatever is scrolled up or down."""
+    for widget in widgets:
+        missing = _missing(widget, window)
+        if missing:
+            yield Finding(Rule.CUT, path_of(widget), missing)
+
+
+def check_overlap(widgets: list[QWidget]) -> Iterator[Finding]:
+    """Find controls and texts that lie on each other."""
+    enabled = [widget for widget in widgets if _may_answer(widget)]
+    seen = [(widget, seen_of(widget)) for widget in enabled]
+    for (one, first), (other, second) in combinations(seen, 2):
+        shared = first & second
+        if shared.width() <= 1 or shared.height() <= 1:
+            continue
+        if not one.isAncestorOf(other) and not other.isAncestorOf(one):
+            detail = f"shares {shared.width()} x {shared.height()} px with {path_of(other)}"
+            yield Finding(Rule.OVERLAP, path_of(one), detail)
+
+
+def check_overflow(window: QWidget, size: QSize) -> Iterator[Finding]:
+    """Find what scrolls sideways, and a window that wants more than `size`."""
+    for area in shown(window, QAbstractScrollArea):
+        most = area.horizontalScrollBar().maximum()
+        if most > 0:
+            yield Finding(Rule.OVERFLOW, path_of(area), f"scrolls sideways by {most} px")
+    if window.width() > size.width() or window.height() > size.height():
+        now = f"{window.width()} x {window.height()}"
+        detail = f"the window takes {now} px instead of {size.width()} x {size.height()}"
+        yield Finding(Rule.OVERFLOW, path_of(window), detail)
+
+
+def check_glyphs(words: Words) -> Iterator[Finding]:
+    """Find characters that the font of a text does not have, so that boxes would be drawn."""
+    fonts: dict[str, tuple[QRawFont, set[str]]] = {}
+    for widget, pieces in words.items():
+        missing: set[str] = set()
+        for piece in pieces:
+            raw, known = fonts.setdefault(piece.font.key(), (QRawFont.fromFont(piece.font), set()))
+            new = set(piece.text) - known
+            bad = {
+                char for char in new if char.isprintable() and not raw.supportsCharacter(ord(char))
+            }
+            known |= new - bad
+            missing |= bad
+        if missing:
+            characters = " ".join(f"{char} (U+{ord(char):04X})" for char in sorted(missing))
+            yield Finding(Rule.GLYPH, path_of(widget), f"the font has no {characters}")
+
+
+def _beyond(widget: QWidget, piece: Drawn, room: QRect) -> float:
+    """Return by how many pixels a text stands out of the room where it can be seen."""
+    area, used = piece.area, piece.area.width()
+    if piece.text != piece.text.rstrip():
+        used = QFontMetricsF(piece.font).horizontalAdvance(piece.text.rstrip())
+    sides = max(room.left() - area.left(), area.left() + used - room.right() - 1)
+    ends = max(room.top() - area.top(), area.bottom() - room.bottom() - 1)
+    if isinstance(widget, QLineEdit):
+        return ends
+    if isinstance(_viewport_owner(widget), QAbstractScrollArea):
+        return sides
+    return max(sides, ends)
+
+
+def _viewport_owner(widget: QWidget) -> QWidget | None:
+    parent = widget.parentWidget()
+    is_viewport = isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget
+    return parent if is_viewport else None
+
+
+def _has_own_dots(widget: QWidget) -> bool:
+    owner = _viewport_owner(widget) or widget
+    if isinstance(owner, QPlainTextEdit | QTextEdit):
+        return True
+    text = getattr(owner, "text", None)
+    return callable(text) and ELLIPSIS in str(text())
+
+
+def _missing(widget: QWidget, window: QWidget) -> str:
+    """Return what of `widget` no scrolling can show, in words; empty when all can be seen."""
+    area, step = widget.rect(), widget
+    while step is not window:
+        parent = step.parentWidget()
+        if parent is None:
+            break
+        area = area.translated(step.pos())
+        scrolls = scroll_area_of(step) is not None
+        if not parent.rect().adjusted(-1, 0, 1, 0).contains(_only_across(area, parent)):
+            wide = f"{area.left()}..{area.right()}"
+            return f"stands at {wide} in the {parent.width()} px of {type(parent).__name__}"
+        if scrolls and area.height() > parent.height():
+            return f"is {area.height()} px high in a view of {parent.height()} px"
+        if not scrolls and (area.top() < -1 or area.bottom() > parent.height()):
+            tall = f"{area.top()}..{area.bottom()}"
+            return f"stands at {tall} in the {parent.height()} px high {type(parent).__name__}"
+        if scrolls:
+            top = min(max(area.top(), 0), parent.height() - area.height())
+            area = QRect(area.left(), top, area.width(), area.height())
+        step = parent
+    return ""
+
+
+def _only_across(area: QRect, parent: QWidget) -> QRect:
+    return QRect(area.left(), 0, area.width(), max(parent.height(), 1))
+
+
+def _may_answer(widget: QWidget) -> bool:
+    """Tell whether nothing lies over `widget` on purpose: a covered page is switched off."""
+    parent = widget.parentWidget()
+    return parent is None or parent.isEnabled()

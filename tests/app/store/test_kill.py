@@ -23,7 +23,7 @@ def _kept_until_killed(folder: Path, lines: int) -> list[list[object]]:
 
 
 def test_no_acknowledged_step_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
-    rounds = long_count(6, 200)
+    rounds = long_count(20, 200)
     folder = tmp_path / "wise-steps"
     acknowledged: set[tuple[object, ...]] = set()
 

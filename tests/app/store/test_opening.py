@@ -1,0 +1,72 @@
+"""What opening does when something else goes amiss on the way."""
+
+from pathlib import Path
+
+import pytest
+
+from app.store.daylog import read_log
+from app.store.layout import Layout
+from app.store.problems import DataFolderDamaged, DataFolderFull
+from app.store.replay import open_plainly, play
+from app.store.store import open_store
+from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
+
+
+def test_a_folder_is_free_again_after_opening_it_failed(
+    folder: Path, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_whatever: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.store.store.lay_ballast", no_room)
+        with pytest.raises(DataFolderFull):
+            open_store(folder, clock, machine)
+
+    open_store(folder, clock, machine).store.close()
+
+
+def test_a_disk_without_room_for_a_backup_keeps_nobody_from_practising(
+    folder: Path,
+    clock: StandingClock,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def no_room(*_whatever: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    store = open_store(folder, clock, machine).store
+    store.people.add_employee(CANARY, "pictogram/cup")
+    with monkeypatch.context() as patch:
+        patch.setattr("app.store.care.make_backup", no_room)
+        store.close()
+        again = open_store(folder, clock, machine).store
+    caplog.clear()
+
+    assert len(again.people.employees()) == 1
+    again.close()
+
+
+def test_entries_that_do_not_fit_change_nothing(folder: Path, clock: StandingClock) -> None:
+    store = open_store(folder, clock, machine).store
+    employee = store.people.add_employee(CANARY, "pictogram/cup")
+    store.progress.record(whole_attempt("one", employee.id))
+    store.close()
+    entries = [each.entry for each in read_log(Layout(folder))[1]]
+    connection = open_plainly(folder / "app.db")
+    before = list(connection.iterdump())
+
+    with pytest.raises(DataFolderDamaged):
+        play(connection, entries)
+
+    assert list(connection.iterdump()) == before
+    connection.close()
+
+
+def test_the_lock_file_left_by_a_killed_program_is_no_hindrance(
+    folder: Path, clock: StandingClock
+) -> None:
+    folder.mkdir()
+    (folder / "in-use.lock").touch()
+
+    open_store(folder, clock, machine).store.close()

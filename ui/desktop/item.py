@@ -155,7 +155,8 @@ class ItemPart(QAbstractButton):
         top = (self.height() - lines.words_px) / 2
         painter.setPen(QColor(colours.text))
         lines.title.draw(painter, left, top)
-        painter.setPen(QColor(colours.dim))
+        is_plain = not (self._item.is_chosen or self.underMouse() or self.isDown())
+        painter.setPen(QColor(colours.dim if is_plain else colours.text))
         if lines.note and lines.is_note_beside:
             place = self.width() - self._pad_px() - lines.note.width_px
             lines.note.draw(painter, place, top + lines.title.height_px * 0.06)

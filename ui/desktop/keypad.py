@@ -52,7 +52,7 @@ class KeypadPart(QWidget):
         self._entered.show_words(" ".join(shown) or " ")
         self._label.setAccessibleName(element.label)
         # Translators: what a screen reader says about the number keys; count is a number.
-        told = _("You typed {count} numbers.").format(count=len(element.entered))
+        told = _("Digits typed: {count}.").format(count=len(element.entered))
         self._entered.setAccessibleName(told)
         self.setAccessibleName(element.label)
 

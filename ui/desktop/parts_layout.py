@@ -22,7 +22,8 @@ class PartsLayout(QLayout):
             self.takeAt(len(self._items) - 1)
         for widget in widgets:
             self.addWidget(widget)
-            widget.show()
+            if widget.parentWidget() is not None:
+                widget.show()
         self.invalidate()
 
     @override

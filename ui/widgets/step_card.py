@@ -116,6 +116,6 @@ class StepCard(SideCard):
         )
         self.person_button.clicked.connect(self.person_wanted)
         self.alone_button = BigButton(
-            _("I try alone"), "icon/user", _("You get no help first any more.")
+            _("I try alone"), "icon/user", _("From now on you try first.")
         )
         self.alone_button.clicked.connect(self.alone_wanted)

@@ -1,0 +1,81 @@
+"""The demonstration performs acts on a copy, says each one, and stops when somebody wants to."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.action import Action
+from tests.ui.desktop.conftest import Draw
+from tests.ui.desktop.scenes import desktop, press, typed
+from ui.desktop.practice_desktop import PracticeDesktop
+
+ACTS = (press("mail/letter/ana"), press("mail/reply"))
+
+
+def told(surface: PracticeDesktop) -> list[str]:
+    words: list[str] = []
+    surface.told.connect(words.append)
+    return words
+
+
+def test_every_act_is_said_and_shown(qtbot: QtBot, draw: Draw) -> None:
+    start = desktop("mail program")
+    surface = draw(start)
+    words = told(surface)
+
+    with qtbot.waitSignal(surface.shown):
+        surface.demonstrate(start, ACTS)
+
+    assert words == ["Press Ana Silva.", "Press Reply."]
+    assert surface.place_of("mail/send") is not None
+
+
+def test_words_are_typed_one_letter_after_the_other(qtbot: QtBot, draw: Draw) -> None:
+    start = desktop("mail program", press("mail/new"))
+    surface = draw(start)
+    part = surface.place_of("mail/subject")
+    assert part is not None
+    edit = part.findChild(QLineEdit)
+    seen: list[str] = []
+    edit.textChanged.connect(seen.append)
+
+    with qtbot.waitSignal(surface.shown):
+        surface.demonstrate(start, (typed("mail/subject", "Hi!"),))
+
+    assert seen == ["H", "Hi", "Hi!"]
+
+
+def test_nothing_of_it_is_reported_as_an_act(qtbot: QtBot, draw: Draw) -> None:
+    start = desktop("mail program")
+    surface = draw(start)
+    reported: list[Action] = []
+    surface.acted.connect(reported.append)
+
+    with qtbot.waitSignal(surface.shown):
+        surface.demonstrate(start, ACTS)
+
+    assert reported == []
+
+
+def test_any_key_interrupts_it(qtbot: QtBot, draw: Draw) -> None:
+    start = desktop("mail program")
+    surface = draw(start)
+    surface.demonstrate(start, ACTS)
+
+    with qtbot.waitSignal(surface.interrupted):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    surface.stop_demonstration()
+    assert not surface.is_demonstrating()
+
+
+def test_after_a_stop_everything_is_as_before(draw: Draw) -> None:
+    start = desktop("mail program")
+    surface = draw(start)
+    surface.demonstrate(start, ACTS)
+
+    surface.stop_demonstration()
+    surface.display(start)
+
+    assert surface.place_of("mail/send") is None
+    assert not surface.is_demonstrating()

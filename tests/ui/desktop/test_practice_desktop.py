@@ -1,0 +1,354 @@
+"""The practice desktop on screen: what is shown is the state, what is done is reported, typing is safe."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.desktop.desktop import update, view
+from app.desktop.elements import Button, Choice, Field, Item, Keypad, TextArea, Toggle, Window
+from app.desktop.tree import KEYS, answering
+from app.domain.action import Act, Action
+from tests.counts import long_count
+from tests.ui.desktop.conftest import Draw
+from tests.ui.desktop.scenes import LAYOUTS, desktop, press, two_programs, typed
+from ui.desktop.buttons import Pressable
+from ui.desktop.practice_desktop import PracticeDesktop
+from ui.theme.tokens import Look
+
+NEW_MAIL = desktop("mail program", press("mail/new"))
+
+
+def edit_of(surface: PracticeDesktop, target: str) -> QLineEdit:
+    part = surface.place_of(target)
+    assert part is not None
+    return part.findChild(QLineEdit)
+
+
+def acts(surface: PracticeDesktop) -> list[Action]:
+    reported: list[Action] = []
+    surface.acted.connect(reported.append)
+    return reported
+
+
+def test_typing_reports_the_whole_text(qtbot: QtBot, draw: Draw) -> None:
+    surface = draw(NEW_MAIL)
+    reported = acts(surface)
+
+    qtbot.keyClicks(edit_of(surface, "mail/subject"), "Hi")
+
+    assert reported == [typed("mail/subject", "H"), typed("mail/subject", "Hi")]
+
+
+def test_typing_keeps_focus_and_cursor_when_the_state_comes_back(qtbot: QtBot, draw: Draw) -> None:
+    state = NEW_MAIL
+    surface = draw(state)
+    edit = edit_of(surface, "mail/subject")
+    edit.setFocus()
+    qtbot.keyClicks(edit, "Hllo")
+    edit.setCursorPosition(1)
+
+    for words in ("Hello", "Hello!"):
+        state = update(state, typed("mail/subject", words))
+        surface.display(state)
+
+    assert edit_of(surface, "mail/subject") is edit
+    assert QApplication.focusWidget() is edit
+    assert edit.cursorPosition() == 1
+    assert edit.text() == "Hello!"
+
+
+def test_words_typed_into_a_large_box_stay_where_the_cursor_is(qtbot: QtBot, draw: Draw) -> None:
+    state = NEW_MAIL
+    surface = draw(state)
+    part = surface.place_of("mail/body")
+    assert part is not None
+    edit = part.findChild(QPlainTextEdit)
+    edit.setFocus()
+    for letter in "Yes":
+        qtbot.keyClicks(edit, letter)
+        state = update(state, typed("mail/body", edit.toPlainText()))
+        surface.display(state)
+
+    assert edit.toPlainText() == "Yes"
+    assert edit.textCursor().position() == 3
+
+
+def test_an_act_that_was_not_applied_leaves_no_trace_in_the_field(qtbot: QtBot, draw: Draw) -> None:
+    surface = draw(NEW_MAIL)
+    edit = edit_of(surface, "mail/subject")
+    qtbot.keyClicks(edit, "x")
+
+    surface.display(NEW_MAIL)
+
+    assert edit.text() == ""
+
+
+def test_widgets_stay_while_their_elements_are_shown(draw: Draw) -> None:
+    state = desktop("mail program")
+    surface = draw(state)
+    before = surface.place_of("mail/letter/ana")
+
+    surface.display(update(state, press("mail/letter/ana")))
+
+    assert surface.place_of("mail/letter/ana") is before
+
+
+def test_the_focus_stays_on_a_line_that_was_pressed(qtbot: QtBot, draw: Draw) -> None:
+    state = desktop("mail program")
+    surface = draw(state)
+    line = surface.place_of("mail/letter/ana")
+    assert line is not None
+    line.setFocus()
+
+    surface.display(update(state, press("mail/letter/ana")))
+
+    assert QApplication.focusWidget() is line
+
+
+def test_the_focus_goes_to_a_control_when_the_one_that_had_it_is_gone(draw: Draw) -> None:
+    state = desktop("mail program", press("mail/letter/ana"), press("mail/reply"))
+    surface = draw(state)
+    place = surface.place_of("mail/throw_away")
+    assert place is not None
+    place.setFocus()
+
+    surface.display(update(state, press("mail/throw_away")))
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert surface.isAncestorOf(focused)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_keys_press_what_has_the_focus(qtbot: QtBot, draw: Draw, key: Qt.Key) -> None:
+    surface = draw(desktop("mail program"))
+    reported = acts(surface)
+
+    qtbot.keyClick(surface.place_of("mail/letter/ana"), key)
+
+    assert reported == [press("mail/letter/ana")]
+
+
+def test_arrows_move_among_answers_and_choose_none(qtbot: QtBot, draw: Draw) -> None:
+    surface = draw(desktop("lock password", press("lock_screen/wake")))
+    reported = acts(surface)
+    first = surface.place_of("lock_screen/account", "me")
+    assert first is not None
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+
+    assert QApplication.focusWidget() is surface.place_of("lock_screen/account", "ana")
+    assert reported == []
+
+
+def test_arrows_move_in_a_list_and_change_nothing(qtbot: QtBot, draw: Draw) -> None:
+    surface = draw(desktop("mail program"))
+    reported = acts(surface)
+    first = surface.place_of("mail/letter/ana")
+    assert first is not None
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+
+    assert QApplication.focusWidget() is surface.place_of("mail/letter/lunch")
+    assert reported == []
+
+
+def test_a_press_acts_when_it_is_let_go_and_not_when_it_slides_off(
+    qtbot: QtBot, draw: Draw
+) -> None:
+    surface = draw(desktop("mail program"))
+    reported = acts(surface)
+    button = surface.place_of("mail/new")
+    assert button is not None
+
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseMove(button, QPoint(-80, -80))
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton, pos=QPoint(-80, -80))
+
+    assert reported == []
+
+
+def test_number_keys_of_the_keyboard_press_the_keypad(qtbot: QtBot, draw: Draw) -> None:
+    surface = draw(desktop("clock terminal"))
+    reported = acts(surface)
+    key = surface.place_of("clock/keypad/1")
+
+    qtbot.keyClicks(key, "10")
+    qtbot.keyClick(key, Qt.Key.Key_Backspace)
+
+    assert reported == [
+        press("clock/keypad/1"),
+        press("clock/keypad/0"),
+        press("clock/keypad/back"),
+    ]
+
+
+def test_picking_an_answer_names_it_and_waits_to_be_displayed(qtbot: QtBot, draw: Draw) -> None:
+    state = desktop("lock password", press("lock_screen/wake"))
+    surface = draw(state)
+    reported = acts(surface)
+    answer = surface.place_of("lock_screen/account", "ana")
+    assert isinstance(answer, Pressable)
+
+    answer.click()
+
+    assert reported == [Action(Act.PICK, "lock_screen/account", "ana")]
+    assert not answer.isChecked()
+    surface.display(update(state, reported[0]))
+    assert answer.isChecked()
+
+
+def test_a_switch_shows_what_the_state_says(draw: Draw) -> None:
+    state = desktop("lock password", press("lock_screen/wake"))
+    surface = draw(state)
+    reported = acts(surface)
+    switch = surface.place_of("lock_screen/show")
+    assert isinstance(switch, Pressable)
+
+    switch.click()
+
+    assert reported == [Action(Act.TOGGLE, "lock_screen/show")]
+    assert not switch.isChecked()
+    surface.display(update(state, reported[0]))
+    assert switch.isChecked()
+
+
+def test_enter_in_a_field_presses_its_button(qtbot: QtBot, draw: Draw) -> None:
+    state = desktop("chat program", press("chat/conversation/team"), typed("chat/text", "Yes"))
+    surface = draw(state)
+    reported = acts(surface)
+
+    qtbot.keyClick(edit_of(surface, "chat/text"), Qt.Key.Key_Return)
+
+    assert reported == [press("chat/send")]
+
+
+def test_only_the_window_on_top_is_seen(draw: Draw) -> None:
+    state = two_programs(press("desktop/start"), press("desktop/menu/chat"))
+    surface = draw(state)
+
+    surface.display(update(state, press("desktop/taskbar/mail")))
+
+    mail = surface.place_of("desktop/window/mail")
+    assert mail is not None
+    assert mail.isVisible()
+    assert (
+        surface.place_of("desktop/window/chat") is None
+        or not surface.place_of("desktop/window/chat").isVisible()
+    )  # type: ignore[union-attr]
+
+
+def test_opening_the_start_menu_moves_the_focus_into_it(draw: Draw) -> None:
+    state = two_programs()
+    surface = draw(state)
+    start = surface.place_of("desktop/start")
+    assert start is not None
+    start.setFocus()
+
+    surface.display(update(state, press("desktop/start")))
+
+    menu = surface.place_of("desktop/menu")
+    focused = QApplication.focusWidget()
+    assert menu is not None
+    assert focused is not None
+    assert menu.isAncestorOf(focused)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_control_is_reached_by_tab(qtbot: QtBot, draw: Draw, layout: str) -> None:
+    surface = draw(desktop(layout, press("lock_screen/wake"), press("mail/letter/ana")))
+
+    reached: set[QWidget] = set()
+    for _unused in range(60):
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            reached.add(focused)
+        qtbot.keyClick(QApplication.focusWidget() or surface, Qt.Key.Key_Tab)
+
+    pressables = [each for each in surface.findChildren(Pressable) if each.isVisible()]
+    options = [each for each in pressables if each.autoExclusive()]
+    wanted = {each for each in pressables if each.isEnabled()} - set(options[1:])
+    edits = [*surface.findChildren(QLineEdit), *surface.findChildren(QPlainTextEdit)]
+    wanted_edits = {each for each in edits if each.isVisible() and each.isEnabled()}
+    assert {each.text() for each in wanted - reached} == set()
+    assert {each.accessibleName() for each in wanted_edits - reached} == set()
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_nothing_is_wider_than_its_window(draw: Draw, layout: str, percent: int) -> None:
+    size = (956, 768) if percent == 100 else (1366, 640)
+    state = desktop(layout, press("lock_screen/wake"), press("mail/letter/ana"))
+
+    surface = draw(state, Look(scale_percent=percent), size)
+
+    for part in surface.findChildren(Pressable):
+        if part.isVisible():
+            assert part.width() >= part.minimumSizeHint().width() - 1, part.text()
+            assert part.height() >= part.heightForWidth(part.width()), part.text()
+            right = part.mapTo(surface, QPoint(part.width(), 0)).x()
+            assert right <= surface.width(), part.text()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_everything_that_can_be_pressed_is_large_enough_and_has_a_name(
+    draw: Draw, layout: str
+) -> None:
+    surface = draw(desktop(layout, press("lock_screen/wake"), press("mail/letter/ana")))
+
+    for part in surface.findChildren(Pressable):
+        if part.isVisible():
+            assert part.accessibleName()
+            assert part.width() >= 44
+            assert part.height() >= 44
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_random_acts_leave_no_widgets_behind(draw: Draw, layout: str) -> None:
+    dice = random.Random(layout)  # noqa: S311 - dice, not secrets
+    state = desktop(layout)
+    surface = draw(state)
+
+    for _unused in range(long_count(60, 300)):
+        state = update(state, _random_act(dice, state))
+        surface.display(state)
+        shown = {element.id for element in _everything(state)}
+        assert surface.part_count() <= len(shown)
+    QApplication.sendPostedEvents(None, 52)
+    QApplication.processEvents()
+
+    widgets = len(surface.findChildren(QWidget))
+    assert widgets <= 14 * surface.part_count() + 60
+
+
+def _everything(state: object) -> list[object]:
+    from app.desktop.tree import walk
+
+    return list(walk(view(state)))  # type: ignore[arg-type]
+
+
+def _random_act(dice: random.Random, state: object) -> Action:
+    possible: list[Action] = []
+    for element in answering(view(state)):  # type: ignore[arg-type]
+        match element:
+            case Button(is_enabled=True) | Item():
+                possible.append(press(element.id))
+            case Field(is_enabled=True) | TextArea():
+                possible.append(typed(element.id, dice.choice(["", "Hi", "1042", "wheel7"])))
+            case Toggle():
+                possible.append(Action(Act.TOGGLE, element.id))
+            case Choice():
+                value = dice.choice(element.options).value
+                possible.append(Action(Act.PICK, element.id, value))
+            case Keypad():
+                possible.extend(press(f"{element.id}/{key}") for key in KEYS)
+            case Window(can_close=True):
+                possible.append(press(f"{element.id}/close"))
+            case _:
+                pass
+    return dice.choice(possible) if possible else press("nothing")

@@ -121,9 +121,9 @@ class ChoiceTile(QAbstractButton):
         if event.key() in ENTER_KEYS and not event.isAutoRepeat():
             self.click()
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Left}:
-            self.focusPreviousChild()
+            self._move_focus(-1)
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Right}:
-            self.focusNextChild()
+            self._move_focus(1)
         else:
             super().keyPressEvent(event)
 
@@ -143,6 +143,15 @@ class ChoiceTile(QAbstractButton):
             ground, outline, 3 if is_on else 2, colours.text, colours.dim, colours.accent
         )
         self._face.paint(face)
+
+    def _move_focus(self, step: int) -> None:
+        """Go to the next or previous answer; Qt lets Tab come to the chosen one only."""
+        group = self.group()
+        tiles = [tile for tile in group.buttons() if tile.isVisible()] if group else [self]
+        place = tiles.index(self) + step
+        if 0 <= place < len(tiles):
+            way = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+            tiles[place].setFocus(way)
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._key)

@@ -29,6 +29,11 @@ class FlowRow(QWidget):
         """Add `widget` to those at the end."""
         self._add(widget, self._trailing)
 
+    def main(self) -> QWidget | None:
+        """Return the last button at the end that can be pressed: the main action."""
+        shown = [one for one in self._trailing if not one.isHidden() and one.isEnabled()]
+        return shown[-1] if shown else None
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True

@@ -111,6 +111,6 @@ class LineChart(QWidget):
         if not values:
             return self._title
         # Translators: read aloud for a plot of the share of steps done alone.
-        return _("{title}. First {first} %, last {last} %. The table says all.").format(
+        return _("{title}. First {first} %, last {last} %. The table shows all numbers.").format(
             title=self._title.rstrip("."), first=round(values[0]), last=round(values[-1])
         )

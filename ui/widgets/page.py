@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
@@ -15,6 +15,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
+from ui.widgets.vertical_scroll import VerticalScroll
 
 MARGIN_PX = 32
 
@@ -150,7 +151,7 @@ class Page(QWidget):
         place = label.mapTo(self._body, label.rect().topLeft())
         return place.y(), place.x()
 
-    def _make_body(self) -> QScrollArea:
+    def _make_body(self) -> VerticalScroll:
         self._body = QWidget()
         self._body.setObjectName("scrolled")
         self._body.installEventFilter(self)
@@ -161,7 +162,7 @@ class Page(QWidget):
         self._column.addWidget(self._lead)
         self._end = 2
         self._column.addStretch(1)
-        self._scroll = _VerticalScroll(self._body)
+        self._scroll = VerticalScroll(self._body)
         return self._scroll
 
     def _make_bar(self, offers: tuple[Offer, ...]) -> QFrame:
@@ -195,21 +196,10 @@ class Page(QWidget):
             QWidget.setTabOrder(before, after)
         focused = self.window().focusWidget()
         is_free = focused is None or not self.isAncestorOf(focused) or focused is self._given
-        if chain and is_free:
-            self._given = chain[0]
-            chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+        first = controls[0] if controls else self._row.main() or next(iter(chain), None)
+        if first is not None and is_free:
+            self._given = first
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
-
-
-class _VerticalScroll(QScrollArea):
-    """Scrolls up and down only, and brings what has the focus into view."""
-
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

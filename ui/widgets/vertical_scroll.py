@@ -1,0 +1,41 @@
+"""A view that scrolls up and down only and keeps what has the focus in sight."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+AROUND_PX = 8
+
+
+class VerticalScroll(QScrollArea):
+    """Shows `content` as wide as itself. It takes no focus while its content has controls.
+
+    Qt scrolls only while Tab stays inside, and only to the cursor of a text: here the whole
+    control comes into view however the focus came.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        qt_app = QApplication.instance()
+        if isinstance(qt_app, QApplication):
+            qt_app.focusChanged.connect(self._on_focus_changed)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
+        top = widget.mapTo(self.widget(), QPoint(0, 0)).y() - AROUND_PX
+        end = top + widget.height() + 2 * AROUND_PX
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value() or end - top > room:
+            bar.setValue(top)
+        elif end > bar.value() + room:
+            bar.setValue(end - room)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # What is under a pressed pointer must not move away from it.
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not is_pressed and self.widget().isAncestorOf(new):
+            self.bring_into_view(new)

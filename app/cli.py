@@ -116,7 +116,7 @@ def _reset_passphrase(wanted: argparse.Namespace) -> int:
             return 1
         secret = getpass.getpass("New passphrase or PIN: ")
         if not is_long_enough(secret):
-            _say("Please take at least 8 letters, or 6 digits. Nothing was changed.")
+            _say("Please use at least 8 letters, or 6 digits. Nothing was changed.")
             return 1
         code = _reset(services, supporters[0].id, secret)
     _say(f"The passphrase is new. The new recovery code is {code}")

@@ -120,7 +120,7 @@ def _closing(contents: Contents) -> tuple[str, ...]:
         # Translators: {pack} is the name of the collection of exercises, such as: core.
         _("The exercises come from the pack “{pack}”.").format(pack=contents.pack),
         # Translators: {source} is a long random text of letters and digits.
-        _("A random number stands for this workstation: {source}.").format(source=contents.source),
+        _("A random number stands for this computer: {source}.").format(source=contents.source),
         _("This is version {revision} of the file.").format(revision=contents.revision),
         _("A digital seal shows that nobody changed the file."),
     )

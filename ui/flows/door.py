@@ -62,7 +62,7 @@ class DoorFlow(SignInFlow):
         attempt, record = checked
         if record is None:
             self.tell(lambda s: s.store.audit("supporter", "door stayed closed", "area"))
-            self._door.display_not_yet(_("This does not fit. Please try again."))
+            self._door.display_not_yet(_("This does not match. Please try again."))
             return
         self.tell(lambda services: _keep(services, (attempt.supporter_id, record)))
         if self._place.lets_in is not None:
@@ -100,7 +100,7 @@ class RecoveryDoorFlow(SignInFlow):
     def _on_entered(self, entered: tuple[str, str]) -> None:
         code, secret = entered
         if not is_long_enough(secret):
-            self._door.display_not_yet(_("Please take at least 8 letters, or 6 digits."))
+            self._door.display_not_yet(_("Please use at least 8 letters, or 6 digits."))
             return
         self._door.display_busy()
         records, now = self._records, self.context.services.clock.now()
@@ -112,7 +112,7 @@ class RecoveryDoorFlow(SignInFlow):
 
     def _on_checked(self, renewed: Renewed | None) -> None:
         if renewed is None:
-            self._door.display_not_yet(_("This code does not fit. Please try again."))
+            self._door.display_not_yet(_("This code does not match. Please try again."))
             return
         self.tell(lambda services: _keep(services, renewed))
         self.context.session.supporter = _named(self._supporters, renewed[0])

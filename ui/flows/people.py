@@ -135,7 +135,7 @@ def _picture_options(context: Context, own: str) -> list[Option]:
     options = [Option(name, picture_words(name), name) for name in AVATARS]
     options += [Option(name, words, name) for name, words in portrait_words().items()]
     if own.startswith("photo/"):
-        options.insert(0, Option(own, _("The photo of now"), context.picture(own)))
+        options.insert(0, Option(own, _("The photo in use"), context.picture(own)))
     options += [
         Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"photo/{path}")
         for path in photos_nearby()

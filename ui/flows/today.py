@@ -59,7 +59,7 @@ class TodayFlow(SupporterFlow):
         if day.was_recovered:
             self._today.display_trouble(_("The data was damaged. It was brought back."))
         elif self.context.speech.is_missing:
-            self._today.display_trouble(_("This computer has no voice now. All else works."))
+            self._today.display_trouble(_("This computer has no voice now. Everything else works."))
 
     def _line(self, day: Day, entry: CaseloadEntry) -> CaseLine:
         employee = day.employees[entry.row.employee_id]

@@ -72,7 +72,7 @@ def answer(state: ClockState) -> tuple[Text, ...]:
     if state.answer is Answer.NONE:
         return ()
     words = {
-        Answer.BADGE_NOT_FITTING: _("This badge number does not fit. Try again."),
+        Answer.BADGE_NOT_FITTING: _("This badge number does not match. Try again."),
         Answer.NOTHING_TYPED: _("Type your badge number first."),
         Answer.ALREADY_IN: _("You are already clocked in."),
         Answer.ALREADY_OUT: _("You are already clocked out."),

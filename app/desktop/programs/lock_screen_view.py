@@ -142,5 +142,5 @@ def _words(state: LockScreenState) -> str:
     if state.answer is Answer.NOTHING_TYPED:
         return _("Type your PIN first.") if is_pin else _("Type your password first.")
     if is_pin:
-        return _("This PIN does not fit. Try again.")
-    return _("This password does not fit. Try again.")
+        return _("This PIN does not match. Try again.")
+    return _("This password does not match. Try again.")

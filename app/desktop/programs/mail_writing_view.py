@@ -23,7 +23,7 @@ def writing_page(state: MailState, draft: Draft) -> Element:
     titles = {
         Writing.NEW: _("New mail"),
         Writing.REPLY: _("Your reply"),
-        Writing.FORWARD: _("Pass on a mail"),
+        Writing.FORWARD: _("Forward a mail"),
     }
     return Column(
         "mail/writing",

@@ -46,7 +46,7 @@ class ConsentScreen(Page):
 def consent_sentences() -> tuple[str, ...]:
     """Return what the person should know before answering."""
     return (
-        _("Your firm wants to know which tasks need more help."),
+        _("Your organisation wants to know which tasks need more help."),
         _("The file only has numbers about 5 or more people."),
         _("Your name is not in it. How you feel is not in it."),
         _("You can change your answer in My things."),

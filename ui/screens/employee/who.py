@@ -47,7 +47,7 @@ class WhoScreen(Page):
             _("I am a supporter"), "icon/key", _("Opens the supporter area."), kind="quiet"
         )
         self.supporter_button.clicked.connect(self.supporter_wanted)
-        self.before_button = BigButton(_("People before"), "icon/arrow-left")
+        self.before_button = BigButton(_("Previous people"), "icon/arrow-left")
         self.more_button = BigButton(_("More people"), "icon/arrow-right")
         self.add_action(self.supporter_button)
         self.add_action(self.before_button)

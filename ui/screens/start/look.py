@@ -30,7 +30,7 @@ class LookScreen(Page):
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, "", offers=offers, parent=parent)
         sample = Card()
-        sample.add(SpokenText(_("Open the e-mail from Kofi."), kind="lead"))
+        sample.add(SpokenText(_("Open the mail from Kofi."), kind="lead"))
         self.add(sample)
         self.sizes = ChoiceTiles(size_options(), _("Text size"), str(profile.text_size_percent))
         self.themes = ChoiceTiles(theme_options(), _("Colours"), profile.theme.value)

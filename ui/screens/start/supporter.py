@@ -41,7 +41,7 @@ class SupporterScreen(Page):
 
     def display_too_short(self) -> None:
         """The secret is too short."""
-        self.secret.show_problem(_("Please take at least 8 letters, or 6 digits."))
+        self.secret.show_problem(_("Please use at least 8 letters, or 6 digits."))
 
     def display_different(self) -> None:
         """The two are not the same."""

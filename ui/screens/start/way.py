@@ -42,7 +42,7 @@ class WayScreen(Page):
 
     def display_no_voice(self) -> None:
         """Say once that there is no voice; everything else works."""
-        self.show_notice(Notice(_("This computer has no voice now. All else works.")))
+        self.show_notice(Notice(_("This computer has no voice now. Everything else works.")))
 
     def display_filling(self) -> None:
         """The invented site is being made."""

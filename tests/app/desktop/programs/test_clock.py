@@ -50,7 +50,7 @@ def test_the_terminal_greets_the_badge_it_knows(terminal: Played) -> None:
 def test_another_badge_number_is_answered_kindly(terminal: Played) -> None:
     terminal = type_badge(terminal, "1043").do(press("clock/keypad/ok"))
 
-    assert terminal.text("clock/answer") == "This badge number does not fit. Try again."
+    assert terminal.text("clock/answer") == "This badge number does not match. Try again."
     assert terminal.fact("clock.answer") == "badge_not_fitting"
 
     terminal = type_badge(terminal, "10942").do(press("clock/keypad/back"))

@@ -64,7 +64,7 @@ def test_another_pin_is_answered_kindly_and_can_be_typed_again() -> None:
 
     played = played.do(press("lock_screen/keypad/ok"))
 
-    assert played.text("lock_screen/answer") == "This PIN does not fit. Try again."
+    assert played.text("lock_screen/answer") == "This PIN does not match. Try again."
     assert played.fact("lock_screen.answer") == "not_fitting"
 
     played = type_pin(played, "2580")
@@ -134,7 +134,7 @@ def test_signing_in_says_what_is_missing() -> None:
     assert played.text("lock_screen/answer") == "Type your password first."
 
     played = played.do(write("lock_screen/password", "0"), press("lock_screen/sign_in"))
-    assert played.text("lock_screen/answer") == "This password does not fit. Try again."
+    assert played.text("lock_screen/answer") == "This password does not match. Try again."
 
 
 def test_a_password_typed_before_the_account_is_kept() -> None:

@@ -51,10 +51,10 @@ def check_cutting(widgets: list[QWidget], window: QWidget) -> Iterator[Finding]:
 
 def check_overlap(widgets: list[QWidget]) -> Iterator[Finding]:
     """Find controls and texts that lie on each other."""
-    enabled = [widget for widget in widgets if _may_answer(widget)]
-    seen = [(widget, seen_of(widget)) for widget in enabled]
-    for (one, first), (other, second) in combinations(seen, 2):
-        shared = first & second
+    placed = [(widget, *_on_canvas(widget)) for widget in widgets if _may_answer(widget)]
+    for (one, ground, first), (other, other_ground, second) in combinations(placed, 2):
+        is_together = ground is other_ground
+        shared = first & second if is_together else seen_of(one) & seen_of(other)
         if shared.width() <= 1 or shared.height() <= 1:
             continue
         if not one.isAncestorOf(other) and not other.isAncestorOf(one):
@@ -146,6 +146,18 @@ def _missing(widget: QWidget, window: QWidget) -> str:
 
 def _only_across(area: QRect, parent: QWidget) -> QRect:
     return QRect(area.left(), 0, area.width(), max(parent.height(), 1))
+
+
+def _on_canvas(widget: QWidget) -> tuple[QWidget, QRect]:
+    """Return what `widget` is painted on, a window or the content of a view, and where on it."""
+    area, step = widget.rect(), widget
+    while not step.isWindow() and scroll_area_of(step) is None:
+        parent = step.parentWidget()
+        if parent is None:
+            break
+        area = area.translated(step.pos()) & parent.rect()
+        step = parent
+    return step, area
 
 
 def _may_answer(widget: QWidget) -> bool:

@@ -39,9 +39,9 @@ class Walk:
 
 def check_focus(window: QWidget, controls: list[QWidget]) -> Iterator[Finding]:
     """Find what keys cannot reach or leave, a confused order, and a focus that is not seen."""
-    keeper = window.focusWidget()
+    keeper = _focused()
     walk = Walk(window, [widget for widget in controls if widget.isEnabled()])
-    if keeper is not None and keeper.hasFocus():
+    if keeper is not None:
         _look_at(walk, keeper)
     walk.stops = _walked(walk, Qt.Key.Key_Tab)
     reached = _with_arrows(walk)

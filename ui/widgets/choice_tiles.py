@@ -146,8 +146,7 @@ class ChoiceTile(QAbstractButton):
 
     def _move_focus(self, step: int) -> None:
         """Go to the next or previous answer; Qt lets Tab come to the chosen one only."""
-        group = self.group()
-        tiles = [tile for tile in group.buttons() if tile.isVisible()] if group else [self]
+        tiles = [tile for tile in self.group().buttons() if tile.isVisible()]
         place = tiles.index(self) + step
         if 0 <= place < len(tiles):
             way = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason

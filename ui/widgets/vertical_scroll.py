@@ -37,5 +37,8 @@ class VerticalScroll(QScrollArea):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What is under a pressed pointer must not move away from it.
         is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is not None and not is_pressed and self.widget().isAncestorOf(new):
+        content = self.widget()
+        if new is None or content is None or is_pressed:
+            return
+        if content.isAncestorOf(new):
             self.bring_into_view(new)

@@ -4,11 +4,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from ui.widgets.picture_tile import PictureTile
 from ui.widgets.text import SpokenText
 from ui.widgets.text_field import TextArea, TextField
 from ui.widgets.tiles import Tiles
+from ui.widgets.vertical_scroll import VerticalScroll
 
 ANSWERS = (Option("1", "I try first", "icon/user"), Option("2", "Show me first", "icon/eye"))
 
@@ -35,12 +34,7 @@ class Window(QWidget):
         self.body = QWidget()
         self.body.setObjectName("scrolled")
         self.lines = QVBoxLayout(self.body)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.body)
+        self.area = VerticalScroll(self.body)
         self.page = QVBoxLayout(self)
         self.page.addWidget(self.area, stretch=1)
         apply_look(self, look)

@@ -1,13 +1,22 @@
-"""Check all content in all languages: what does not load, and what is hard to read."""
+"""Check all content in all languages: what does not load, is hard to read or cannot be played."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.checks import problems_of
-from app.content.problems import ContentProblem
-from app.content.source import read_sources
+from app.content.library import Library
+from app.content.playing import label_problems, play_problems
+from app.content.problems import ContentNotUsable, ContentProblem
+from app.content.reading import reading_problems
+from app.content.schema import ExerciseFile
+from app.content.source import Source, Sources, read_sources
+from app.desktop.desktop import start_desktop
+from app.desktop.program import Scene
+from app.i18n import LANGUAGES
 from app.paths import shipped
+
+_SPOKEN = ("easy", "plain", "key", "hint", "done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,38 @@ class Report:
 
 def check_content(folder: Path | None = None) -> Report:
     """Check the content that ships, or that of another data folder."""
-    sources = read_sources(folder or shipped("data"))
-    problems = {*sources.problems, *problems_of(sources)}
+    folder = folder or shipped("data")
+    sources = read_sources(folder)
+    problems = {*sources.problems, *problems_of(sources), *reading_problems(sources)}
+    for language in LANGUAGES:
+        problems.update(_playing_problems(sources, folder, language.code))
     return Report(tuple(sorted(problems)), len(sources.exercises))
+
+
+def _playing_problems(sources: Sources, folder: Path, language: str) -> Iterator[ContentProblem]:
+    try:
+        library = Library.load(language, folder)
+    except ContentNotUsable:
+        return
+    for exercise_id, source in sources.each_exercise():
+        if not library.has(exercise_id):
+            continue
+        for skin in sources.skins:
+            for number, what in _played(source, library, exercise_id, skin.path.stem):
+                yield source.problem(("steps", number), what)
+
+
+def _played(
+    source: Source[ExerciseFile], library: Library, exercise_id: str, skin_id: str
+) -> Iterator[tuple[int, str]]:
+    skin = library.skin(skin_id)
+    exercise = library.exercise(exercise_id, skin)
+    desktop = start_desktop(exercise.programs, exercise.opened, Scene(skin, exercise.time))
+    spoken = [
+        (number, text)
+        for number, step in enumerate(source.shape.steps)
+        for text in (getattr(step, name) for name in _SPOKEN)
+        if text
+    ]
+    yield from play_problems(exercise, desktop)
+    yield from label_problems(spoken, exercise, desktop)

@@ -55,6 +55,7 @@ def picture(
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, side: int, tint: str, tile: str, ratio: float, mirrored: bool) -> QPixmap:  # noqa: FBT001
+    file = _file(name)
     device_side = max(1, round(side * ratio))
     pixmap = QPixmap(device_side, device_side)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -67,9 +68,9 @@ def _drawn(name: str, side: int, tint: str, tile: str, ratio: float, mirrored: b
         inset = device_side * 0.06
         area = area.adjusted(inset, inset, -inset, -inset)
     if name.startswith("photo/"):
-        _draw_photo(painter, area, _file(name))
+        _draw_photo(painter, area, file)
     else:
-        _draw_svg(painter, area, _file(name), tint, is_round=name.startswith("portrait/"))
+        _draw_svg(painter, area, file, tint, is_round=name.startswith("portrait/"))
     painter.end()
     if mirrored:
         pixmap = pixmap.transformed(QTransform().scale(-1, 1))

@@ -63,7 +63,7 @@ COLOURS = {
         soft="#17414d",
         on_soft="#e2f6fa",
         focus="#ffb454",
-        mark="#6b5200",
+        mark="#574300",
         picture_ground="#eef3f6",
         chart=("#7fd3e3", "#ffb454", "#c3b1ff", "#c5d0d9"),
     ),

@@ -32,6 +32,9 @@ def _start(command: list[str]) -> int:
         say("There is no screen here: the program checks itself without one.")
         environment["QT_QPA_PLATFORM"] = "offscreen"
         command = command if "--check" in command else [*command, "--check"]
+    if os.name == "posix":
+        # The program takes the place of this process: signals and answers are its own.
+        os.execve(command[0], command, environment)  # noqa: S606 - a list of our own words
     return subprocess.call(command, env=environment)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.i18n import _
 from app.store.problems import (
     DataFolderDamaged,
+    DataFolderFailing,
     DataFolderFull,
     DataFolderInUse,
     DataFolderNewer,
@@ -60,6 +61,11 @@ def _explain_folder(problem: Exception) -> Explanation:
             return Explanation(
                 _("A newer WISE Steps made this data."),
                 _("Nothing was changed. Please install the newer version."),
+            )
+        case DataFolderFailing():
+            return Explanation(
+                _("The disk of this computer does not answer well."),
+                _("What was saved is safe. Please tell the person who looks after this computer."),
             )
         case DataFolderDamaged():
             return Explanation(

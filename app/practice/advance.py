@@ -110,7 +110,7 @@ def _steer(run: Run, event: Steering) -> Answer:
         case AskedToSeeAgain():
             return run, _show_last_step(run)
         case TriedAlone():
-            return replace(run, fading=Fading()), (Hush(),)
+            return replace(run, fading=Fading(is_skipped=True)), (Hush(),)
         case Calmed():
             return replace(run, is_calm=True), (Hush(),)
         case Resumed():

@@ -38,15 +38,19 @@ class StepHelp:
 
 @dataclass(frozen=True, slots=True)
 class Fading:
-    """Help-first: the rung each step begins with, and how many clean steps in a row there were."""
+    """Help-first: the rung each step begins with, and how many clean steps in a row there were.
+
+    `is_skipped` when the person pressed "I try alone": every later step of the run begins alone.
+    """
 
     entry: PromptLevel = PromptLevel.ALONE
     clean_steps: int = 0
+    is_skipped: bool = False
 
     def after(self, help_given: StepHelp, tries: int, direction: Direction) -> "Fading":
         """Return the fading for the next step. Least-to-most always begins alone."""
-        if direction is Direction.LEAST_TO_MOST:
-            return Fading()
+        if self.is_skipped or direction is Direction.LEAST_TO_MOST:
+            return Fading(is_skipped=self.is_skipped)
         if help_given.level > self.entry or tries:
             return Fading(entry=PromptLevel(min(self.entry + 1, PromptLevel.SHOWN_HOW)))
         if self.clean_steps + 1 < CLEAN_STEPS_TO_FADE:

@@ -22,7 +22,7 @@ from ui.screens.supporter.step_help import StepHelpScreen
 from ui.widgets.step_map import StepMapRow
 from ui.widgets.task_tile import TaskTile
 
-WEEKS_SHOWN = 12
+WEEKS_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,40 @@
+"""A window in the look of the program, to put widgets into."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.theme.fonts import prepare_look
+from ui.theme.style_sheet import apply_look
+from ui.theme.tokens import Look
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, qapp: QApplication) -> Show:
+    """Show widgets below each other in a window 1366 x 768, in a look; return the window."""
+    prepare_look(qapp)
+    # pytest-qt holds windows weakly: without this they would go while the test looks at them.
+    windows: list[QWidget] = []
+
+    def shown(*widgets: QWidget, look: Look | None = None, width: int = 1366) -> QWidget:
+        window = QWidget()
+        qtbot.addWidget(window)
+        windows.append(window)
+        layout = QVBoxLayout(window)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            layout.addWidget(widget)
+        apply_look(window, look or Look())
+        window.resize(width, 768)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QApplication.processEvents()
+        return window
+
+    return shown

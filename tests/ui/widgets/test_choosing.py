@@ -1,0 +1,120 @@
+"""Tiles to press: pictures with words, and one answer out of a few."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Show
+from ui.theme.tokens import Look
+from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.picture_tile import PictureTile
+from ui.widgets.tiles import Tiles
+
+SIZES = (Option("100", "Normal"), Option("200", "Large"), Option("300", "Very large"))
+
+
+@pytest.fixture
+def question(show: Show) -> ChoiceTiles:
+    question = ChoiceTiles(SIZES, "How large are the words?", "100")
+    show(question)
+    return question
+
+
+def test_the_answer_given_before_is_shown(question: ChoiceTiles) -> None:
+    assert question.choice() == "100"
+
+
+def test_one_answer_takes_the_place_of_the_other(question: ChoiceTiles, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(question.chosen) as told:
+        question.tiles["200"].click()
+
+    assert told.args == ["200"]
+    assert question.choice() == "200"
+    assert not question.tiles["100"].isChecked()
+
+
+def test_showing_an_answer_is_not_the_persons_wish(question: ChoiceTiles, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(question.chosen):
+        question.choose("300")
+
+    assert question.choice() == "300"
+
+
+def test_arrow_keys_only_look_and_enter_chooses(question: ChoiceTiles, qtbot: QtBot) -> None:
+    question.tiles["100"].setFocus()
+
+    qtbot.keyClick(question.tiles["100"], Qt.Key.Key_Right)
+    looked_at = question.choice()
+    qtbot.keyClick(question.tiles["200"], Qt.Key.Key_Return)
+
+    assert (looked_at, question.choice()) == ("100", "200")
+
+
+def test_a_screen_reader_hears_a_group_of_radio_buttons(question: ChoiceTiles) -> None:
+    told = QAccessible.queryAccessibleInterface(question.tiles["100"])
+
+    assert question.accessibleName() == "How large are the words?"
+    assert told.role() == QAccessible.Role.RadioButton
+    assert told.state().checked
+
+
+def test_the_chosen_answer_is_seen_without_colour(question: ChoiceTiles) -> None:
+    tile = question.tiles["200"]
+    off = tile.grab().toImage().convertToFormat(tile.grab().toImage().Format.Format_Grayscale8)
+
+    question.choose("200")
+    on = tile.grab().toImage().convertToFormat(off.format())
+
+    changed = sum(
+        abs(on.pixelColor(x, y).red() - off.pixelColor(x, y).red()) > 100
+        for x in range(on.width())
+        for y in range(on.height())
+    )
+    assert changed > 300
+
+
+def test_a_marked_tile_says_so_in_words(show: Show) -> None:
+    tile = PictureTile(
+        "Read a mail",
+        "pictogram/envelope",
+        "You open it.",
+        is_marked=True,
+        mark_text="From your supporter",
+    )
+    show(tile)
+
+    assert tile.accessibleName() == "Read a mail, From your supporter"
+    assert tile.accessibleDescription() == "You open it."
+
+
+def test_the_mark_text_of_an_unmarked_tile_is_not_told(show: Show) -> None:
+    tile = PictureTile("Read a mail", None, mark_text="From your supporter")
+    show(tile)
+
+    assert tile.accessibleName() == "Read a mail"
+
+
+def test_tiles_stand_side_by_side_and_go_below_each_other_as_words_grow(show: Show) -> None:
+    def columns(look: Look) -> int:
+        tiles = Tiles(least_width=300, most_columns=4)
+        made = [PictureTile(name, "pictogram/bicycle") for name in ("Ana", "Bo", "Kim", "Lee")]
+        for tile in made:
+            tiles.add(tile)
+        show(tiles, look=look)
+        return len({tile.x() for tile in made})
+
+    assert [columns(Look(scale_percent=scale)) for scale in (100, 200, 300)] == [4, 2, 1]
+
+
+def test_cleared_tiles_leave_room_for_others(show: Show) -> None:
+    tiles = Tiles()
+    first, second = PictureTile("Ana", None), PictureTile("Bo", None)
+    tiles.add(first)
+    show(tiles)
+
+    tiles.clear()
+    tiles.add(second)
+
+    assert second.isVisible()
+    assert not first.isVisible()

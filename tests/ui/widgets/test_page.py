@@ -1,0 +1,160 @@
+"""Every screen has one frame: its name is told, help stays in its place, focus comes to the body."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Show
+from ui.accessibility.roles import install_roles
+from ui.theme.tokens import Look
+from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
+from ui.widgets.page import Offer, Page
+from ui.widgets.text import SpokenText
+
+ALL = tuple(Offer)
+
+
+def _settled(qtbot: QtBot, page: Page) -> None:
+    qtbot.waitUntil(lambda: page.window().focusWidget() is not None)
+
+
+def test_a_screen_reader_hears_the_title_as_the_name_of_a_group(show: Show) -> None:
+    _roles = install_roles()
+    page = Page("My settings")
+    show(page)
+
+    page.set_title("Your settings")
+
+    told = QAccessible.queryAccessibleInterface(page)
+    assert told.role() == QAccessible.Role.Grouping
+    assert told.text(QAccessible.Text.Name) == "Your settings"
+
+
+def test_the_focus_comes_to_the_first_thing_in_the_body(show: Show, qtbot: QtBot) -> None:
+    page = Page("Who are you?", offers=ALL)
+    first = BigButton("Ana")
+    page.add(SpokenText("Choose."))
+    page.add(first)
+    page.add_action(BigButton("Next", kind="main"))
+
+    show(page)
+
+    qtbot.waitUntil(first.hasFocus)
+
+
+@pytest.mark.parametrize("offer", ALL)
+def test_each_offer_reports_its_wish(show: Show, qtbot: QtBot, offer: Offer) -> None:
+    page = Page("Mail", offers=ALL)
+    show(page)
+    wishes = {
+        Offer.BACK: page.back_wanted,
+        Offer.HOME: page.home_wanted,
+        Offer.HELP: page.help_wanted,
+        Offer.READ_ALOUD: page.read_aloud_wanted,
+    }
+
+    with qtbot.waitSignal(wishes[offer]):
+        page.offered[offer].click()
+
+
+def test_keys_ask_for_help_and_for_reading_aloud(show: Show, qtbot: QtBot) -> None:
+    page = Page("Mail", offers=ALL)
+    show(page)
+
+    with qtbot.waitSignal(page.help_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_F1)
+    with qtbot.waitSignal(page.read_aloud_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_F2)
+
+
+def test_help_is_in_the_same_place_on_pages_with_other_actions(show: Show) -> None:
+    short, long = Page("One", offers=ALL), Page("Two", offers=ALL)
+    long.add(SpokenText("Much to read. " * 300))
+    short.add_action(BigButton("Next", kind="main"))
+    long.add_action(BigButton("Something else"))
+    long.add_action(BigButton("Next", kind="main"))
+    windows = [show(page) for page in (short, long)]
+
+    places = [
+        [page.offered[offer].mapTo(window, page.rect().topLeft()) for offer in ALL]
+        for page, window in zip((short, long), windows, strict=True)
+    ]
+
+    assert places[0] == places[1]
+
+
+def test_everything_on_show_can_be_read_aloud_in_order(show: Show) -> None:
+    page = Page("My settings", "You can change them.")
+    page.add(SpokenText("Words"))
+    hidden = SpokenText("Not now")
+    page.add(hidden)
+    hidden.hide()
+    page.add(SpokenText("Voice"))
+    show(page)
+
+    assert page.texts() == ["My settings", "You can change them.", "Words", "Voice"]
+
+
+def test_a_notice_stands_below_the_title_until_it_is_taken_away(show: Show) -> None:
+    page = Page("Mail")
+    page.add(SpokenText("Inbox"))
+    show(page)
+
+    page.show_notice(Notice("You are still signed in."))
+    page.show_notice(Notice("Your work is kept."))
+    QApplication.processEvents()
+    with_notice = page.texts()
+    page.clear_notice()
+
+    assert with_notice == ["Mail", "Your work is kept.", "Inbox"]
+    assert page.texts() == ["Mail", "Inbox"]
+
+
+@pytest.mark.parametrize("scale", [100, 200, 300])
+def test_a_page_fits_the_smallest_screen_at_every_text_size(show: Show, scale: int) -> None:
+    page = Page("What do you want to practise today?", "Choose one. " * 10, ALL)
+    page.add(SpokenText("Much to read. " * 100))
+    page.add_action(BigButton("Next", "icon/arrow-right", kind="main"))
+
+    window = show(page, look=Look(scale_percent=scale))
+
+    assert (window.width(), window.height()) == (1366, 768)
+
+
+def test_a_control_below_the_edge_comes_into_view_with_the_focus(show: Show, qtbot: QtBot) -> None:
+    page = Page("Long")
+    top, low = BigButton("Top"), BigButton("Low")
+    page.add(top)
+    page.add(SpokenText("Much to read. " * 400))
+    page.add(low)
+    show(page)
+    qtbot.waitUntil(top.hasFocus)
+    was_seen = not low.visibleRegion().isEmpty()
+
+    low.setFocus()
+
+    qtbot.waitUntil(lambda: low.visibleRegion().boundingRect() == low.rect())
+    assert not was_seen
+
+
+def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: QtBot) -> None:
+    page = Page("Mail", offers=ALL)
+    low, action = BigButton("Low"), BigButton("Next", kind="main")
+    page.add_action(action)
+    page.add(BigButton("Top"))
+    page.add(low)
+    show(page)
+    _settled(qtbot, page)
+    seen = []
+
+    for _number in range(6):
+        focused = page.window().focusWidget()
+        assert isinstance(focused, BigButton)
+        seen.append(focused.text())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+
+    assert seen[:2] == ["Top", "Low"]
+    assert set(seen[2:]) <= {"Back", "Home", "Help", "Read aloud", "Next"}

@@ -1,0 +1,82 @@
+"""A place to write has its label above, says kindly what is missing, and lets Tab go on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Show
+from ui.widgets.big_button import BigButton
+from ui.widgets.text import SpokenText
+from ui.widgets.text_field import TextArea, TextField
+
+
+def _seen(field: QWidget) -> list[str]:
+    return [words.text() for words in field.findChildren(SpokenText) if words.isVisible()]
+
+
+def test_label_and_hint_are_seen_and_told(show: Show) -> None:
+    field = TextField("Your name", "The name people use at work.")
+    show(field)
+    edit = field.findChild(QLineEdit)
+    assert edit
+
+    told = QAccessible.queryAccessibleInterface(edit)
+
+    assert _seen(field) == ["Your name", "The name people use at work."]
+    assert told.text(QAccessible.Text.Name) == "Your name"
+    assert told.text(QAccessible.Text.Description) == "The name people use at work."
+
+
+def test_what_is_typed_is_reported(show: Show, qtbot: QtBot) -> None:
+    field = TextField("Your name")
+    show(field)
+    edit = field.findChild(QLineEdit)
+    assert edit
+
+    with qtbot.waitSignals([field.changed, field.entered]):
+        qtbot.keyClicks(edit, "Kim")
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    assert field.text() == "Kim"
+
+
+def test_a_secret_is_not_shown_on_the_screen(show: Show) -> None:
+    field = TextField("Secret words", is_secret=True)
+    show(field)
+    edit = field.findChild(QLineEdit)
+    assert edit
+
+    field.set_text("open sesame")
+
+    assert field.text() == "open sesame"
+    assert "open" not in edit.displayText()
+
+
+def test_what_is_missing_is_said_below_and_the_focus_comes_there(show: Show) -> None:
+    field, other = TextField("Your name"), BigButton("Next")
+    show(field, other)
+    other.setFocus()
+    edit = field.findChild(QLineEdit)
+    assert edit
+
+    field.show_problem("Please write your name.")
+
+    assert "Please write your name." in _seen(field)
+    assert edit.hasFocus()
+    assert edit.accessibleDescription() == "Please write your name."
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_leaves_a_large_field(show: Show, qtbot: QtBot, key: Qt.Key) -> None:
+    before, area, after = BigButton("Back"), TextArea("Note"), BigButton("Next")
+    show(before, area, after)
+    edit = area.findChild(QPlainTextEdit)
+    assert edit
+    edit.setFocus()
+
+    qtbot.keyClick(edit, key)
+
+    assert (after if key == Qt.Key.Key_Tab else before).hasFocus()
+    assert area.text() == ""

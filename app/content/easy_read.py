@@ -37,7 +37,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’.:@/,][^\W_]+)*")
 _SIGNS = frozenset(" \n.,:!?'’‘“”„…-–·@/+€")
 _SCRIPTS = ("LATIN ", "CYRILLIC ", "DIGIT ")
 _SHOUTED = re.compile(r"\b[^\W\d_]{3,}\b")
-_KNOWN_CAPITALS = frozenset({"PIN"})
+_KNOWN_CAPITALS = frozenset({"PIN", "ПИН"})
 
 _BLAME = {
     "en": r"wrong|error|fail|incorrect|mistake|invalid|stupid",

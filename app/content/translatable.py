@@ -58,7 +58,8 @@ def kind_and_name(path: Path) -> tuple[str, str]:
 def texts_to_translate(kind: str, name: str, values: object) -> Iterator[Translatable]:
     """Give every text of a file that has to be translated, in reading order.
 
-    A text without any letter (a PIN, a time) is the same everywhere. The context names list entries by their id, so that it stays when the order changes.
+    A text without any letter (a PIN, a time) is the same everywhere. The context names list entries
+    by their id, so that it stays when the order changes.
     """
     for place, path, text in _texts(values, (), ()):
         if any(map(str.isalpha, text)) and any(_fits(pattern, place) for pattern in _SPLIT[kind]):

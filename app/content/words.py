@@ -12,7 +12,7 @@ from app.paths import shipped
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([^{}]*))?\}")
 """`{kofi}`, `{firm}`, `{typed}`, `{button:Reply}`."""
 
-_QUOTES = {"nl": "‘{}’", "bg": "„{}“"}
+_QUOTES = {"bg": "„{}“"}
 _OTHER_QUOTES = "“{}”"
 
 Values = TypeVar("Values")

@@ -79,12 +79,14 @@ def _content(path: Path) -> str:
 
 
 def _refuse_tricks(content: str) -> None:
-    """Refuse aliases and deep nesting before anything is built from them."""
+    """Refuse aliases, tags and deep nesting before anything is built from them."""
     depth = 0
     for event in yaml.parse(content, _LOADER):
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise UnreadableYaml(line, "anchors and aliases (& and *) are not used here")
+        if getattr(event, "tag", None):
+            raise UnreadableYaml(line, "tags (!) are not used here")
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):

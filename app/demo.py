@@ -125,7 +125,7 @@ def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
     dated = DatedClock(_first_of_month(now, MONTHS_OF_PRACTICE))
     services = build(folder, dated)
     try:
-        random = Random(SEED)  # noqa: S311  chances in a story, no secrets
+        random = Random(SEED)  # noqa: S311 - chances in a story, no secrets
         story = _Story(services, services.library(language), dated, language, random)
         people = _move_in(services, language)
         _tell(story, people, now)

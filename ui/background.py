@@ -97,7 +97,7 @@ class _Line:
             return
         try:
             answer = job()
-        except Exception as problem:  # noqa: BLE001  the edge of a task: it goes to `otherwise`
+        except Exception as problem:  # noqa: BLE001 - the edge of a task: it goes to `otherwise`
             log.warning("A job ended early: %s", type(problem).__name__)
             failure = problem
             self._deliver(lambda: otherwise(failure))

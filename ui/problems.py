@@ -25,55 +25,62 @@ class Explanation:
 
 def explain(problem: Exception) -> Explanation:
     """Return the words for `problem`; what we did not foresee gets the calm general answer."""
-    match problem:
-        case DataFolderInUse():
-            return Explanation(
-                _("WISE Steps is already open on this computer."),
-                _("Use the window that is open. Or close it and start again."),
-            )
-        case DataFolderReadOnly():
-            return Explanation(
-                _("WISE Steps may not write in its folder."),
-                _("Ask the person who looks after this computer. Nothing is lost."),
-            )
-        case DataFolderFull():
-            return Explanation(
-                _("The disk of this computer is full."),
-                _("Ask somebody to make room. Then start WISE Steps again."),
-            )
-        case _:
-            return _explain_folder(problem)
+    words = next((words for kind, words in _known() if isinstance(problem, kind)), None)
+    return words or Explanation(
+        _("Something did not work just now."),
+        _("Nothing is lost. Please try again, or ask somebody."),
+    )
 
 
-def _explain_folder(problem: Exception) -> Explanation:
-    match problem:
-        case DataFolderRemovable():
-            return Explanation(
-                _("The folder is on a stick or on the network."),
-                _("Choose a folder on this computer. Sticks are for results files."),
-            )
-        case DataFolderNotOurs():
-            return Explanation(
-                _("The file in this folder is not from WISE Steps."),
-                _("Nothing was changed. Choose another folder."),
-            )
-        case DataFolderNewer():
-            return Explanation(
-                _("A newer WISE Steps made this data."),
-                _("Nothing was changed. Please install the newer version."),
-            )
-        case DataFolderFailing():
-            return Explanation(
-                _("The disk of this computer does not answer well."),
-                _("What was saved is safe. Please tell the person who looks after this computer."),
-            )
-        case DataFolderDamaged():
-            return Explanation(
-                _("The data on this computer is damaged."),
-                _("Nothing was deleted. Ask your supporter to put back a backup."),
-            )
-        case _:
-            return Explanation(
-                _("Something did not work just now."),
-                _("Nothing is lost. Please try again, or ask somebody."),
-            )
+def _known() -> tuple[tuple[type[Exception], Explanation], ...]:
+    return (*_about_the_computer(), *_about_the_data())
+
+
+def _about_the_computer() -> tuple[tuple[type[Exception], Explanation], ...]:
+    in_use = Explanation(
+        _("WISE Steps is already open on this computer."),
+        _("Use the window that is open. Or close it and start again."),
+    )
+    read_only = Explanation(
+        _("WISE Steps may not write in its folder."),
+        _("Ask the person who looks after this computer. Nothing is lost."),
+    )
+    full = Explanation(
+        _("The disk of this computer is full."),
+        _("Ask somebody to make room. Then start WISE Steps again."),
+    )
+    failing = Explanation(
+        _("The disk of this computer does not answer well."),
+        _("What was saved is safe. Please tell the person who looks after this computer."),
+    )
+    return (
+        (DataFolderInUse, in_use),
+        (DataFolderReadOnly, read_only),
+        (DataFolderFull, full),
+        (DataFolderFailing, failing),
+    )
+
+
+def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
+    removable = Explanation(
+        _("The folder is on a stick or on the network."),
+        _("Choose a folder on this computer. Sticks are for results files."),
+    )
+    foreign = Explanation(
+        _("The file in this folder is not from WISE Steps."),
+        _("Nothing was changed. Choose another folder."),
+    )
+    newer = Explanation(
+        _("A newer WISE Steps made this data."),
+        _("Nothing was changed. Please install the newer version."),
+    )
+    damaged = Explanation(
+        _("The data on this computer is damaged."),
+        _("Nothing was deleted. Ask your supporter to put back a backup."),
+    )
+    return (
+        (DataFolderRemovable, removable),
+        (DataFolderNotOurs, foreign),
+        (DataFolderNewer, newer),
+        (DataFolderDamaged, damaged),
+    )

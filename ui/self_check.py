@@ -63,7 +63,7 @@ def _run(name: str, one: Check, folder: Path) -> tuple[str, bool]:
     folder.mkdir()
     try:
         return f"{name}: {one(folder)}", True
-    except Exception as problem:  # noqa: BLE001  the edge of the check: whatever it is, it is told
+    except Exception as problem:  # noqa: BLE001 - the edge of the check: whatever it is, it is told
         return f"{name}: does not work: {type(problem).__name__}: {problem}", False
 
 

@@ -33,7 +33,7 @@ def play_through(
     run: Run, habits: Habits, random: Random | None = None
 ) -> tuple[StepResult | AttemptEnd, ...]:
     """Take `run` to its end as a person with `habits` would, and return the facts it leaves."""
-    random = random or Random(0)  # noqa: S311  chances in a story, no secrets
+    random = random or Random(0)  # noqa: S311 - chances in a story, no secrets
     facts: list[StepResult | AttemptEnd] = []
     while run.step is not None:
         for event in _events_of_one_step(run, habits, random):

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.content.library import Library
-
 from app.bootstrap import Services
+from app.content.library import Library
 from app.domain.attempt import AttemptRecord
 from app.practice.choosing import Offer, offers
 from ui.flows.context import Context
@@ -21,7 +20,8 @@ from ui.widgets.task_tile import TaskTile
 class Choices:
     """What the choose screen shows, fetched in one go."""
 
-    offers: tuple[TaskTile, ...]
+    offers: tuple[Offer, ...]
+    tiles: tuple[TaskTile, ...]
     unfinished: AttemptRecord | None
     unfinished_title: str
     note: str
@@ -49,7 +49,7 @@ class ChooseFlow(Flow):
 
     def _on_fetched(self, choices: Choices) -> None:
         self._choices = choices
-        self._choose.display(choices.offers, choices.unfinished_title, choices.note)
+        self._choose.display(choices.tiles, choices.unfinished_title, choices.note)
         self.context.speech.say(self._choose.texts()[0])
 
     def _on_chosen(self, exercise_id: str) -> None:
@@ -64,8 +64,9 @@ class ChooseFlow(Flow):
         employee = self.context.session.employee
         if employee is None or self._choices is None:
             return
-        offered = [tile.key for tile in self._choices.offers]
-        self.tell(lambda s: s.store.progress.chose(employee.id, offered, exercise_id))
+        task_of = {offer.exercise_id: offer.task_id for offer in self._choices.offers}
+        offered, chosen = list(task_of.values()), task_of.get(exercise_id or "")
+        self.tell(lambda s: s.store.progress.chose(employee.id, offered, chosen))
 
     def _on_resume_wanted(self) -> None:
         if self._choices is not None and self._choices.unfinished is not None:
@@ -143,8 +144,10 @@ def _choices(services: Services, employee_id: str, language: str) -> Choices:
     if unfinished is not None and not library.has(unfinished.attempt.exercise_id):
         unfinished = None
     title = library.card(unfinished.attempt.exercise_id).title if unfinished else ""
-    tiles = _tiles(library, offers(_exercise_ids(library), records, invited))
-    return Choices(tiles, unfinished, title, notes[-1].text if notes else "")
+    offered = offers(_exercise_ids(library), records, invited)
+    return Choices(
+        offered, _tiles(library, offered), unfinished, title, notes[-1].text if notes else ""
+    )
 
 
 def _exercise_ids(library: Library) -> dict[str, list[str]]:
@@ -152,14 +155,14 @@ def _exercise_ids(library: Library) -> dict[str, list[str]]:
     return {task_id: ids for task_id, ids in every.items() if ids}
 
 
-def _tiles(library: Library, chosen: Sequence[Offer]) -> tuple[TaskTile, ...]:
-    titles = {task.id: task for task in library.tasks()}
+def _tiles(library: Library, offered: Sequence[Offer]) -> tuple[TaskTile, ...]:
+    tasks = {task.id: task for task in library.tasks()}
     return tuple(
         TaskTile(
             offer.exercise_id,
-            titles[offer.task_id].title,
-            library.card(offer.exercise_id).picture,
+            tasks[offer.task_id].title,
+            tasks[offer.task_id].picture,
             offer.is_invited,
         )
-        for offer in chosen
+        for offer in offered
     )

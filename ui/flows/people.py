@@ -9,7 +9,7 @@ from app.domain.person import Employee
 from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
-from ui.flows.photos import keep_photo, photos_nearby
+from ui.flows.photos import PhotoUnusable, keep_photo, photos_nearby
 from ui.flows.printing import print_lines
 from ui.flows.supporter_flow import SupporterFlow
 from ui.flows.words import AVATARS, picture_words, portrait_words
@@ -77,8 +77,16 @@ class EditPersonFlow(SupporterFlow):
             self._edit.display_pictures(_sequence_sentence(self._employee))
 
     def _on_saved(self, form: PersonForm) -> None:
-        employee, folder = self._employee, self.context.folder
-        self.ask(lambda services: _save(services, folder, employee, form), self._on_kept)
+        employee, folder, services = self._employee, self.context.folder, self.context.services
+        self.context.background.store(
+            lambda: _save(services, folder, employee, form), self._on_kept, self._on_not_kept
+        )
+
+    def _on_not_kept(self, problem: Exception) -> None:
+        if isinstance(problem, PhotoUnusable):
+            self._edit.display_photo_unusable()
+        else:
+            self.context.report_trouble(problem)
 
     def _on_kept(self, employee: Employee) -> None:
         shows_pictures = bool(employee.sequence) and (

@@ -85,7 +85,7 @@ class PictureSignInFlow(SignInFlow):
         employee = services.store.people.employee(self._tile.id)
         return employee is not None and matches(employee.sequence, self._given)
 
-    def _on_checked(self, is_right: bool) -> None:  # noqa: FBT001  a signal-like answer
+    def _on_checked(self, is_right: bool) -> None:  # noqa: FBT001 - a signal-like answer
         if is_right:
             self.let_in(self._tile)
             return

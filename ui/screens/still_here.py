@@ -27,7 +27,7 @@ class StillHereScreen(Page):
         super().__init__(title, _("Your step is kept."), offers=(), parent=parent)
         self.me_tile = PictureTile(_("Yes, I am {name}").format(name=employee.nickname), picture)
         self.me_tile.clicked.connect(self.is_me)
-        tiles = Tiles(least_width=320, most_columns=1)
+        tiles = Tiles(least_width=320, most_columns=3)
         tiles.add(self.me_tile)
         self.add(tiles)
         self.other_button = BigButton(_("No, I am somebody else"), "icon/users")

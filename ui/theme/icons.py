@@ -54,7 +54,7 @@ def picture(
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, side: int, tint: str, tile: str, ratio: float, mirrored: bool) -> QPixmap:  # noqa: FBT001
+def _drawn(name: str, side: int, tint: str, tile: str, ratio: float, mirrored: bool) -> QPixmap:  # noqa: FBT001 - one hashable key for the cache
     file = _file(name)
     device_side = max(1, round(side * ratio))
     pixmap = QPixmap(device_side, device_side)

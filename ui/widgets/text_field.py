@@ -77,7 +77,7 @@ class TextField(_Labelled):
         """Put `text` in."""
         self.edit.setText(text)
 
-    def _on_show_toggled(self, is_on: bool) -> None:  # noqa: FBT001  Qt's own signal
+    def _on_show_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         mode = QLineEdit.EchoMode.Normal if is_on else QLineEdit.EchoMode.Password
         self.edit.setEchoMode(mode)
 

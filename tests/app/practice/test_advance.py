@@ -6,23 +6,18 @@ from app.desktop.program import Scene
 from app.domain.action import Act, Action
 from app.domain.attempt import AttemptEnd, Outcome, StepResult
 from app.domain.exercise import Exercise
-from app.domain.prompting import Direction, PromptLevel
+from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
-from app.practice.advance import advance, begin, resume
+from app.practice.advance import begin, resume
 from app.practice.effects import Celebrate, Demonstrate, Hush, Record, Say
 from app.practice.events import (
     Acted,
     AskedForHelp,
-    AskedToRepeat,
     AskedToSeeAgain,
     Calmed,
-    DoneTogether,
     Left,
     Resumed,
-    SupporterHelped,
     TookBack,
-    TriedAlone,
-    WaitedLong,
 )
 from app.practice.run import Run
 from tests.app.practice.playing import STRAY, finish_step, finish_steps, recorded, tell
@@ -51,101 +46,12 @@ def test_the_fact_comes_before_the_next_instruction(run: Run) -> None:
     assert effects[-1] == Say(after.instruction)
 
 
-def test_help_climbs_one_rung_each_time_it_is_asked_for(run: Run) -> None:
-    levels = []
-    for _press in range(6):
-        run, _effects = advance(run, AskedForHelp())
-        levels.append(run.level)
-
-    assert levels == [1, 2, 3, 4, 5, 5]
-
-
-def test_the_spotlight_comes_at_the_third_rung_and_not_before(run: Run) -> None:
-    run, _effects = tell(run, AskedForHelp(), AskedForHelp())
-    assert run.spotlight is None
-
-    run, _effects = tell(run, AskedForHelp())
-
-    assert run.step is not None
-    assert run.spotlight == run.step.target
-
-
-def test_the_demonstration_plays_the_expected_acts_on_a_copy(run: Run) -> None:
-    before = run.desktop
-
-    run, effects = tell(run, *[AskedForHelp()] * 4)
-
-    assert run.step is not None
-    assert Demonstrate(before, run.step.expected) in effects
-    assert run.desktop == before
-
-
-def test_after_doing_it_together_the_step_is_finished_as_together(run: Run) -> None:
-    run, _effects = tell(run, *[AskedForHelp()] * 5)
-
-    run, effects = tell(run, DoneTogether())
-
-    [result] = recorded(effects)
-    assert isinstance(result, StepResult)
-    assert result.level is PromptLevel.TOGETHER
-    assert run.position == 1
-
-
-def test_nothing_is_done_together_before_help_has_come_that_far(run: Run) -> None:
-    after, effects = tell(run, AskedForHelp(), DoneTogether())
-
-    assert after.position == 0
-    assert recorded(effects) == []
-
-
-def test_help_asked_for_and_help_offered_are_kept_apart(run: Run) -> None:
-    run, _effects = tell(run, WaitedLong(), WaitedLong(), AskedForHelp())
-
-    _after, effects = finish_step(run)
-
-    [result] = recorded(effects)
-    assert isinstance(result, StepResult)
-    assert (result.offered, result.asked) == (PromptLevel.HINT, PromptLevel.SHOWN_WHERE)
-
-
-def test_waiting_never_does_the_step_for_somebody(run: Run) -> None:
-    run, _effects = tell(run, *[WaitedLong()] * 10)
-
-    assert run.level is PromptLevel.SHOWN_HOW
-    assert run.position == 0
-
-
 def test_an_act_that_does_not_belong_changes_nothing_and_is_answered_kindly(run: Run) -> None:
     after, effects = tell(run, Acted(STRAY))
 
     assert after.desktop == run.desktop
     assert after.advice
     assert effects == [Say(after.advice), Say(run.instruction)]
-
-
-def test_two_acts_that_do_not_belong_bring_more_help_without_asking(run: Run) -> None:
-    run, _effects = tell(run, Acted(STRAY), Acted(STRAY))
-
-    assert run.level is PromptLevel.REPEATED
-    assert run.help.asked is PromptLevel.ALONE
-
-
-def test_hearing_it_again_counts_as_help_and_says_the_same_words(run: Run) -> None:
-    after, effects = tell(run, AskedToRepeat())
-
-    assert after.level is PromptLevel.REPEATED
-    assert effects == [Say(run.instruction)]
-
-
-def test_a_supporter_beside_counts_as_together_but_does_not_move_the_ladder(run: Run) -> None:
-    run, _effects = tell(run, SupporterHelped())
-
-    assert run.level is PromptLevel.TOGETHER
-    assert run.spotlight is None
-    _after, effects = finish_step(run)
-    [result] = recorded(effects)
-    assert isinstance(result, StepResult)
-    assert result.by_supporter
 
 
 def test_taking_back_restores_the_moment_before_the_last_act(mail: Exercise, run: Run) -> None:
@@ -256,52 +162,18 @@ def test_resuming_a_run_whose_end_was_lost_ends_it(mail: Exercise, run: Run) -> 
     assert recorded(effects) == [AttemptEnd("attempt", Outcome.FINISHED)]
 
 
-def test_help_first_starts_with_the_demonstration_and_fades_after_two_clean_steps(
-    mail: Exercise, scene: Scene
-) -> None:
-    profile = SupportProfile(direction=Direction.MOST_TO_LEAST)
-    run, effects = begin(mail, scene, profile, "attempt", PromptLevel.SHOWN_HOW)
-    assert any(isinstance(effect, Demonstrate) for effect in effects)
-
-    run = finish_steps(run, 2)
-    assert run.level is PromptLevel.SHOWN_WHERE
-
-    run = finish_steps(run, 2)
-    assert run.level is PromptLevel.HINT
-
-
-def test_help_first_comes_back_one_rung_when_more_was_needed(mail: Exercise, scene: Scene) -> None:
-    profile = SupportProfile(direction=Direction.MOST_TO_LEAST)
-    run, _effects = begin(mail, scene, profile, "attempt", PromptLevel.HINT)
-
-    run, _effects = tell(run, AskedForHelp())
-    run, _effects = finish_step(run)
-
-    assert run.level is PromptLevel.SHOWN_WHERE
-
-
-def test_one_press_skips_help_first(mail: Exercise, scene: Scene) -> None:
-    profile = SupportProfile(direction=Direction.MOST_TO_LEAST)
-    run, _effects = begin(mail, scene, profile, "attempt", PromptLevel.SHOWN_WHERE)
-
-    run, _effects = tell(run, TriedAlone())
-    run, _effects = finish_step(run)
-
-    assert run.level is PromptLevel.ALONE
-
-
 def test_plain_sentences_are_used_by_those_who_chose_them(mail: Exercise, scene: Scene) -> None:
     step = mail.steps[0]
     profile = replace(SupportProfile(), text_level=type(SupportProfile().text_level)("plain"))
 
-    run, _effects = begin(mail, scene, profile, "attempt")
+    run, _opening = begin(mail, scene, profile, "attempt")
 
     assert run.instruction == step.instruction.plain != step.instruction.easy
 
 
 def test_the_supports_in_use_are_kept_with_each_result(mail: Exercise, scene: Scene) -> None:
     profile = SupportProfile(text_size_percent=200)
-    run, _effects = begin(mail, scene, profile, "attempt")
+    run, _opening = begin(mail, scene, profile, "attempt")
 
     _after, effects = finish_step(run)
 

@@ -7,6 +7,7 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_tile import PictureTile
+from ui.widgets.tiles import Tiles
 
 
 class ConfirmScreen(Page):
@@ -25,7 +26,9 @@ class ConfirmScreen(Page):
         super().__init__(title, _("Is this right?"), offers=(Offer.READ_ALOUD,), parent=parent)
         self.yes_tile = PictureTile(_("Yes, I am {name}").format(name=nickname), picture)
         self.yes_tile.clicked.connect(self.is_me)
-        self.add(self.yes_tile)
+        tiles = Tiles(least_width=320, most_columns=3)
+        tiles.add(self.yes_tile)
+        self.add(tiles)
         self.no_button = BigButton(_("No"), "icon/arrow-left")
         self.no_button.clicked.connect(self.is_not_me)
         self.add_action(self.no_button)

@@ -68,6 +68,10 @@ class EditPersonScreen(SupporterPage):
         """Tell the supporter the person's 3 pictures, once they are known."""
         self.show_notice(Notice(sentence, "icon/key"))
 
+    def display_photo_unusable(self) -> None:
+        """The photo is damaged or far too large."""
+        self.show_notice(Notice(_("This photo cannot be used. Please choose another one.")))
+
     def _add_ways_out(self, *, is_archived: bool, has_sequence: bool) -> None:
         if has_sequence:
             self.print_button = BigButton(_("Print the 3 pictures"), "icon/printer")

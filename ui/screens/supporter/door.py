@@ -35,7 +35,7 @@ class DoorScreen(Page):
         self.secret = TextField(_("Passphrase or PIN"), is_secret=True)
         self.secret.entered.connect(self._on_entered)
         self.add(self.secret)
-        self.forgotten_button = BigButton(_("I forgot it"), "icon/help", kind="quiet")
+        self.forgotten_button = BigButton(_("I forgot the passphrase"), "icon/help", kind="quiet")
         self.forgotten_button.clicked.connect(self.forgotten)
         self.open_button = BigButton(_("Open"), "icon/lock-open", kind="main")
         self.open_button.clicked.connect(self._on_entered)

@@ -54,7 +54,9 @@ def unpack(content: bytes) -> Bundle | None:
         index = json.loads(head)
     except ValueError:
         return None
-    return Bundle(index, lines) if index.get("format") == FORMAT else None
+    if not isinstance(index, dict) or index.get("format") != FORMAT:
+        return None
+    return Bundle(index, lines)
 
 
 def read_bundle(folder: Path, language: str) -> Bundle | None:

@@ -1,5 +1,6 @@
 """Turn the content files into the bundle of one language, leaving out what is not ready."""
 
+import os
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
@@ -48,7 +49,8 @@ def write_bundles(folder: Path) -> tuple[Path, ...]:
     for language in LANGUAGES:
         path = bundle_path(folder, language.code)
         path.parent.mkdir(exist_ok=True)
-        draft = path.with_suffix(".draft")
+        # Written beside and moved; two processes may compile at once.
+        draft = path.with_suffix(f".{os.getpid()}")
         draft.write_bytes(compile_bundle(folder, language.code).pack())
         draft.replace(path)
         made.append(path)

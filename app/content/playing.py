@@ -47,17 +47,18 @@ def label_problems(
     `texts` are the sentences of the exercise with the number of their step, placeholders unfilled.
     """
     for number, step in enumerate(exercise.steps):
-        seen = _words_on(desktop)
+        seen = words_on(desktop)
         for action in step.expected:
             desktop = update(desktop, action)
-            seen |= _words_on(desktop)
+            seen |= words_on(desktop)
         for place, text in texts:
             for found in PLACEHOLDER.finditer(text):
                 if place == number and found[1] == "button" and _(found[2]) not in seen:
                     yield number, f"names '{found[2]}', which is not on the screen then"
 
 
-def _words_on(desktop: DesktopState) -> set[str]:
+def words_on(desktop: DesktopState) -> set[str]:
+    """Return every word the screen shows now."""
     words: set[str] = set()
     for element in answering(view(desktop)):
         values = (getattr(element, field.name) for field in dataclasses.fields(element))

@@ -1,0 +1,133 @@
+"""A library offers what is complete in its language, with the names of a skin, and fast."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.content.compiler import write_bundles
+from app.content.library import Library
+from app.content.problems import NoSuchExercise
+from app.domain.action import Act, Action
+from app.domain.exercise import Comparison, Condition
+from app.domain.task import Scenario
+
+AddExercise = Callable[..., Path]
+
+
+def test_all_forty_tasks_are_there() -> None:
+    tasks = Library.load("en").tasks()
+
+    assert [task.id for task in tasks] == [f"W{number:02}" for number in range(1, 41)]
+    assert {task.id for task in tasks if task.is_safety} == {"W30", "W31", "W32", "W33", "W34"}
+
+
+def test_a_task_knows_its_skills_and_who_it_is_for() -> None:
+    task = next(task for task in Library.load("en").tasks() if task.id == "W34")
+
+    assert task.skills == ("4.2", "2.3")
+    assert task.scenarios == {Scenario.PRODUCTIVE, Scenario.SOCIAL}
+
+
+def test_every_skill_of_a_task_has_a_label() -> None:
+    library = Library.load("en")
+
+    assert {skill for task in library.tasks() for skill in task.skills} <= set(library.skills())
+    assert library.skills()["2.1"] == "Interacting through and with digital technologies"
+
+
+def test_a_card_tells_what_an_exercise_is_good_for(add_exercise: AddExercise) -> None:
+    folder = add_exercise().parents[2]
+
+    card = Library.load("en", folder).card("lunch")
+
+    assert (card.task_id, card.title) == ("W14", "Answer a mail about lunch")
+    assert card.good_for == "You tell the kitchen in time if you eat there."
+    assert card in Library.load("en", folder).exercises("W14")
+
+
+def test_an_exercise_speaks_with_the_names_of_its_skin(add_exercise: AddExercise) -> None:
+    library = Library.load("en", add_exercise().parents[2])
+    skin = library.skin()
+    people = tuple(replace(each, name=f"{each.name} Two") for each in skin.people)
+
+    exercise = library.exercise("lunch", replace(skin, people=people))
+
+    assert exercise.steps[0].instruction.easy == "Open the mail from Hanna Two."
+    assert "Hello Robin Two," in str(exercise.programs[0].content)
+
+
+def test_an_exercise_is_made_as_its_author_wrote_it(add_exercise: AddExercise) -> None:
+    exercise = Library.load("en", add_exercise().parents[2]).exercise("lunch")
+    open_letter, reply, write, _send = exercise.steps
+
+    assert (exercise.opened, exercise.time, exercise.skills) == ("mail", "09:05", ("2.1",))
+    assert open_letter.conditions == (Condition("mail.open", Comparison.IS, "lunch"),)
+    assert [each.target for each in open_letter.harmless] == ["mail/letter/*", "mail/folder/*"]
+    assert reply.instruction.plain == ""
+    assert reply.hint == "“Reply” is above the mails."
+    assert write.expected == (Action(Act.TYPE, "mail/body", "Yes, I eat with you."),)
+    assert write.instruction.easy == "Write your answer: Yes, I eat with you."
+
+
+def test_words_and_options_and_codes_reach_the_step(add_exercise: AddExercise) -> None:
+    path = add_exercise(
+        {
+            'words: "Yes, I eat with you."': 'exactly: "2580"',
+            "- press: mail/send": "- pick: mail/to\n        option: hanna\n      - toggle: mail/x",
+            "is: lunch}": 'says: "Lunch"}\n      - {fact: mail.folder, filled: true}',
+        }
+    )
+
+    open_letter, _reply, write, last = Library.load("en", path.parents[2]).exercise("lunch").steps
+
+    assert write.instruction.easy == "Write your answer: 2580"
+    assert last.expected == (Action(Act.PICK, "mail/to", "hanna"), Action(Act.TOGGLE, "mail/x"))
+    assert [each.comparison for each in open_letter.conditions] == [
+        Comparison.SAYS,
+        Comparison.FILLED,
+    ]
+
+
+@pytest.mark.parametrize("language", ["nl", "bg"])
+def test_an_exercise_without_all_translations_is_not_offered(
+    add_exercise: AddExercise, language: str
+) -> None:
+    library = Library.load(language, add_exercise().parents[2])
+
+    assert not library.has("lunch")
+    with pytest.raises(NoSuchExercise):
+        library.exercise("lunch")
+
+
+def test_an_exercise_that_does_not_exist_is_a_known_problem() -> None:
+    with pytest.raises(NoSuchExercise):
+        Library.load("en").card("nothing")
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "bg"])
+def test_each_of_the_first_four_tasks_has_two_layouts(language: str) -> None:
+    library = Library.load(language)
+
+    for task in ("W03", "W14", "W15", "W18"):
+        exercises = [library.exercise(card.id) for card in library.exercises(task)]
+        layouts = {tuple(each.layout for each in exercise.programs) for exercise in exercises}
+        assert len(exercises) == 2
+        assert len(layouts) == 2
+
+
+def test_compiled_content_needs_neither_yaml_nor_pydantic(data_folder: Path) -> None:
+    write_bundles(data_folder)
+    code = (
+        "import sys, pathlib; from app.content.library import Library;"
+        "library = Library.load('nl', pathlib.Path(sys.argv[1]));"
+        "print(sorted({'yaml', 'pydantic', 'babel'} & set(sys.modules)))"
+    )
+
+    command = [sys.executable, "-c", code, str(data_folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

@@ -6,6 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetricsF, QRawFont
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QLabel,
     QLineEdit,
@@ -132,16 +133,22 @@ def _missing(widget: QWidget, window: QWidget) -> str:
         if not parent.rect().adjusted(-1, 0, 1, 0).contains(_only_across(area, parent)):
             wide = f"{area.left()}..{area.right()}"
             return f"stands at {wide} in the {parent.width()} px of {type(parent).__name__}"
-        if scrolls and area.height() > parent.height():
+        if scrolls and area.height() > parent.height() and not _is_read_in_parts(widget):
             return f"is {area.height()} px high in a view of {parent.height()} px"
         if not scrolls and (area.top() < -1 or area.bottom() > parent.height()):
             tall = f"{area.top()}..{area.bottom()}"
             return f"stands at {tall} in the {parent.height()} px high {type(parent).__name__}"
         if scrolls:
-            top = min(max(area.top(), 0), parent.height() - area.height())
-            area = QRect(area.left(), top, area.width(), area.height())
+            height = min(area.height(), parent.height())
+            top = min(max(area.top(), 0), parent.height() - height)
+            area = QRect(area.left(), top, area.width(), height)
         step = parent
     return ""
+
+
+def _is_read_in_parts(widget: QWidget) -> bool:
+    """Tell whether `widget` may be longer than its view: one reads on by scrolling."""
+    return isinstance(widget, QLabel | QAbstractItemView)
 
 
 def _only_across(area: QRect, parent: QWidget) -> QRect:

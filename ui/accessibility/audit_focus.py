@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
@@ -110,8 +109,12 @@ def _are_near(one: QWidget, other: QWidget) -> bool:
 
 
 def _compare_order(walk: Walk) -> None:
-    for before, after in pairwise(walk.stops):
-        if _comes_earlier(after, before, walk.window):
+    """Compare the round of stops with the way one reads. One step back leads to the beginning."""
+    stops = walk.stops
+    round_trip = zip(stops, [*stops[1:], *stops[:1]], strict=True)
+    back = [pair for pair in round_trip if _comes_earlier(pair[1], pair[0], walk.window)]
+    for before, after in back if len(back) > 1 else ():
+        if after is not stops[0]:
             detail = f"comes after {path_of(before)} but is read before it"
             walk.note(Rule.ORDER, after, detail)
 
@@ -183,7 +186,7 @@ def _compare_ring(walk: Walk, widget: QWidget, seen: QRect) -> None:
     widget.clearFocus()
     resting = pixels(picture_of(walk.window, around))
     widget.setFocus(Qt.FocusReason.TabFocusReason)
-    needed = 2 * FOCUS_PX * (seen.width() + seen.height() - 2 * FOCUS_PX)
+    needed = FOCUS_PX * _edge_px(place_in(widget, walk.window), seen)
     changed = sum(
         1
         for one, other in zip(focused, resting, strict=True)
@@ -192,6 +195,13 @@ def _compare_ring(walk: Walk, widget: QWidget, seen: QRect) -> None:
     if changed < needed * ROUNDED_SHARE:
         detail = f"{changed} px change by {FOCUS_CONTRAST}:1, needs about {needed}"
         walk.note(Rule.FOCUSVIS, widget, detail)
+
+
+def _edge_px(area: QRect, seen: QRect) -> int:
+    """Return the length of those edges of `area` that are seen."""
+    across = (seen.top() == area.top()) + (seen.bottom() == area.bottom())
+    down = (seen.left() == area.left()) + (seen.right() == area.right())
+    return across * seen.width() + down * seen.height()
 
 
 def _focused() -> QWidget | None:

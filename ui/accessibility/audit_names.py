@@ -50,12 +50,16 @@ def check_roles(controls: list[QWidget]) -> Iterator[Finding]:
         role = QAccessible.queryAccessibleInterface(widget).role()
         if role in MEANINGLESS and not _only_scrolls(widget):
             yield Finding(Rule.ROLE, path_of(widget), f"role {role.name} says nothing")
-        elif isinstance(widget, QAbstractButton) and not PRESSING & _acts(widget):
+        elif _can_be_pressed(widget) and not PRESSING & _acts(widget):
             yield Finding(Rule.ROLE, path_of(widget), "cannot be pressed")
 
 
 def _name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def _can_be_pressed(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and widget.isEnabled()
 
 
 def _acts(widget: QWidget) -> set[str]:

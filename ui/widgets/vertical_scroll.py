@@ -26,9 +26,13 @@ class VerticalScroll(QScrollArea):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
-        top = widget.mapTo(self.widget(), QPoint(0, 0)).y() - AROUND_PX
-        end = top + widget.height() + 2 * AROUND_PX
+        content = self.widget()
+        if content is None:
+            return
         bar, room = self.verticalScrollBar(), self.viewport().height()
+        around = max(0, min(AROUND_PX, (room - widget.height()) // 2))
+        top = widget.mapTo(content, QPoint(0, 0)).y() - around
+        end = top + widget.height() + 2 * around
         if top < bar.value() or end - top > room:
             bar.setValue(top)
         elif end > bar.value() + room:

@@ -37,7 +37,7 @@ class CentredLayout(PartsLayout):
 class TilesLayout(PartsLayout):
     """Parts of one size side by side, the lines in the middle."""
 
-    def _places(self, width: int, height: int) -> list[QRect]:  # noqa: ARG002
+    def _places(self, width: int, height: int) -> list[QRect]:  # noqa: ARG002 - the interface of a layout
         if not self._items:
             return []
         wide = min(width, max(item.sizeHint().width() for item in self._items))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.elements import Dialog, Weight
+from ui.desktop.ground import holds
 from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
@@ -43,7 +44,7 @@ class DialogPart(QFrame):
         """Show `element`, made of `parts`."""
         self.setAccessibleName(element.title)
         self._title.show_words(element.title)
-        if self._held == list(parts):
+        if holds(self, self._held, parts):
             return
         self._held = list(parts)
         while self._lines.count() > 1:

@@ -1,5 +1,7 @@
 """What something on the practice desktop lies on: it decides the colour of words and pictures."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,8 +16,14 @@ def lie_on(widget: QWidget, surface: Surface) -> None:
         return
     widget.setProperty(PROPERTY, surface.value)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    polish_again(widget)
+
+
+def polish_again(widget: QWidget) -> None:
+    """Let the style sheet look at `widget` anew; one that was never shown needs no second look."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def let_shrink(widget: QWidget) -> None:
@@ -23,6 +31,11 @@ def let_shrink(widget: QWidget) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
+
+
+def holds(owner: QWidget, held: Sequence[QWidget], parts: Sequence[QWidget]) -> bool:
+    """Tell whether `owner` still holds exactly `parts`: one may have moved elsewhere meanwhile."""
+    return list(held) == list(parts) and all(owner.isAncestorOf(part) for part in parts)
 
 
 def is_on_accent(widget: QWidget) -> bool:

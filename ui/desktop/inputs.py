@@ -51,6 +51,8 @@ class ButtonPart(DesktopButton):
 
     def display(self, element: Button) -> None:
         """Show `element`."""
+        if element == self._shown:
+            return
         self._target = element.id
         self._shown = element
         icon = element.icon if has_picture(element.icon) else None
@@ -70,8 +72,8 @@ class ButtonPart(DesktopButton):
     def become_tab(self) -> None:
         """Stand among tabs from now on: the icon above the words."""
         if not self._is_tab and self._shown is not None:
-            self._is_tab = True
-            self.display(self._shown)
+            self._is_tab, shown, self._shown = True, self._shown, None
+            self.display(shown)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -84,8 +84,7 @@ class ItemPart(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self._aside_px() + self._style.em_px(WORDS_EM)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._aside_px() + self._style.em_px(WORDS_EM), LEAST_PX)
 
     @override
     def minimumSizeHint(self) -> QSize:

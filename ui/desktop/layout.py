@@ -23,7 +23,7 @@ from app.desktop.elements import (
 )
 from ui.desktop.centring import CentredLayout
 from ui.desktop.flowing import BarLayout, RowLayout
-from ui.desktop.ground import lie_on
+from ui.desktop.ground import holds, lie_on
 from ui.desktop.inputs import ButtonPart
 from ui.desktop.style import DesktopStyle
 
@@ -53,7 +53,7 @@ class RowPart(QFrame):
     def display(self, element: Row, parts: Sequence[QWidget]) -> None:
         """Show `element`, made of `parts`."""
         lie_on(self, element.surface)
-        if (self._held, self._shares) == (list(parts), element.shares):
+        if self._shares == element.shares and holds(self, self._held, parts):
             return
         self._held, self._shares = list(parts), element.shares
         roomy = frozenset(
@@ -91,7 +91,7 @@ class BarPart(QFrame):
         """Show `element`, made of `parts`."""
         lie_on(self, element.surface)
         self.setAccessibleName(element.label)
-        if self._held == list(parts):
+        if holds(self, self._held, parts):
             return
         self._held = list(parts)
         if _is_tabs(element):
@@ -123,7 +123,7 @@ class ColumnPart(QFrame):
     def display(self, element: Column, parts: Sequence[QWidget]) -> None:
         """Show `element`, made of `parts`."""
         lie_on(self, element.surface)
-        if (self._held, self._shares) == (list(parts), element.shares):
+        if self._shares == element.shares and holds(self, self._held, parts):
             return
         self._held, self._shares = list(parts), element.shares
         pad = padding(self._style, element)
@@ -157,7 +157,7 @@ class CentredPart(QFrame):
     def display(self, element: Column, parts: Sequence[QWidget]) -> None:
         """Show `element`, made of `parts`."""
         lie_on(self, element.surface)
-        if self._held == list(parts):
+        if holds(self, self._held, parts):
             return
         self._held = list(parts)
         wide = frozenset(p for p, part in enumerate(element.parts) if isinstance(part, WIDE))

@@ -12,6 +12,7 @@ from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.buttons import Pressable, move_by_arrow
 from ui.desktop.centring import TilesLayout
+from ui.desktop.ground import holds
 from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
@@ -72,7 +73,7 @@ class ItemListPart(QWidget):
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
         self.setAccessibleName(element.label)
-        if self._held == list(parts):
+        if holds(self, self._held, parts):
             return
         self._held = list(parts)
         while self._layout.count() > 1:
@@ -95,6 +96,6 @@ class ItemGridPart(QWidget):
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
         self.setAccessibleName(element.label)
-        if self._held != list(parts):
+        if not holds(self, self._held, parts):
             self._held = list(parts)
             self._flow.set_widgets(parts)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import delete
 from typing_extensions import override
 
 
@@ -18,13 +19,22 @@ class PartsLayout(QLayout):
 
     def set_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Hold exactly `widgets`, in this order."""
-        while self._items:
-            self.takeAt(len(self._items) - 1)
+        held = {item.widget(): item for item in self._items}
+        self._items = []
         for widget in widgets:
-            self.addWidget(widget)
-            if widget.parentWidget() is not None:
-                widget.show()
+            item = held.pop(widget, None)
+            if item is not None:
+                self._items.append(item)
+            else:
+                self._take_in(widget)
+        for item in held.values():
+            delete(item)
         self.invalidate()
+
+    def _take_in(self, widget: QWidget) -> None:
+        self.addWidget(widget)
+        if widget.parentWidget() is not None:
+            widget.show()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:

@@ -69,6 +69,9 @@ LEAVES: dict[type[Element], Any] = {
     Keypad: KeypadPart,
 }
 
+MOST_SPARE = 300
+"""So many widgets are kept for elements that may be shown again: making them takes longest."""
+
 AnyColumn = ColumnPart | CentredPart | ScrollingPart
 
 COLUMNS: dict[tuple[bool, bool], type[AnyColumn]] = {
@@ -110,11 +113,11 @@ class Renderer(QObject):
         menu = self._part(screen.start_menu) if screen.start_menu and has_menu else None
         bar = self._part(screen.task_bar) if screen.task_bar is not None else None
         self.screen.display([each for each in windows if each], bar, menu, cover)
-        self._drop_unused()
+        self._put_away_unused()
 
     def part(self, identity: str) -> QWidget | None:
-        """Return the widget of the element with this id."""
-        return self._parts.get(identity)
+        """Return the widget of the element with this id, None when no such element is shown."""
+        return self._parts.get(identity) if identity in self._used else None
 
     def order(self) -> Sequence[str]:
         """Return the ids of what is shown, as they are read."""
@@ -125,7 +128,7 @@ class Renderer(QObject):
         return self._dialog or self.screen.top()
 
     def count(self) -> int:
-        """Return how many elements have a widget."""
+        """Return how many widgets of elements there are, shown or put away."""
         return len(self._parts)
 
     def _window(self, element: Window, top: Window | None) -> WindowPart | None:
@@ -214,10 +217,26 @@ class Renderer(QObject):
         self._parts[identity] = made
         return made
 
-    def _drop_unused(self) -> None:
-        for identity in [each for each in self._parts if each not in self._used]:
-            _discard(self._parts.pop(identity))
+    def _put_away_unused(self) -> None:
+        """Hide what is not shown now and keep it for when it is shown again, up to a limit."""
+        unused = [each for each in self._parts if each not in self._used]
+        for identity in unused:
             self._shown_windows.pop(identity, None)
+            part = self._parts[identity]
+            if not part.isHidden() and not self._lies_in_unused(part):
+                part.hide()
+        if len(unused) > MOST_SPARE:
+            for identity in unused:
+                _discard(self._parts.pop(identity))
+
+    def _lies_in_unused(self, part: QWidget) -> bool:
+        above = part.parentWidget()
+        while above is not None and above is not self.screen:
+            identity = above.property("element")
+            if identity is not None:
+                return identity not in self._used
+            above = above.parentWidget()
+        return False
 
 
 def _identities(window: Window) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ class ScreenPart(QWidget):
         super().__init__()
         self._style = style
         self._window: WindowPart | None = None
+        self._wall = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._task_bar: QWidget | None = None
         self._cover: QWidget | None = None
         self._menu = QFrame(self)
@@ -73,15 +75,23 @@ class ScreenPart(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = self._style.colours
+        if self._wall.size() != self.size():
+            self._wall = self._painted_wall()
+        QPainter(self).drawPixmap(event.rect(), self._wall, event.rect())
+
+    def _painted_wall(self) -> QPixmap:
+        """Return the wall once for all: a gradient takes longer than everything else on it."""
+        pixmap = QPixmap(self.size())
+        pixmap.fill(QColor(self._style.colours.ground))
         if self._style.look.theme is not Theme.LIGHT:
-            painter.fillRect(self.rect(), QColor(colours.ground))
-            return
+            return pixmap
+        painter = QPainter(pixmap)
         wall = QLinearGradient(QRectF(self.rect()).topLeft(), QRectF(self.rect()).bottomRight())
         wall.setColorAt(0, QColor(mixed(self._style.accent, "#ffffff", 0.78)))
         wall.setColorAt(1, QColor(mixed(self._style.accent, "#ffffff", WALL_SHARE)))
         painter.fillRect(self.rect(), wall)
+        painter.end()
+        return pixmap
 
     def _show_menu(self, body: QWidget | None) -> None:
         if body is not self._menu_body:

@@ -17,6 +17,7 @@ BUBBLE_EM = 28
 BUBBLE_SHARE = 0.84
 TILE_SHARE = 0.68
 CELL_EM = 3.2
+PILL_PX = 10
 
 
 class TextPart(Words):
@@ -89,7 +90,6 @@ class BadgePart(Words):
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__(style, weight=Weight.SMALL)
-        self.setContentsMargins(10, 2, 10, 2)
 
     def display(self, element: Badge) -> None:
         """Show `element`."""
@@ -97,11 +97,11 @@ class BadgePart(Words):
 
     @override
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(20, 6)
+        return super().sizeHint() + QSize(2 * PILL_PX, 6)
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(max(1, width - 20)) + 6
+        return super().heightForWidth(max(1, width - 2 * PILL_PX)) + 6
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,7 +111,7 @@ class BadgePart(Words):
         painter.setBrush(QColor(self._style.soft))
         painter.drawRoundedRect(self.rect(), 12, 12)
         painter.setPen(QColor(self._style.on_soft))
-        self._wrapped(self.width() - 20).draw(painter, 10, 3)
+        self._wrapped(self.width() - 2 * PILL_PX).draw(painter, PILL_PX, 3)
 
 
 class BubblePart(QWidget):

@@ -89,7 +89,7 @@ class WindowPart(QFrame):
         return self.close_button
 
     def _hold(self, body: QWidget) -> None:
-        if body is not self._body:
+        if body is not self._body or not self.inside.isAncestorOf(body):
             self._inside_layout.takeAt(0)
             self._inside_layout.addWidget(body)
             body.show()

@@ -2,15 +2,16 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Weight
-from ui.desktop.ground import is_on_accent
+from ui.desktop.ground import is_on_accent, polish_again
 from ui.desktop.style import DesktopStyle
 from ui.widgets.text import SpokenText
+from ui.widgets.wrapped import Wrapped, natural_width
 
 Tone = Literal["text", "dim", "accent", "on_accent"]
 
@@ -26,10 +27,14 @@ class Words(SpokenText):
         tone: Tone = "text",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, "body", parent)
+        super().__init__("", "body", parent)
         self._style = style
         self._tone: Tone = tone
+        self._hints: tuple[QSize, QSize] | None = None
+        self._broken: dict[int, Wrapped] = {}
         self.setProperty("weight", weight.value)
+        if text:
+            self.setText(text)
 
     def show_words(self, text: str) -> None:
         """Show `text`, and touch nothing when it already stands there."""
@@ -40,9 +45,28 @@ class Words(SpokenText):
         """Show the words as loud as `weight` says."""
         if self.property("weight") != weight.value:
             self.setProperty("weight", weight.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            self._forget_sizes()
+            polish_again(self)
             self.updateGeometry()
+
+    @override
+    def setText(self, text: str) -> None:
+        self._forget_sizes()
+        super().setText(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._measured_hints()[0]
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._measured_hints()[1]
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._forget_sizes()
+        super().changeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,6 +76,27 @@ class Words(SpokenText):
         slack = max(0.0, self.height() - wrapped.height_px)
         is_top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
         wrapped.draw(painter, 0, 0.0 if is_top else slack / 2)
+
+    @override
+    def _wrapped(self, width: int) -> Wrapped:
+        """Return the words broken for `width`; they are broken once for all widths with room."""
+        most = max(1, min(width, self._measured_hints()[0].width()))
+        if most not in self._broken:
+            self._broken[most] = self._break(most)
+        return self._broken[most]
+
+    def _measured_hints(self) -> tuple[QSize, QSize]:
+        if self._hints is None:
+            self.ensurePolished()
+            width = min(natural_width(self.text(), self.font()) + 1, self._longest_line())
+            broken = self._broken.setdefault(width, self._break(width))
+            hint = QSize(width, round(broken.height_px + 0.5))
+            self._hints = hint, super().minimumSizeHint()
+        return self._hints
+
+    def _forget_sizes(self) -> None:
+        self._hints = None
+        self._broken = {}
 
     def _colour(self) -> str:
         colours = self._style.colours

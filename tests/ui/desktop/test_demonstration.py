@@ -36,6 +36,7 @@ def test_words_are_typed_one_letter_after_the_other(qtbot: QtBot, draw: Draw) ->
     part = surface.place_of("mail/subject")
     assert part is not None
     edit = part.findChild(QLineEdit)
+    assert edit is not None
     seen: list[str] = []
     edit.textChanged.connect(seen.append)
 

@@ -429,6 +429,7 @@ def test_one_key_moves_between_card_and_program(qtbot: QtBot, practise: Practise
     on_program = QApplication.focusWidget()
 
     assert on_card is practice.screen.card.help_button
+    assert on_program is not None
     assert practice.screen.surface.isAncestorOf(on_program)
 
 

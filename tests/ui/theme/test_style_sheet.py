@@ -1,8 +1,16 @@
 """A window wears a look; changing the look changes everything in it, and fonts keep their weight."""
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.support_profile import Theme
@@ -70,11 +78,17 @@ def test_nothing_moves_when_the_focus_comes(window: QWidget, qtbot: QtBot) -> No
     apply_look(window, Look())
     window.show()
     qtbot.waitExposed(window)
-    first.setFocus()
-    before = (first.geometry(), first.cursorRect().left(), second.geometry())
+    window.activateWindow()
+    qtbot.waitUntil(first.hasFocus)
+    calm = (second.geometry(), _place_of_words(second))
 
     second.setFocus()
-    first.setCursorPosition(3)
-    first.setFocus()
+    qtbot.waitUntil(second.hasFocus)
 
-    assert (first.geometry(), second.geometry()) == (before[0], before[2])
+    assert (second.geometry(), _place_of_words(second)) == calm
+
+
+def _place_of_words(edit: QLineEdit) -> QRect:
+    option = QStyleOptionFrame()
+    edit.initStyleOption(option)
+    return edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit)

@@ -1,0 +1,152 @@
+"""Every exercise that ships can be done to its end, alone and with help, in every language."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from app.content.library import Library
+from app.content.playing import words_on
+from app.desktop.desktop import DesktopState, facts, update, view
+from app.desktop.program import Scene
+from app.desktop.tree import accepts, answering
+from app.domain.action import Act, Action
+from app.domain.attempt import Outcome
+from app.domain.exercise import Exercise, Step
+from app.domain.prompting import Direction, PromptLevel, TextLevel
+from app.domain.support_profile import SupportProfile
+from app.practice.advance import advance, begin, resume
+from app.practice.effects import Demonstrate
+from app.practice.events import Acted, AskedForHelp, DoneTogether
+from app.practice.matching import belongs, is_done, same_words
+from app.practice.run import Run
+from tests.content.conftest import EXERCISES
+
+pytestmark = pytest.mark.parametrize("exercise_id", EXERCISES)
+
+_QUOTED = re.compile(r"[“„](.+?)[”“]")
+_DETOUR = 2
+"""Harmless acts after which the way on must be in sight again."""
+
+
+def test_it_is_done_by_its_expected_acts(library: Library, exercise_id: str) -> None:
+    run = _begun(library, exercise_id)
+
+    for number, step in enumerate(run.exercise.steps):
+        for action in step.expected:
+            assert run.position == number, f"{step.id} was done too early"
+            run, _effects = advance(run, Acted(action))
+
+    assert run.outcome is Outcome.FINISHED
+    assert [result.level for result in run.results] == [PromptLevel.ALONE] * len(run.results)
+    assert [result.step_id for result in run.results] == [step.id for step in run.exercise.steps]
+
+
+def test_it_is_done_together_with_the_app(library: Library, exercise_id: str) -> None:
+    run = _begun(library, exercise_id)
+
+    while run.step is not None:
+        shown = False
+        while not shown:
+            run, effects = advance(run, AskedForHelp())
+            shown = any(isinstance(each, Demonstrate) and each.is_together for each in effects)
+        run, _effects = advance(run, DoneTogether())
+
+    assert run.outcome is Outcome.FINISHED
+
+
+def test_it_goes_on_at_every_step(library: Library, exercise_id: str) -> None:
+    run = _begun(library, exercise_id)
+    fresh = run
+
+    for action in (action for step in run.exercise.steps for action in step.expected):
+        run, _effects = advance(run, Acted(action))
+        again, _effects = resume(fresh, run.results)
+
+        assert again.position == run.position
+        if not run.now.acts_done:
+            assert again.desktop == run.desktop
+
+
+def test_every_step_says_what_to_do_at_every_text_level(library: Library, exercise_id: str) -> None:
+    for step in library.exercise(exercise_id).steps:
+        texts = [step.instruction.at(level) for level in TextLevel]
+
+        assert all(texts)
+        assert not any(same_words(text, step.hint) for text in texts), step.id
+
+
+def test_every_quoted_word_is_on_the_screen(library: Library, exercise_id: str) -> None:
+    run = _begun(library, exercise_id)
+
+    for step in run.exercise.steps:
+        seen = words_on(run.desktop)
+        for action in step.expected:
+            run, _effects = advance(run, Acted(action))
+            seen |= words_on(run.desktop)
+        for text in (*(step.instruction.at(level) for level in TextLevel), step.hint):
+            assert set(_QUOTED.findall(text)) <= seen, step.id
+
+
+def test_no_placeholder_is_left(library: Library, exercise_id: str) -> None:
+    exercise = library.exercise(exercise_id)
+
+    assert "{" not in repr(library.card(exercise_id))
+    assert not [text for text in _texts(exercise) if "{" in text]
+
+
+def test_a_harmless_act_never_leads_away_for_good(library: Library, exercise_id: str) -> None:
+    run = _begun(library, exercise_id)
+
+    for step in run.exercise.steps:
+        for action in _harmless(step, run.desktop):
+            after = update(run.desktop, action)
+            assert _finds_back(step, after, _DETOUR), f"{step.id}: {action.target}"
+        for action in step.expected:
+            run, _effects = advance(run, Acted(action))
+
+
+def _begun(library: Library, exercise_id: str) -> Run:
+    exercise = library.exercise(exercise_id)
+    profile = SupportProfile(direction=Direction.LEAST_TO_MOST)
+    run, _effects = begin(exercise, Scene(library.skin(), exercise.time), profile, "attempt")
+    return run
+
+
+def _texts(exercise: Exercise) -> Iterator[str]:
+    for step in exercise.steps:
+        yield from (step.instruction.at(level) for level in TextLevel)
+        yield from (step.hint, step.done, *(action.value for action in step.expected))
+    for program in exercise.programs:
+        yield from _strings(program.content)
+
+
+def _strings(values: object) -> Iterator[str]:
+    if isinstance(values, str):
+        yield values
+    elif isinstance(values, Mapping):
+        yield from (text for value in values.values() for text in _strings(value))
+    elif isinstance(values, list):
+        yield from (text for value in values for text in _strings(value))
+
+
+def _harmless(step: Step, desktop: DesktopState) -> list[Action]:
+    """Return the presses on the screen that belong to the step without being what it wants."""
+    targets = [getattr(element, "id", "") for element in answering(view(desktop))]
+    presses = [Action(Act.PRESS, target) for target in targets]
+    return [
+        press
+        for press in presses
+        if belongs(step, press) and press not in step.expected and accepts(view(desktop), press)
+    ]
+
+
+def _finds_back(step: Step, desktop: DesktopState, detour: int) -> bool:
+    if is_done(step, 0, facts(desktop)) and step.conditions:
+        return True
+    if any(accepts(view(desktop), action) for action in step.expected):
+        return True
+    return detour > 0 and any(
+        _finds_back(step, update(desktop, action), detour - 1)
+        for action in _harmless(step, desktop)
+    )

@@ -1,0 +1,70 @@
+"""What ships: 40 tasks, two exercises for each task of the first issue, one skin, all checked."""
+
+from app.content.check import check_content
+from app.content.library import Library
+from app.paths import shipped
+from tests.content.conftest import EXERCISES
+
+_FIRST_TASKS = ("W03", "W14", "W15", "W18")
+_SAFETY_TASKS = {"W30", "W31", "W32", "W33", "W34"}
+_RESERVED = (".example", ".test", ".invalid")
+
+
+def test_all_content_passes_its_own_check() -> None:
+    assert list(check_content().lines()) == [f"All {len(EXERCISES)} exercises are good."]
+
+
+def test_no_exercise_is_hidden_in_any_language(library: Library) -> None:
+    assert library.problems == ()
+    assert all(library.has(exercise_id) for exercise_id in EXERCISES)
+
+
+def test_each_task_of_the_first_issue_has_two_exercises_that_look_different(
+    library: Library,
+) -> None:
+    for task_id in _FIRST_TASKS:
+        exercises = [library.exercise(card.id) for card in library.exercises(task_id)]
+        layouts = {exercise.programs[0].layout for exercise in exercises}
+
+        assert len(exercises) == len(layouts) == 2
+
+
+def test_all_40_tasks_are_there_with_their_safety(library: Library) -> None:
+    tasks = library.tasks()
+
+    assert [task.id for task in tasks] == [f"W{number:02}" for number in range(1, 41)]
+    assert {task.id for task in tasks if task.is_safety} == _SAFETY_TASKS
+    assert all(skill in library.skills() for task in tasks for skill in task.skills)
+
+
+def test_an_exercise_carries_the_skills_of_its_task(library: Library) -> None:
+    skills_of = {task.id: task.skills for task in library.tasks()}
+
+    for exercise_id in EXERCISES:
+        exercise = library.exercise(exercise_id)
+        assert exercise.skills == skills_of[exercise.task_id]
+        assert exercise.language == library.language
+
+
+def test_the_skin_is_invented_and_has_pictures(library: Library) -> None:
+    skin = library.skin()
+    pictures = [person.portrait for person in skin.people] + [skin.logo]
+
+    assert skin.mail_domain.endswith(_RESERVED)
+    assert len({person.portrait for person in skin.people}) == len(skin.people)
+    for picture in pictures:
+        kind, name = picture.split("/")
+        assert shipped("assets", f"{kind}s", f"{name}.svg").is_file()
+
+
+def test_nobody_types_in_another_alphabet_than_they_read() -> None:
+    typed = [
+        action.value
+        for exercise_id in EXERCISES
+        for step in Library.load("bg").exercise(exercise_id).steps
+        for action in step.expected
+        if action.act == "type"
+    ]
+
+    assert typed
+    assert not [text for text in typed if any("a" <= letter.lower() <= "z" for letter in text)]

@@ -1,5 +1,6 @@
 """The renderer knows every kind of element, and a question inside a program comes first."""
 
+from collections.abc import Iterator
 from typing import get_args
 
 import pytest
@@ -67,7 +68,7 @@ def screen(body: Element, frame: Frame = Frame.PROGRAM) -> Screen:
 
 
 @pytest.fixture
-def renderer(qtbot: QtBot) -> Renderer:
+def renderer(qtbot: QtBot) -> Iterator[Renderer]:
     window = QWidget()
     apply_look(window, Look())
     made = Renderer(style_for(Look(), "#1f6f43"), window)
@@ -76,9 +77,8 @@ def renderer(qtbot: QtBot) -> Renderer:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    qtbot.addWidget(window)
-    made.setProperty("window", window)
-    return made
+    yield made
+    window.close()
 
 
 def test_every_kind_of_element_is_shown(renderer: Renderer) -> None:

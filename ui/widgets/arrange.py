@@ -12,6 +12,8 @@ RING_PX = 3
 GAP_PX = 2
 MARGIN_PX = RING_PX + GAP_PX
 INDICATOR_PX = 28
+LARGEST_STACKED_PERCENT = 200
+"""With larger words a picture above them would push them out of sight: it stands beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def arrange(content: FaceContent, setting: FaceSetting) -> Arranged:
     inner = max(1, setting.width - 2 * padding_px(setting.look))
     longest = longest_word_width(content.text, setting.font)
     has_room = inner - beside_px(content, setting.look) >= longest
-    if content.is_stacked or not has_room:
+    is_stacked = content.is_stacked and setting.look.scale_percent <= LARGEST_STACKED_PERCENT
+    if is_stacked or not has_room:
         arranged = _stacked(content, setting, inner)
     else:
         arranged = _beside(content, setting, inner)

@@ -107,6 +107,20 @@ def test_tiles_stand_side_by_side_and_go_below_each_other_as_words_grow(show: Sh
     assert [columns(Look(scale_percent=scale)) for scale in (100, 200, 300)] == [4, 2, 1]
 
 
+@pytest.mark.parametrize("scale", [100, 200, 300])
+def test_a_tile_is_never_higher_than_what_is_seen_of_a_page(show: Show, scale: int) -> None:
+    tile = PictureTile(
+        "Read a mail from work",
+        "pictogram/envelope",
+        "You open it and answer.",
+        is_marked=True,
+        mark_text="From your supporter",
+    )
+    show(tile, look=Look(scale_percent=scale))
+
+    assert tile.heightForWidth(1280) < 450
+
+
 def test_cleared_tiles_leave_room_for_others(show: Show) -> None:
     tiles = Tiles()
     first, second = PictureTile("Ana", None), PictureTile("Bo", None)

@@ -41,7 +41,7 @@ _KNOWN_CAPITALS = frozenset({"PIN", "ПИН"})
 
 _BLAME = {
     "en": r"wrong|error|fail|incorrect|mistake|invalid|stupid",
-    "nl": r"fout|verkeerd|mislukt|onjuist|ongeldig|dom",
+    "nl": r"fout|verkeerd|mislukt|onjuist|ongeldig",
     "bg": r"греш|сгреш|неправилн|неуспе|провал|невалид|глупав",
 }
 _SHORTENED = {

@@ -77,7 +77,7 @@ class EditPersonScreen(SupporterPage):
             self.print_button = BigButton(_("Print the 3 pictures"), "icon/printer")
             self.print_button.clicked.connect(self.print_wanted)
             self.add(self.print_button)
-        words = _("Bring back") if is_archived else _("Put away")
+        words = _("Put back on the list") if is_archived else _("Take off the list")
         self.archive_button = BigButton(
             words, "icon/archive", _("The person is not shown. Nothing is deleted.")
         )

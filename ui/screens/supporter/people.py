@@ -39,7 +39,7 @@ class PeopleScreen(SupporterPage):
         super().__init__(_("People"), lead, People, parent=parent)
         self.tiles = Tiles(least_width=180, most_columns=6)
         self.add(self.tiles)
-        self._away_title = SpokenText(_("People put away"), kind="section")
+        self._away_title = SpokenText(_("No longer on the list"), kind="section")
         self.away = Tiles(least_width=180, most_columns=6)
         self.add(self._away_title)
         self.add(self.away)

@@ -84,11 +84,14 @@ def _tables(look: Look) -> str:
 QTableView {{
   background: {colours.surface}; gridline-color: {colours.hairline}; margin: {FOCUS_PX}px;
   border: 1px solid {colours.outline}; border-radius: 8px;
-  selection-background-color: {colours.soft}; selection-color: {colours.text};
+  selection-background-color: {colours.soft}; selection-color: {colours.text}; outline: 0;
 }}
 QTableView:focus {{ border: {1 + FOCUS_PX}px solid {colours.focus}; margin: 0px; }}
 QTableView::item {{ padding: 6px 10px; }}
 QTableView::item:selected {{ background: {colours.soft}; color: {colours.text}; }}
+QTableView::item:focus {{
+  background: {colours.soft}; color: {colours.text}; border: 2px solid {colours.accent};
+}}
 QHeaderView, QTableCornerButton::section {{ background: {colours.ground}; border: 0; }}
 QHeaderView::section {{
   background: {colours.ground}; color: {colours.text}; font-weight: 600;

@@ -107,8 +107,8 @@ def _beside(content: FaceContent, setting: FaceSetting, inner: int) -> Arranged:
     words = _words(content, setting, words_width, leading(setting.direction))
     words_height = _total(words, look)
     height = _face_height(content, look, max(words_height, side))
-    if content.is_centred and not content.has_indicator:
-        widest = max(block.width_px for block in words if block)
+    if content.is_centred and not content.is_stacked and not content.has_indicator:
+        widest = max((block.width_px for block in words if block), default=0)
         shift = max(0, round((words_width - widest) / 2))
         left, start = left + shift, start + shift
     mark = look.icon_px(INDICATOR_PX) if content.has_indicator else 0

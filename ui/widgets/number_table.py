@@ -12,6 +12,7 @@ from ui.theme.tokens import look_of
 
 SPARE_PX = 12
 FIRST_SHARE = 0.4
+LEAST_FIRST_SHARE = 0.25
 CELL_PADDING_PX = 28
 CELL_HEIGHT_PX = 48
 
@@ -88,12 +89,14 @@ class NumberTable(QTableWidget):
             self.setFixedHeight(self._wanted_height())
 
     def _needed_width(self) -> int:
+        return round(self._others_width() / (1 - LEAST_FIRST_SHARE))
+
+    def _others_width(self) -> int:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
         widest = max((metrics.horizontalAdvance(one) for one in self._columns[1:]), default=0)
-        others = (widest + CELL_PADDING_PX) * (len(self._columns) - 1)
-        return round(others / (1 - FIRST_SHARE))
+        return (widest + CELL_PADDING_PX) * (len(self._columns) - 1)
 
     def _fill_wide(self) -> None:
         self._set_size(self._columns, len(self._rows))
@@ -118,6 +121,8 @@ class NumberTable(QTableWidget):
     def _share_width(self) -> None:
         width, columns = self.viewport().width(), self.columnCount()
         first = round(width * (FIRST_SHARE if self._is_wide else 0.5))
+        if self._is_wide:
+            first = min(first, width - self._others_width())
         self.setColumnWidth(0, first)
         for column in range(1, columns):
             self.setColumnWidth(column, (width - first) // (columns - 1))

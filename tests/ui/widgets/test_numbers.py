@@ -84,6 +84,16 @@ def test_the_map_shows_every_count_of_every_step(show: Show) -> None:
     assert all(piece in words for piece in ("Open the mail", "Press Answer", "6", "1", "2", "5"))
 
 
+def test_the_map_is_a_grid_of_steps_and_six_levels_on_the_smallest_screen(show: Show) -> None:
+    steps = StepMap("Help for each step")
+    levels = ("Alone", "Repeated", "Hint", "Shown where", "Shown how", "Together")
+    steps.display_map(levels, (StepMapRow("Open the mail from Ayla", (6, 1, 1, 0, 0, 2)),))
+    window = show(steps, width=1280)
+
+    assert steps.columnCount() == 7
+    assert steps.columnWidth(0) > window.width() / 5
+
+
 def test_a_plot_says_where_it_starts_and_ends(show: Show) -> None:
     plot = LineChart("Steps done alone")
     plot.display(WEEKS, (Series("Mail", (40.0, None, 80.0)),))

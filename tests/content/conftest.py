@@ -6,18 +6,11 @@ from functools import cache
 import pytest
 
 from app.content.library import Library
+from app.content.source import exercise_files
 from app.i18n import LANGUAGES, use
+from app.paths import shipped
 
-EXERCISES = (
-    "sign_in_with_a_pin",
-    "sign_in_with_a_password",
-    "mail_about_friday",
-    "mail_a_customer_thanks",
-    "chat_the_bus_is_late",
-    "chat_the_bicycle_is_done",
-    "clock_at_the_wall",
-    "clock_on_the_phone",
-)
+EXERCISES = tuple(path.parent.name for path in exercise_files(shipped("data")))
 
 
 @pytest.fixture(params=[language.code for language in LANGUAGES])

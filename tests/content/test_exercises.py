@@ -7,26 +7,21 @@ import pytest
 
 from app.content.library import Library
 from app.content.playing import words_on
-from app.desktop.desktop import DesktopState, facts, update, view
 from app.desktop.program import Scene
-from app.desktop.tree import accepts, answering
-from app.domain.action import Act, Action
 from app.domain.attempt import Outcome
-from app.domain.exercise import Exercise, Step
+from app.domain.exercise import Exercise
 from app.domain.prompting import Direction, PromptLevel, TextLevel
 from app.domain.support_profile import SupportProfile
 from app.practice.advance import advance, begin, resume
 from app.practice.effects import Demonstrate
 from app.practice.events import Acted, AskedForHelp, DoneTogether
-from app.practice.matching import belongs, is_done, same_words
+from app.practice.matching import same_words
 from app.practice.run import Run
 from tests.content.conftest import EXERCISES
 
 pytestmark = pytest.mark.parametrize("exercise_id", EXERCISES)
 
 _QUOTED = re.compile(r"[“„](.+?)[”“]")
-_DETOUR = 2
-"""Harmless acts after which the way on must be in sight again."""
 
 
 def test_it_is_done_by_its_expected_acts(library: Library, exercise_id: str) -> None:
@@ -95,17 +90,6 @@ def test_no_placeholder_is_left(library: Library, exercise_id: str) -> None:
     assert not [text for text in _texts(exercise) if "{" in text]
 
 
-def test_a_harmless_act_never_leads_away_for_good(library: Library, exercise_id: str) -> None:
-    run = _begun(library, exercise_id)
-
-    for step in run.exercise.steps:
-        for action in _harmless(step, run.desktop):
-            after = update(run.desktop, action)
-            assert _finds_back(step, after, _DETOUR), f"{step.id}: {action.target}"
-        for action in step.expected:
-            run, _effects = advance(run, Acted(action))
-
-
 def _begun(library: Library, exercise_id: str) -> Run:
     exercise = library.exercise(exercise_id)
     profile = SupportProfile(direction=Direction.LEAST_TO_MOST)
@@ -128,25 +112,3 @@ def _strings(values: object) -> Iterator[str]:
         yield from (text for value in values.values() for text in _strings(value))
     elif isinstance(values, list):
         yield from (text for value in values for text in _strings(value))
-
-
-def _harmless(step: Step, desktop: DesktopState) -> list[Action]:
-    """Return the presses on the screen that belong to the step without being what it wants."""
-    targets = [getattr(element, "id", "") for element in answering(view(desktop))]
-    presses = [Action(Act.PRESS, target) for target in targets]
-    return [
-        press
-        for press in presses
-        if belongs(step, press) and press not in step.expected and accepts(view(desktop), press)
-    ]
-
-
-def _finds_back(step: Step, desktop: DesktopState, detour: int) -> bool:
-    if is_done(step, 0, facts(desktop)) and step.conditions:
-        return True
-    if any(accepts(view(desktop), action) for action in step.expected):
-        return True
-    return detour > 0 and any(
-        _finds_back(step, update(desktop, action), detour - 1)
-        for action in _harmless(step, desktop)
-    )

@@ -36,15 +36,6 @@ def test_every_step_is_written_on_all_three_text_levels(language: str) -> None:
             assert len(texts) == len(TextLevel), f"{card.id}.{step.id}"
 
 
-@pytest.mark.parametrize("language", LANGUAGE_CODES)
-def test_the_same_exercises_are_offered_in_every_language(language: str) -> None:
-    library, english = Library.load(language), Library.load("en")
-
-    for task in english.tasks():
-        offered = [card.id for card in library.exercises(task.id)]
-        assert offered == [card.id for card in english.exercises(task.id)]
-
-
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("weight", ["400Regular", "600SemiBold", "700Bold"])
 def test_the_font_has_a_shape_for_every_sign(weight: str) -> None:

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desktop.desktop import DesktopState, update
@@ -15,6 +15,8 @@ from ui.desktop.pointer import Pointer
 from ui.desktop.style import DesktopStyle
 from ui.theme.tokens import Look
 from ui.widgets.practice_surface import PracticeSurface
+
+SPOT_FROM_END_PX = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,10 @@ class Demonstration(QObject):
         return place if place is not None and place.isVisible() else None
 
     def _spot(self, target: QWidget) -> QPointF:
-        return QPointF(target.mapTo(self._surface, target.rect().center()))
+        """Return where to press: on the target, but beside its words where it is wide."""
+        area = target.rect()
+        across = max(area.width() // 2, area.width() - SPOT_FROM_END_PX)
+        return QPointF(target.mapTo(self._surface, QPoint(across, round(area.height() * 0.6))))
 
 
 def _in_words(action: Action, target: QWidget) -> str:

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.elements import Dialog, Weight
+from ui.desktop.centring import CentredLayout
 from ui.desktop.ground import holds
 from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 
 CARD_EM = 24
+CARD_LEAST_EM = 14
 
 
 class DialogPart(QFrame):
@@ -31,9 +32,10 @@ class DialogPart(QFrame):
         self._lines.setContentsMargins(room, room, room, room)
         self._lines.addWidget(self._title)
         scroll, middle = QScrollArea(), QWidget()
-        lines = QVBoxLayout(middle)
-        lines.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        lines.addWidget(card)
+        card.setMinimumWidth(style.em_px(CARD_LEAST_EM))
+        centred = CentredLayout(0)
+        middle.setLayout(centred)
+        centred.set_parts([card], frozenset())
         make_scrolling(scroll, middle)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(room, 0, room, 0)

@@ -29,8 +29,19 @@ def tab_through(first: QWidget, renderer: Renderer, before: Sequence[str]) -> No
         return
     last = first
     for control in _controls(renderer):
+        last = _follow(_follow(last, _around(control)), control)
+
+
+def _follow(last: QWidget, control: QWidget) -> QWidget:
+    if control is not last:
         QWidget.setTabOrder(last, control)
-        last = control
+    return control
+
+
+def _around(control: QWidget) -> QWidget:
+    """Return the part that hands its focus to `control`: Tab stops at its place too."""
+    part = control.parentWidget()
+    return part if part is not None and part.focusProxy() is control else control
 
 
 def focused_part(renderer: Renderer) -> str:

@@ -10,7 +10,7 @@ DISPLAY_RATIO_LARGE = 1.4
 
 def desktop_style_sheet(style: DesktopStyle) -> str:
     """Return the style sheet of the practice desktop."""
-    return "\n".join((_words(style), _surfaces(style), _cases(style)))
+    return "\n".join((_words(style), _surfaces(style), _cases(style), _devices(style)))
 
 
 def _words(style: DesktopStyle) -> str:
@@ -84,6 +84,12 @@ QFrame#addressStrip {{
 QFrame#addressPill {{
   background: {colours.ground}; border: 1px solid {colours.outline}; border-radius: 16px;
 }}
+"""
+
+
+def _devices(style: DesktopStyle) -> str:
+    colours = style.colours
+    return f"""
 QFrame#phoneScreen {{ background: {colours.surface}; border: 0; border-radius: 22px; }}
 QFrame#phoneBar {{
   background: {style.accent}; border: 0;

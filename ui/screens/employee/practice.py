@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain.prompting import PromptLevel
 from app.i18n import _
 from app.practice.run import Run
-from ui.screens.employee.rest import RestView
+from ui.widgets.rest_view import RestView
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
 from ui.widgets.big_button import BigButton

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
@@ -97,7 +98,8 @@ def _card(exercise: Json) -> Json:
     return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
 
 
-def _put(values: object, place: Place, text: str) -> None:
-    for part in place[:-1]:
-        values = values[part]  # type: ignore[index]
-    values[place[-1]] = text  # type: ignore[index]
+def _put(values: Json, place: Place, text: str) -> None:
+    part: Any = values
+    for key in place[:-1]:
+        part = part[key]
+    part[place[-1]] = text

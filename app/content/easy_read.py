@@ -28,7 +28,7 @@ LIMITS = {
 ELSEWHERE = Limit(12, 20)
 """What simulated people write: letters and messages."""
 
-MOST_KEY_WORDS = 4
+FEWEST_KEY_WORDS, MOST_KEY_WORDS = 2, 4
 KEY_MARK = "·"
 
 _SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n+")
@@ -65,7 +65,7 @@ def hard_to_read(text: str, part: str, language: str) -> Iterator[str]:
     `part` names the text in its file ("easy", "hint", "body"); placeholders are filled already.
     """
     if part == "key":
-        yield from _too_many_key_words(text)
+        yield from _count_key_words(text)
     else:
         yield from _too_long(text, LIMITS.get(part, ELSEWHERE))
     yield from _unkind(text, part, language)
@@ -78,9 +78,10 @@ def sentences(text: str) -> list[list[str]]:
     return [words for words in split if words]
 
 
-def _too_many_key_words(text: str) -> Iterator[str]:
-    if text.count(KEY_MARK) >= MOST_KEY_WORDS:
-        yield f"has more than {MOST_KEY_WORDS} key words"
+def _count_key_words(text: str) -> Iterator[str]:
+    count = text.count(KEY_MARK) + 1
+    if not FEWEST_KEY_WORDS <= count <= MOST_KEY_WORDS:
+        yield f"has {count} key words; {FEWEST_KEY_WORDS} to {MOST_KEY_WORDS} with {KEY_MARK} between"
 
 
 def _too_long(text: str, limit: Limit) -> Iterator[str]:

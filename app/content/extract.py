@@ -20,8 +20,8 @@ Found = tuple[int, str, tuple[str, str], list[str]]
 def extract_exercise(
     fileobj: BinaryIO,
     keywords: Mapping[str, object],  # noqa: ARG001 - Babel's signature
-    comment_tags: Collection[str],  # noqa: ARG001
-    options: Mapping[str, object],  # noqa: ARG001
+    comment_tags: Collection[str],  # noqa: ARG001 - Babel's signature
+    options: Mapping[str, object],  # noqa: ARG001 - Babel's signature
 ) -> Iterator[Found]:
     """Give line, function, (context, text) and notes of every text to translate.
 

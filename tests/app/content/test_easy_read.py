@@ -52,9 +52,10 @@ def test_typed_words_stay_short() -> None:
     assert _told("I come at 7 tomorrow morning, Kofi.", "words") != []
 
 
-def test_five_key_words_are_too_many() -> None:
+def test_two_to_four_key_words_are_shown() -> None:
     assert _told("one · two · three · four", "key") == []
-    assert _told("one · two · three · four · five", "key") == ["has more than 4 key words"]
+    assert _told("one", "key") == ["has 1 key words; 2 to 4 with · between"]
+    assert _told("a · b · c · d · e", "key") == ["has 5 key words; 2 to 4 with · between"]
 
 
 @pytest.mark.parametrize(

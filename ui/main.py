@@ -14,6 +14,7 @@ from app.i18n import LANGUAGES
 from app.paths import data_folder
 from app.settings import read_start_profile
 from app.store.tiles import read_tiles
+from ui.accessibility.roles import install_roles
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.speech import Speech
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     """Show the first window and begin to load the rest."""
+    install_roles()
     prepare_look(qt_app)
     qt_app.setApplicationName("wise-steps")
     folder = data_folder(wanted.data)

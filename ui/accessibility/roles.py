@@ -1,5 +1,7 @@
 """Tell assistive technology what our widgets are, where Qt's own answer would be silent."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStackedWidget, QWidget
@@ -48,8 +50,9 @@ class Roles:
         return interface
 
 
+@cache
 def install_roles() -> Roles:
-    """Use our roles from now on. Call it once, before the first window; keep what it returns."""
+    """Use our roles from now on. Called before the first window; the cache keeps them alive."""
     roles = Roles()
     QAccessible.installFactory(roles)
     return roles

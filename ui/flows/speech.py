@@ -1,9 +1,9 @@
 """The voice as the window uses it: texts one after another, words in step, silent at once."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.support_profile import SupportProfile
 from app.speech.reports import AnyVoice, Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
@@ -24,16 +24,19 @@ class Speech(QObject):
     readiness_changed = Signal()
     _reported = Signal(object)
 
-    def __init__(self, voice: AnyVoice | None = None) -> None:
+    def __init__(
+        self, make_voice: Callable[[Callable[[VoiceReport], None]], AnyVoice] = Voice
+    ) -> None:
         super().__init__()
-        self._voice: AnyVoice = voice or Voice(self._reported.emit)
+        self._voice = make_voice(self._reported.emit)
         self._profile = SupportProfile()
         self._waiting: deque[str] = deque()
         self._text = ""
         self._utterance = -1
         self.is_ready = False
         self.has_sound = True
-        self._reported.connect(self._on_reported)
+        # Queued: a silent voice reports before `say` has told the number of the utterance.
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_speaking(self) -> bool:

@@ -8,14 +8,30 @@ from app.i18n import _
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
 from ui.widgets.practice_surface import PracticeSurface
+from ui.widgets.side_buttons import SideButtons
+from ui.widgets.vertical_scroll import VerticalScroll
+from ui.widgets.words_card import WordsCard, framed
 
 CARD_SHARE = 0.3
+MARGIN_PX = 12
 CARD_LEAST_PX = 350
 PROGRAM_LEAST_PX = 540
 
 
 class SideCard(QWidget):
     """A card that can lie beside the practice desktop, or be as wide as the window."""
+
+    def hold(self, words: WordsCard, buttons: SideButtons) -> None:
+        """Put `words` above `buttons`. With large text the card scrolls as a whole."""
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        lines.addWidget(framed(words), stretch=1)
+        lines.addLayout(buttons)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(VerticalScroll(inside))
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Lay out for a card as wide as the window, or for one beside the program."""

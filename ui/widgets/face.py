@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme.icons import picture
 from ui.theme.tokens import Colours, look_of
@@ -47,7 +47,9 @@ class Face:
         self.content = content
         owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
         owner.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # May be narrower than it likes, as its words wrap.
         policy = owner.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         owner.setSizePolicy(policy)
         self.show(content)

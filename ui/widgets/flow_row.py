@@ -34,14 +34,32 @@ class FlowRow(QWidget):
         shown = [one for one in self._trailing if not one.isHidden() and one.isEnabled()]
         return shown[-1] if shown else None
 
+    def take_trailing(self) -> list[QWidget]:
+        """Give up what stands at the end, so that another row can have it."""
+        taken, self._trailing = self._trailing, []
+        self.updateGeometry()
+        return taken
+
+    def take_over(self, widgets: list[QWidget]) -> None:
+        """Have `widgets` of another row at the end of this one; what was hidden stays hidden."""
+        for widget in widgets:
+            was_hidden = widget.isHidden()
+            self._add(widget, self._trailing)
+            widget.setHidden(was_hidden)
+
+    def height_with(self, others: list[QWidget], width: int) -> int:
+        """Return the height at `width` if `others` stood at the end as well."""
+        present = [*self._leading, *self._trailing]
+        widgets = [*present, *(one for one in others if one not in present)]
+        return self._height_of([one for one in widgets if not one.isHidden()], max(width, 1))
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True
 
     @override
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(max(width, 1))
-        return sum(self._height(line, width) for line in lines) + GAP_PX * max(len(lines) - 1, 0)
+        return self._height_of(self._shown(), max(width, 1))
 
     @override
     def sizeHint(self) -> QSize:
@@ -82,10 +100,14 @@ class FlowRow(QWidget):
     def _shown(self) -> list[QWidget]:
         return [one for one in (*self._leading, *self._trailing) if not one.isHidden()]
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
+    def _height_of(self, widgets: list[QWidget], width: int) -> int:
+        lines = self._lines(widgets, width)
+        return sum(self._height(line, width) for line in lines) + GAP_PX * max(len(lines) - 1, 0)
+
+    def _lines(self, widgets: list[QWidget], width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = [[]]
         used = 0
-        for widget in self._shown():
+        for widget in widgets:
             wanted = min(widget.sizeHint().width(), width)
             if lines[-1] and used + GAP_PX + wanted > width:
                 lines.append([])
@@ -103,7 +125,7 @@ class FlowRow(QWidget):
 
     def _arrange(self) -> None:
         top = 0
-        for line in self._lines(self.width()):
+        for line in self._lines(self._shown(), self.width()):
             height = self._height(line, self.width())
             self._arrange_line(line, top, height)
             top += height + GAP_PX

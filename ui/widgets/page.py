@@ -4,7 +4,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,8 @@ from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import VerticalScroll
 
 MARGIN_PX = 32
+BAR_SHARE = 0.25
+"""The bar may take this much of the height; with larger text its actions stand below the page."""
 
 
 class Offer(Enum):
@@ -55,6 +57,8 @@ class Page(QWidget):
         self._lead = SpokenText(lead, kind="lead")
         self._lead.setVisible(bool(lead))
         self._given: QWidget | None = None
+        self._actions: list[QWidget] = []
+        self._is_crowded = False
         self._notice: Notice | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -78,6 +82,7 @@ class Page(QWidget):
 
     def add_action(self, button: BigButton) -> None:
         """Add `button` at the right of the bar; the last one is the main action."""
+        self._actions.append(button)
         self._row.add_trailing(button)
 
     def set_title(self, title: str) -> None:
@@ -132,6 +137,11 @@ class Page(QWidget):
         self._settling.start(0)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settling.start(0)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._settling.start(0)
@@ -162,6 +172,9 @@ class Page(QWidget):
         self._column.addWidget(self._lead)
         self._end = 2
         self._column.addStretch(1)
+        self._end_row = FlowRow()
+        self._end_row.hide()
+        self._column.addWidget(self._end_row)
         self._scroll = VerticalScroll(self._body)
         return self._scroll
 
@@ -169,6 +182,7 @@ class Page(QWidget):
         self._bar = QFrame()
         self._bar.setObjectName("bar")
         self._row = FlowRow()
+        self._row.installEventFilter(self)
         layout = QVBoxLayout(self._bar)
         layout.setContentsMargins(MARGIN_PX - 8, 8, MARGIN_PX - 8, 8)
         layout.addWidget(self._row)
@@ -190,16 +204,36 @@ class Page(QWidget):
         """Put the Tab order in reading order, and the focus where a person begins."""
         if not self.isVisible():
             return
+        self._place_actions()
         controls = in_reading_order(self._body)
         chain = [*controls, *in_reading_order(self._bar)]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         focused = self.window().focusWidget()
         is_free = focused is None or not self.isAncestorOf(focused) or focused is self._given
-        first = controls[0] if controls else self._row.main() or next(iter(chain), None)
+        first = self._begin_at(controls) or self._row.main() or next(iter(chain), None)
         if first is not None and is_free:
             self._given = first
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _begin_at(self, controls: list[QWidget]) -> QWidget | None:
+        """Return the first control, or the title when the control is too far below to be seen."""
+        if not controls:
+            return None
+        end = controls[0].mapTo(self._body, controls[0].rect().bottomLeft()).y()
+        return controls[0] if end <= self._scroll.viewport().height() else self._title
+
+    def _place_actions(self) -> None:
+        """Let the actions stand below the page where the bar would take its room."""
+        height = self._row.height_with(self._actions, self._row.width())
+        is_crowded = height > self.height() * BAR_SHARE
+        if is_crowded != self._is_crowded:
+            self._is_crowded = is_crowded
+            old, new = self._row, self._end_row
+            if not is_crowded:
+                old, new = new, old
+            new.take_over(old.take_trailing())
+            self._end_row.setVisible(is_crowded)
 
     def _show_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

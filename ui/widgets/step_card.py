@@ -1,7 +1,7 @@
 """The step card: what to do now and every kind of help, always in the same place and order."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
@@ -9,9 +9,7 @@ from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.side_buttons import SideButtons
 from ui.widgets.voice_button import VoiceButton
-from ui.widgets.words_card import StepWords, WordsCard, framed
-
-MARGIN_PX = 12
+from ui.widgets.words_card import StepWords, WordsCard
 
 
 class StepCard(SideCard):
@@ -43,10 +41,7 @@ class StepCard(SideCard):
         self.words = WordsCard()
         self._make_buttons()
         self._buttons = SideButtons(self._in_order())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        layout.addWidget(framed(self.words), stretch=1)
-        layout.addLayout(self._buttons)
+        self.hold(self.words, self._buttons)
         self.alone_button.hide()
 
     def display(self, words: StepWords, *, can_take_back: bool, can_try_alone: bool) -> None:

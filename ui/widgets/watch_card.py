@@ -1,7 +1,7 @@
 """The card of "watch first": what is being shown, and what to watch or do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
@@ -9,9 +9,7 @@ from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.side_buttons import SideButtons
 from ui.widgets.voice_button import VoiceButton
-from ui.widgets.words_card import StepWords, WordsCard, framed
-
-MARGIN_PX = 12
+from ui.widgets.words_card import StepWords, WordsCard
 
 
 class WatchCard(SideCard):
@@ -57,10 +55,7 @@ class WatchCard(SideCard):
                 self.leave_button,
             )
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        layout.addWidget(framed(self.words), stretch=1)
-        layout.addLayout(self._buttons)
+        self.hold(self.words, self._buttons)
 
     def display(self, words: StepWords) -> None:
         """Show `words`."""

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.announce import announce
@@ -33,6 +35,7 @@ class WordsCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_wide = False
         self._path = ProgressPath()
         self._picture = PictureLabel("icon/circle", PICTURE_PX)
         self.instruction = SpokenText(kind="lead")
@@ -69,8 +72,30 @@ class WordsCard(QScrollArea):
         if is_drawn:
             self._picture.show_picture(words.picture)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """On a wide card nothing scrolls in itself: it is as high as its words."""
+        least = super().minimumSizeHint()
+        if not self._is_wide:
+            return least
+        height = self._columns.heightForWidth(max(self.viewport().width(), 1))
+        return QSize(least.width(), height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_wide and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_wide and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def set_wide(self, *, is_wide: bool) -> None:
         """Put the picture beside the words, where a low and wide card has room for it."""
+        self._is_wide = is_wide
         if is_wide:
             self._lines.removeWidget(self._picture)
             self._columns.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

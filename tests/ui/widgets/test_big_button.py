@@ -128,3 +128,11 @@ def test_the_ring_of_the_focus_moves_nothing(show: Show) -> None:
 
     assert second.geometry() == before
     assert second.grab().toImage() != calm
+
+
+def test_a_button_that_waits_for_its_words_can_be_shown(show: Show) -> None:
+    button = BigButton("", "icon/player-play", kind="main")
+
+    show(button)
+
+    assert button.heightForWidth(300) >= 64

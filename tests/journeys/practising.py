@@ -1,0 +1,60 @@
+"""Practise an exercise in the window: do what each step asks, where it is shown."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.content.library import Library
+from app.domain.action import Act, Action
+from app.domain.exercise import Exercise
+from tests.journeys.hands import Hand
+from tests.journeys.program import Program
+
+
+class Practising:
+    """One exercise in front of somebody."""
+
+    def __init__(self, program: Program, hand: Hand, exercise_id: str) -> None:
+        library = Library.load("en")
+        self._program = program
+        self._hand = hand
+        self.exercise: Exercise = library.exercise(exercise_id, library.skin())
+
+    def is_at(self, number: int) -> None:
+        """Wait until step `number` (from 1) is on the card."""
+        total = len(self.exercise.steps)
+        self._program.sees(f"Step {number} of {total}")
+        self._program.sees(self.exercise.steps[number - 1].instruction.easy)
+
+    def do_step(self, number: int) -> None:
+        """Do step `number`, as it says."""
+        self.is_at(number)
+        step = self.exercise.steps[number - 1]
+        for action in step.expected:
+            self._do(action)
+        self._program.wait(lambda: self._is_behind(number))
+
+    def do_all_from(self, number: int) -> None:
+        """Do every step from `number` on."""
+        for one in range(number, len(self.exercise.steps) + 1):
+            self.do_step(one)
+
+    def _do(self, action: Action) -> None:
+        place = self._place(action)
+        if action.act is Act.TYPE:
+            self._hand.write_on(place, action.value)
+        else:
+            self._hand.press_on(place)
+
+    def _place(self, action: Action) -> QWidget:
+        surface = self._program.surface
+        self._program.wait(lambda: _is_ready(surface.place_of(action.target, action.value)))
+        place = surface.place_of(action.target, action.value)
+        assert place is not None
+        return place
+
+    def _is_behind(self, number: int) -> bool:
+        total = len(self.exercise.steps)
+        return f"Step {number} of {total}" not in self._program.texts()
+
+
+def _is_ready(widget: QWidget | None) -> bool:
+    return widget is not None and widget.isVisible() and widget.isEnabled()

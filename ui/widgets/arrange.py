@@ -83,13 +83,17 @@ def beside_px(content: FaceContent, look: Look) -> int:
     return taken + (look.icon_px(INDICATOR_PX) + gap if content.has_indicator else 0)
 
 
+def stands_above(content: FaceContent, look: Look) -> bool:
+    """Return whether the picture stands above the words, given room for either."""
+    return content.is_stacked and look.scale_percent <= LARGEST_STACKED_PERCENT
+
+
 def arrange(content: FaceContent, setting: FaceSetting) -> Arranged:
     """Return the places of everything on a face; words never get less room than they need."""
     inner = max(1, setting.width - 2 * padding_px(setting.look))
     longest = longest_word_width(content.text, setting.font)
     has_room = inner - beside_px(content, setting.look) >= longest
-    is_stacked = content.is_stacked and setting.look.scale_percent <= LARGEST_STACKED_PERCENT
-    if is_stacked or not has_room:
+    if stands_above(content, setting.look) or not has_room:
         arranged = _stacked(content, setting, inner)
     else:
         arranged = _beside(content, setting, inner)

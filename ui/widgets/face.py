@@ -19,6 +19,7 @@ from ui.widgets.arrange import (
     beside_px,
     padding_px,
     picture_side,
+    stands_above,
 )
 from ui.widgets.wrapped import longest_word_width, natural_width
 
@@ -47,9 +48,8 @@ class Face:
         self.content = content
         owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
         owner.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # May be narrower than it likes, as its words wrap.
-        policy = owner.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        # May be narrower than it likes, as its words wrap; then it is higher than it likes.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         owner.setSizePolicy(policy)
         self.show(content)
@@ -81,7 +81,8 @@ class Face:
         side = picture_side(self.content, setting.look)
         words = max(min(wanted, most), longest_word_width(self.content.text, setting.font)) + 2
         beside = beside_px(self.content, setting.look)
-        inner = max(words, side) if self.content.is_stacked else words + beside
+        is_above = stands_above(self.content, setting.look)
+        inner = max(words, side) if is_above else words + beside
         width = inner + 2 * padding_px(setting.look)
         return QSize(width, self.height_for(width))
 

@@ -24,6 +24,12 @@ def test_the_template_is_a_good_exercise(data_folder: Path, add_exercise: AddExe
     assert _told(data_folder) == []
 
 
+def test_what_ships_is_good(data_folder: Path) -> None:
+    report = check_content(data_folder)
+
+    assert list(report.lines()) == [f"All {report.exercises} exercises are good."]
+
+
 def test_what_is_not_translated_is_told_once_a_language(
     data_folder: Path, add_exercise: AddExercise
 ) -> None:

@@ -1,8 +1,8 @@
 """The lock screen: wake the computer, sign in, lock it, sign out.
 
-Setup (nothing in it is translated):
+Setup (`*` is translated, so that nobody types letters of another alphabet):
     people: keys of the people who have an account here, the player among them
-    secret: what the player signs in with: 1 to 8 digits (tiles) or a password (name_and_password)
+    secret*: what the player signs in with: 1 to 8 digits (tiles) or a password (name_and_password)
     starts: asleep, awake or signed_in; asleep when missing
 """
 

@@ -10,13 +10,14 @@ from typing_extensions import override
 from ui.desktop.ground import is_on_accent, let_shrink
 from ui.desktop.style import DesktopStyle, mixed
 from ui.theme.icons import picture
-from ui.widgets.arrange import FaceContent, beside_px
+from ui.widgets.arrange import RING_PX, FaceContent, beside_px
 from ui.widgets.face import Face, FaceColours
 
 Kind = Literal["main", "plain", "quiet"]
 
 TARGET_PX = 44
 CROSS_PX = 22
+RING_RADIUS_PX = 14
 ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 DOWN_SHARE = 0.2
 ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -72,6 +73,17 @@ class Pressable(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self._face.paint(self._colours())
+        if self.hasFocus() and is_on_accent(self):
+            self._paint_light_ring()
+
+    def _paint_light_ring(self) -> None:
+        """On the accent of a site only a light ring is sure to be seen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._style.on_accent), RING_PX))
+        half = RING_PX / 2
+        ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(ring, RING_RADIUS_PX, RING_RADIUS_PX)
 
     def _beside_px(self) -> int:
         return beside_px(self._face.content, self._style.look)

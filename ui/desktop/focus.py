@@ -11,6 +11,8 @@ from ui.desktop.keypad import KeypadPart
 from ui.desktop.renderer import Renderer
 from ui.desktop.window import WindowPart
 
+VIEW_MARGIN_PX = 12
+
 
 def controls_of(part: QWidget) -> list[QWidget]:
     """Return what takes the focus in one part, in reading order."""
@@ -27,9 +29,12 @@ def tab_through(first: QWidget, renderer: Renderer, before: Sequence[str]) -> No
     """Let Tab go through the controls as they are read, when the order is no longer `before`."""
     if list(before) == list(renderer.order()):
         return
-    last = first
+    last, policy = first, first.focusPolicy()
+    # Qt puts nothing behind a widget that never takes the focus.
+    first.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     for control in _controls(renderer):
         last = _follow(_follow(last, _around(control)), control)
+    first.setFocusPolicy(policy)
 
 
 def _follow(last: QWidget, control: QWidget) -> QWidget:
@@ -74,8 +79,19 @@ def bring_into_view(control: QWidget) -> None:
     above = control.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(control, 0, 24)
+            _scroll_to(above, control)
         above = above.parentWidget()
+
+
+def _scroll_to(area: QScrollArea, control: QWidget) -> None:
+    """Scroll until all of `control` is seen; of one that is too high, where its cursor stands."""
+    content = area.widget()
+    half = control.height() // 2 + VIEW_MARGIN_PX
+    if content is None or 2 * half > area.viewport().height():
+        area.ensureWidgetVisible(control, 0, VIEW_MARGIN_PX)
+    else:
+        middle = control.mapTo(content, control.rect().center())
+        area.ensureVisible(0, middle.y(), 0, half)
 
 
 def bring_new_into_view(renderer: Renderer, before: Sequence[str]) -> None:

@@ -29,6 +29,7 @@ KINDS: dict[Emphasis, Kind] = {
     Emphasis.QUIET: "quiet",
 }
 AREA_LINES = 5
+AREA_LINES_LARGE = 3
 FIELD_EM = 13
 FACE_PX = TARGET_PX - 4
 
@@ -153,7 +154,9 @@ class TextAreaPart(QWidget):
         self._label = Words(style, weight=Weight.SMALL)
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
-        self.edit.setMinimumHeight(style.em_px(1.5) * AREA_LINES)
+        self.edit.setMinimumHeight(
+            style.em_px(1.5) * (AREA_LINES_LARGE if style.is_large else AREA_LINES)
+        )
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
         _stack(self, self._label, self.edit)

@@ -123,8 +123,9 @@ class ItemPart(QAbstractButton):
         area = QRectF(self.rect()).adjusted(RING_PX, RING_PX, -RING_PX, -RING_PX)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._item.is_chosen or is_near:
+            painter.setPen(QPen(QColor(style.accent), 2))
             painter.setBrush(QColor(style.soft))
-            painter.drawRoundedRect(area, 8, 8)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 8, 8)
         else:
             painter.setPen(QPen(QColor(colours.hairline), 1))
             painter.drawLine(area.bottomLeft(), area.bottomRight())

@@ -21,13 +21,13 @@ from app.desktop.elements import (
     Text,
     TextArea,
 )
+from app.i18n import _
 from ui.desktop.centring import CentredLayout
 from ui.desktop.flowing import BarLayout, RowLayout
 from ui.desktop.ground import holds, lie_on
 from ui.desktop.inputs import ButtonPart
 from ui.desktop.style import DesktopStyle
 
-COMFORT_EM = 8
 LEAST_SCROLL_EM = 6
 PADDING_PX = 10
 GAP_PX = 8
@@ -46,7 +46,7 @@ class RowPart(QFrame):
         self._shares: tuple[int, ...] = ()
         self._style = style
         self._has_panes = False
-        self._flow = RowLayout(style.gap_px(GAP_PX), style.em_px(COMFORT_EM))
+        self._flow = RowLayout(style.gap_px(GAP_PX), style.em_px(style.comfort_em))
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._flow)
 
@@ -201,6 +201,8 @@ class ScrollingPart(QScrollArea):
         )
         needs_keys = most > 0 and not has_controls
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needs_keys else Qt.FocusPolicy.NoFocus)
+        # Translators: a part of a program that holds only words and is longer than its room.
+        self.setAccessibleName(_("Text to read") if needs_keys else "")
         if self._is_at_end and most != self._bottom:
             self.verticalScrollBar().setValue(most)
         self._bottom = most

@@ -32,7 +32,8 @@ class Pointer(QWidget):
         self._glide.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._glide.valueChanged.connect(self._on_moved)
         self._glide.finished.connect(self.arrived)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It is given the focus; the Tab key never comes to it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
     def appear(self) -> None:

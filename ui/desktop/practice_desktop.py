@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.desktop.desktop import DesktopState, view
@@ -49,6 +49,9 @@ class PracticeDesktop(PracticeSurface):
         self._demonstration.ended.connect(self.shown)
         self._demonstration.interrupted.connect(self.interrupted)
         self._demonstration.told.connect(self.told)
+        qt_app = QApplication.instance()
+        if isinstance(qt_app, QApplication):
+            qt_app.focusChanged.connect(self._on_focus_changed)
 
     @override
     def display(self, state: DesktopState) -> None:
@@ -126,6 +129,10 @@ class PracticeDesktop(PracticeSurface):
                 bring_into_view(kept)
             return
         self.take_focus()
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            bring_into_view(now)
 
     def _on_acted(self, action: Action) -> None:
         if not self._demonstration.is_playing:

@@ -96,6 +96,7 @@ class Renderer(QObject):
         self._style = style
         self.screen = ScreenPart(style)
         self.screen.setParent(parent)
+        self.screen.acted.connect(self.acted)
         self._parts: dict[str, QWidget] = {}
         self._shown_windows: dict[str, Window] = {}
         self._used: set[str] = set()

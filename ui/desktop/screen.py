@@ -2,13 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Frame
+from app.domain.action import Act, Action
 from app.domain.support_profile import Theme
+from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle, mixed
 from ui.desktop.window import WindowPart
 
@@ -17,10 +27,33 @@ TERMINAL_EM = 33
 TERMINAL_HIGH_EM = 38
 MENU_EM = 15
 WALL_SHARE = 0.5
+START = "desktop/start"
+
+
+class BesideMenu(QWidget):
+    """What lies around an open start menu; it catches presses that would go astray.
+
+    Signals:
+        pressed: somebody pressed beside the menu.
+    """
+
+    pressed = Signal()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
 
 
 class ScreenPart(QWidget):
-    """Lays the parts of the practice desktop out by hand; only the window on top is seen."""
+    """Lays the parts of the practice desktop out by hand; only the window on top is seen.
+
+    While the start menu is open the window beneath waits, and a press beside the menu closes it.
+
+    Signals:
+        acted: somebody pressed beside the open start menu (an `Action`).
+    """
+
+    acted = Signal(object)
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
@@ -30,6 +63,12 @@ class ScreenPart(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._task_bar: QWidget | None = None
         self._cover: QWidget | None = None
+        self._cover_area = QScrollArea(self)
+        make_scrolling(self._cover_area, QWidget())
+        self._cover_area.hide()
+        self._beside_menu = BesideMenu(self)
+        self._beside_menu.pressed.connect(self._on_pressed_beside)
+        self._beside_menu.hide()
         self._menu = QFrame(self)
         self._menu.setObjectName("startMenu")
         self._menu_body: QWidget | None = None
@@ -48,15 +87,15 @@ class ScreenPart(QWidget):
         self._window = windows[-1] if windows else None
         self._task_bar, self._cover = task_bar, cover
         self._show_menu(start_menu if cover is None else None)
-        for part in (*windows, task_bar, cover):
+        for part in (*windows, task_bar):
             if part is not None and part.parentWidget() is not self:
                 part.setParent(self)
         for window in windows:
             window.setVisible(window is self._window and cover is None)
+            window.setEnabled(self._menu_body is None)
         if task_bar is not None:
             task_bar.setVisible(cover is None)
-        if cover is not None:
-            cover.show()
+        self._show_cover(cover)
         self._place()
 
     def top(self) -> QWidget | None:
@@ -102,12 +141,25 @@ class ScreenPart(QWidget):
                 body.show()
             self._menu_body = body
         self._menu.setVisible(body is not None)
+        self._beside_menu.setVisible(body is not None)
+
+    def _on_pressed_beside(self) -> None:
+        self.acted.emit(Action(Act.PRESS, START))
+
+    def _show_cover(self, cover: QWidget | None) -> None:
+        """Let the cover scroll, for text so large that it does not fit."""
+        if cover is not None and cover is not self._cover_area.widget():
+            self._cover_area.takeWidget()
+            self._cover_area.setWidget(cover)
+        if cover is not None:
+            cover.show()
+        self._cover_area.setVisible(cover is not None)
 
     def _place(self) -> None:
         room = self.rect()
         if self._cover is not None:
-            self._cover.setGeometry(room)
-            self._cover.raise_()
+            self._cover_area.setGeometry(room)
+            self._cover_area.raise_()
             return
         if self._task_bar is not None:
             tall = _height_at(self._task_bar, room.width())
@@ -134,6 +186,8 @@ class ScreenPart(QWidget):
     def _place_menu(self, room: QRect) -> None:
         if self._menu_body is None:
             return
+        self._beside_menu.setGeometry(room)
+        self._beside_menu.raise_()
         edge = 8
         wide = min(room.width() - 2 * edge, self._style.em_px(MENU_EM))
         tall = min(room.height() - edge, _height_at(self._menu, wide))

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Badge, Bubble, Picture, Table, Text, Weight
 from app.i18n import _
 from ui.desktop.flowing import RowLayout
-from ui.desktop.ground import is_on_accent
+from ui.desktop.ground import is_on_accent, let_shrink
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.theme.icons import has_picture, picture
@@ -121,7 +121,7 @@ class BubblePart(QWidget):
         super().__init__()
         self._style = style
         self._is_mine = False
-        self._author = Words(style, weight=Weight.SMALL, tone="accent")
+        self._author = Words(style, weight=Weight.SMALL, tone="dim")
         self._text = Words(style)
         self._note = Words(style, weight=Weight.SMALL, tone="dim")
         self._frame = QFrame(self)
@@ -130,9 +130,7 @@ class BubblePart(QWidget):
         self._inner.setSpacing(2)
         for words in (self._author, self._text, self._note):
             self._inner.addWidget(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_shrink(self)
 
     def display(self, element: Bubble) -> None:
         """Show `element`."""

@@ -13,7 +13,7 @@ from ui.desktop.style import DesktopStyle
 from ui.widgets.text import SpokenText
 from ui.widgets.wrapped import Wrapped, natural_width
 
-Tone = Literal["text", "dim", "accent", "on_accent"]
+Tone = Literal["text", "dim", "on_accent"]
 
 
 class Words(SpokenText):
@@ -108,7 +108,6 @@ class Words(SpokenText):
         tones = {
             "text": colours.text,
             "dim": colours.dim,
-            "accent": self._style.accent,
             "on_accent": self._style.on_accent,
         }
         return tones[tone]

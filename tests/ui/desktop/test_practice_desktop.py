@@ -11,6 +11,7 @@ from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import desktop, press, two_programs, typed
 from ui.desktop.buttons import Pressable
 from ui.desktop.practice_desktop import PracticeDesktop
+from ui.theme.tokens import Look
 
 NEW_MAIL = desktop("mail program", press("mail/new"))
 
@@ -270,3 +271,27 @@ def test_what_is_shown_again_after_many_others_is_right(draw: Draw) -> None:
         assert place is not None
         assert place.isVisible()
     assert edit_of(surface, "mail/subject").text() == ""
+
+
+def test_a_press_beside_the_open_start_menu_closes_it(qtbot: QtBot, draw: Draw) -> None:
+    surface = draw(two_programs(press("desktop/start")))
+    reported = acts(surface)
+    letter = surface.place_of("mail/letter/ana")
+    assert letter is not None
+
+    seen = surface.childAt(letter.mapTo(surface, QPoint(letter.width() - 5, 5)))
+    qtbot.mouseClick(seen, Qt.MouseButton.LeftButton)
+
+    assert reported == [press("desktop/start")]
+
+
+def test_the_cover_scrolls_to_what_has_the_focus_in_very_large_text(draw: Draw) -> None:
+    state = desktop("lock password", press("lock_screen/wake"))
+    surface = draw(state, Look(scale_percent=300), (1366, 640))
+    button = surface.place_of("lock_screen/sign_in")
+    assert button is not None
+
+    button.setFocus()
+
+    bottom = button.mapTo(surface, QPoint(0, button.height())).y()
+    assert 0 < bottom <= surface.height()

@@ -39,6 +39,7 @@ class DoorScreen(Page):
         self.forgotten_button.clicked.connect(self.forgotten)
         self.open_button = BigButton(_("Open"), "icon/lock-open", kind="main")
         self.open_button.clicked.connect(self._on_entered)
+        self.open_button.setEnabled(False)
         self.add_action(self.forgotten_button)
         self.add_action(self.open_button)
 
@@ -49,6 +50,7 @@ class DoorScreen(Page):
             options = [Option(one.id, one.nickname) for one in supporters]
             self.who = ChoiceTiles(options, _("Who are you?"), supporters[0].id)
             self.add(self.who)
+        self.display_busy(is_busy=False)
         self.secret.edit.setFocus()
 
     def display_busy(self, *, is_busy: bool) -> None:

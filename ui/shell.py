@@ -220,6 +220,7 @@ class Shell(QWidget):
         employee = self.context.session.employee
         if employee is None or self.flow is None:
             return
+        self.flow.rest()
         self.context.speech.stop()
         self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
         self._cover.is_me.connect(self._on_still_here)

@@ -37,6 +37,9 @@ class Flow(QObject):
     def begin(self) -> None:
         """The screen is on show: ask for what it needs and say what is to be said."""
 
+    def rest(self) -> None:
+        """The screen is about to be covered: nothing may go on behind the cover."""
+
     def come_back(self) -> None:
         """The screen was covered for a while and is on show again."""
 

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.content.library import Library
-
 from app.bootstrap import Services
+from app.content.library import Library
 from app.domain.counts import StepCount, WeekCount
 from app.domain.person import Employee
 from app.domain.support import Invitation, Note

@@ -61,6 +61,7 @@ class PracticeFlow(QObject):
         self._to_show: deque[Demonstrate] = deque()
         self._showing: Demonstrate | None = None
         self._is_paused = False
+        self._is_covered = False
         self._waiting = _timer(self, self._on_waited_long)
         self._reading = _timer(self, self._on_words_over)
         self._retry = _timer(self, self._on_retry)
@@ -78,9 +79,18 @@ class PracticeFlow(QObject):
         self._screen.surface.take_focus()
         self._carry_out(orders)
 
+    def rest(self) -> None:
+        """The screen is about to be covered: the step waits, and no help comes meanwhile."""
+        self._stop_showing()
+        self._speech.stop()
+        self._waiting.stop()
+        self._is_covered = True
+
     def come_back(self) -> None:
         """The screen was covered and is on show again: say where we are. That is no help."""
-        self._tell(Resumed())
+        self._is_covered = False
+        if not self._is_paused:
+            self._tell(Resumed())
 
     def _tell(self, event: Event) -> None:
         if self._showing is not None or self._unsaved is not None:
@@ -179,7 +189,7 @@ class PracticeFlow(QObject):
 
     @property
     def _is_resting(self) -> bool:
-        return self._is_paused or self.run.is_calm
+        return self._is_paused or self._is_covered or self.run.is_calm
 
     def _wait_again(self) -> None:
         """Begin the personal delay anew. It is never shown, and never runs while something does."""

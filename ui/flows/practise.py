@@ -58,6 +58,11 @@ class PractiseFlow(Flow):
                 self._on_open,
             )
 
+    def rest(self) -> None:
+        """Let the step wait while the screen is covered."""
+        if self._practice is not None:
+            self._practice.rest()
+
     def come_back(self) -> None:
         """Say where we are after the screen was covered."""
         if self._practice is not None:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
-from app.content.library import Library
-
 from app.bootstrap import Services
+from app.content.library import Library
 from app.domain.person import Employee
 from app.domain.support import HelpRequest
 from app.i18n import _, date_text

@@ -45,6 +45,11 @@ class WatchFlow(Flow):
         """Show the first step."""
         self._show_step()
 
+    def rest(self) -> None:
+        """Stop the pointer while the screen is covered."""
+        self._reading.stop()
+        self.watch_screen.surface.stop_demonstration()
+
     def come_back(self) -> None:
         """Show the same step again after the screen was covered."""
         self._show_step()

@@ -156,6 +156,23 @@ def test_no_help_comes_by_itself_while_the_voice_speaks(qtbot: QtBot, practise: 
     assert practice.flow.run.help.offered is PromptLevel.ALONE
 
 
+def test_behind_the_soft_lock_no_help_comes_and_nothing_is_said(
+    qtbot: QtBot, practise: Practise
+) -> None:
+    practice = practise(SupportProfile(waiting_seconds=0))
+    practice.flow.rest()
+
+    practice.voice.end()
+    qtbot.wait(30)
+
+    assert practice.flow.run.help.offered is PromptLevel.ALONE
+    assert practice.voice.said == ["Open the mail from Ana."]
+
+    practice.flow.come_back()
+    assert practice.voice.said[-1] == "Open the mail from Ana."
+    assert practice.flow.run.level is PromptLevel.ALONE
+
+
 def test_a_break_waits_at_the_same_step(practise: Practise) -> None:
     practice = practise()
     practice.act("mail/letter/ana")

@@ -40,7 +40,7 @@ def check_focus(window: QWidget, controls: list[QWidget]) -> Iterator[Finding]:
     """Find what keys cannot reach or leave, a confused order, and a focus that is not seen."""
     keeper = _focused()
     walk = Walk(window, [widget for widget in controls if widget.isEnabled()])
-    if keeper is not None:
+    if keeper is not None and keeper in walk.targets:
         _look_at(walk, keeper)
     walk.stops = _walked(walk, Qt.Key.Key_Tab)
     reached = _with_arrows(walk)

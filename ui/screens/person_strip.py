@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.person import Employee
 from app.i18n import _
+from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 
 FACE_PX = 40
+LARGEST_WITH_BOTH_PERCENT = 200
+"""With larger text the strip would take the room of the page; the sign-in page says it anyway."""
 
 
 class PersonStrip(QFrame):
@@ -55,7 +58,8 @@ class PersonStrip(QFrame):
         self.change_button.setVisible(employee is not None)
         self._face.setVisible(employee is not None)
         self._name.setVisible(employee is not None)
-        self._demo.setVisible(self._is_demo)
+        has_room = look_of(self).scale_percent <= LARGEST_WITH_BOTH_PERCENT
+        self._demo.setVisible(self._is_demo and (employee is None or has_room))
         self._demo.setText(_("This is an invented site to try things out."))
         if employee is not None:
             self._face.show_picture(self._picture)

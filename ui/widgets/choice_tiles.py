@@ -18,6 +18,8 @@ from ui.widgets.tiles import Tiles
 
 PICTURE_PX = 48
 ICON_PX = 28
+PLAIN_PX = 190
+EXPLAINED_PX = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class ChoiceTiles(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.addWidget(SpokenText(label, kind="strong"))
-        tiles = Tiles(least_width=190, most_columns=6)
+        is_explained = any(option.explanation for option in options)
+        tiles = Tiles(least_width=EXPLAINED_PX if is_explained else PLAIN_PX, most_columns=6)
         layout.addWidget(tiles)
         self._group = QButtonGroup(self)
         self.tiles: dict[str, ChoiceTile] = {}

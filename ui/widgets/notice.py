@@ -1,6 +1,6 @@
 """Something the person should know, inside the page: an icon, a sentence, perhaps one way on."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -32,7 +32,7 @@ class Notice(QFrame):
         layout.addWidget(PictureLabel(icon, ICON_PX))
         layout.addWidget(SpokenText(text), stretch=1)
         if button is not None:
-            layout.addWidget(button)
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def text(self) -> str:

@@ -15,6 +15,7 @@ FIRST_SHARE = 0.4
 LEAST_FIRST_SHARE = 0.25
 CELL_PADDING_PX = 28
 CELL_HEIGHT_PX = 48
+MEASURED_NARROWER_PX = 24
 
 
 class NumberTable(QTableWidget):
@@ -80,8 +81,10 @@ class NumberTable(QTableWidget):
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self._fill_wide() if is_wide else self._fill_narrow()
-        self._share_width()
+        # Qt draws the words of a cell in less room than it measures them in.
+        self._share_width(MEASURED_NARROWER_PX)
         self.resizeRowsToContents()
+        self._share_width()
         least = look_of(self).icon_px(CELL_HEIGHT_PX)
         for row in range(self.rowCount()):
             self.setRowHeight(row, max(self.rowHeight(row), least))
@@ -118,14 +121,14 @@ class NumberTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(columns))
         self.setRowCount(rows)
 
-    def _share_width(self) -> None:
+    def _share_width(self, narrower_px: int = 0) -> None:
         width, columns = self.viewport().width(), self.columnCount()
         first = round(width * (FIRST_SHARE if self._is_wide else 0.5))
         if self._is_wide:
             first = min(first, width - self._others_width())
-        self.setColumnWidth(0, first)
+        self.setColumnWidth(0, first - narrower_px)
         for column in range(1, columns):
-            self.setColumnWidth(column, (width - first) // (columns - 1))
+            self.setColumnWidth(column, (width - first) // (columns - 1) - narrower_px)
 
     def _wanted_height(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))

@@ -210,7 +210,7 @@ class Page(QWidget):
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         focused = self.window().focusWidget()
-        is_free = focused is None or not self.isAncestorOf(focused) or focused is self._given
+        is_free = not bool(focused) or not self.isAncestorOf(focused) or focused is self._given
         first = self._begin_at(controls) or self._row.main() or next(iter(chain), None)
         if first is not None and is_free:
             self._given = first

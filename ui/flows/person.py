@@ -199,7 +199,7 @@ def _trend(task: Task, weeks: tuple[WeekCount, ...]) -> TrendView:
         task.title,
         course_words(found.course),
         tuple(date_text(point.week_start) for point in points),
-        tuple(float(point.percent_alone) for point in points),
+        tuple(point.percent_alone for point in points),
         tuple(point.steps for point in points),
         tuple(point.steps_alone for point in points),
     )

@@ -21,12 +21,12 @@ from ui.widgets.tiles import Tiles
 
 @dataclass(frozen=True, slots=True)
 class TrendView:
-    """The trend of one task: the weeks in words, the shares (0 to 100), the steps behind them."""
+    """The trend of one task: the weeks in words, percents (0 to 100), the steps behind them."""
 
     title: str
     sentence: str
     weeks: tuple[str, ...]
-    shares: tuple[float | None, ...]
+    percents: tuple[int, ...]
     steps: tuple[int, ...]
     alone: tuple[int, ...]
 
@@ -76,14 +76,16 @@ def _trend_card(trend: TrendView) -> Card:
     card = Card(trend.title)
     card.add(SpokenText(trend.sentence))
     chart = LineChart(trend.title)
-    chart.display(trend.weeks, [Series(_("Done alone"), trend.shares)])
+    chart.display(trend.weeks, [Series(_("Done alone"), trend.percents)])
     card.add(chart)
     table = NumberTable(trend.title)
     table.display(
-        (_("Week"), _("Steps"), _("Done alone")),
+        (_("Week"), _("Steps"), _("Done alone"), _("Share")),
         [
-            (week, str(steps), str(alone))
-            for week, steps, alone in zip(trend.weeks, trend.steps, trend.alone, strict=True)
+            (week, str(steps), str(alone), _("{n} %").format(n=share))
+            for week, steps, alone, share in zip(
+                trend.weeks, trend.steps, trend.alone, trend.percents, strict=True
+            )
         ],
     )
     card.add(table)

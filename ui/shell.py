@@ -17,6 +17,7 @@ from ui.flows.language import LanguageFlow
 from ui.flows.who import WhoFlow
 from ui.places import (
     ChooseLanguage,
+    ChooseLook,
     ConfirmPerson,
     EmployeePlace,
     Place,
@@ -84,6 +85,7 @@ class Shell(QWidget):
         self._focus_speech = FocusSpeech(self, self._say_on_focus)
         context.profile_changed.connect(self._on_profile_changed)
         context.trouble_came.connect(self._on_trouble_came)
+        context.opened.connect(self._go_where_wanted)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -93,16 +95,18 @@ class Shell(QWidget):
 
     def go(self, place: Place) -> None:
         """Show `place`. What was on show goes away, and the voice falls silent."""
-        if self._open_place is None and not isinstance(place, ChooseLanguage | WhoAreYou):
+        self._wanted = None
+        if not self._can_show(place):
             self._wanted = place
             return
         log.info("Showing %s", type(place).__name__)
         self.context.speech.stop()
         if isinstance(place, WhoAreYou):
             self._forget_person()
+        if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
+            self._take_cover_away()
         self._wear_profile()
-        old = self.flow
-        self.place = place
+        old, self.place = self.flow, place
         self.flow = (self._open_place or open_first)(place, self.context)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
@@ -113,14 +117,15 @@ class Shell(QWidget):
         self._show_strip()
         self._idle.wait(self._idle_minutes())
         self.flow.begin()
-        self._say_title(place)
+        if self._cover is not None:
+            self._hide_what_is_covered()
+        else:
+            self._say_title(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
         self._open_place = open_place
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.go(wanted)
+        self._go_where_wanted()
 
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now."""
@@ -145,6 +150,16 @@ class Shell(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def _can_show(self, place: Place) -> bool:
+        is_first = isinstance(place, ChooseLanguage | WhoAreYou)
+        is_loaded = self._open_place is not None
+        needs_data = not isinstance(place, ChooseLook | Trouble)
+        return is_first or (is_loaded and (self.context.is_open or not needs_data))
+
+    def _go_where_wanted(self) -> None:
+        if self._wanted is not None:
+            self.go(self._wanted)
 
     def _wear_profile(self) -> None:
         profile = self.context.session.profile
@@ -176,6 +191,7 @@ class Shell(QWidget):
         return session.site.idle_minutes
 
     def _forget_person(self) -> None:
+        self._behind_door = None
         session = self.context.session
         start = self.context.start_profile
         if session.employee is None and session.supporter is None and session.profile == start:
@@ -220,14 +236,18 @@ class Shell(QWidget):
         employee = self.context.session.employee
         if employee is None or self.flow is None:
             return
-        self.flow.rest()
-        self.context.speech.stop()
         self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
         self._cover.is_me.connect(self._on_still_here)
         self._cover.is_somebody_else.connect(self._on_somebody_else)
-        self.flow.screen.hide()
-        self.strip.hide()
         self._layout.addWidget(self._cover, stretch=1)
+        self._hide_what_is_covered()
+
+    def _hide_what_is_covered(self) -> None:
+        if self.flow is not None:
+            self.flow.rest()
+            self.context.speech.stop()
+            self.flow.screen.hide()
+        self.strip.hide()
 
     def _take_cover_away(self) -> None:
         if self._cover is not None:
@@ -240,6 +260,7 @@ class Shell(QWidget):
         self._show_strip()
         if self.flow is not None:
             self.flow.screen.show()
+            self._idle.wait(self._idle_minutes())
             self.flow.come_back()
 
     def _on_somebody_else(self) -> None:

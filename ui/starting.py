@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseWay, WhoAreYou
+from ui.places import ChooseLanguage, ChooseLook, ChooseWay, WhoAreYou
 from ui.shell import OpenPlace, Shell
 
 if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
@@ -75,9 +75,10 @@ class Starting(QObject):
         self._context.folder = opened.services.folder
         self._context.session.site = opened.site
         self._context.open(opened.services)
-        if opened.site is None and not isinstance(self._shell.place, ChooseLanguage):
+        place = self._shell.place
+        if opened.site is None and not isinstance(place, ChooseLanguage | ChooseLook | ChooseWay):
             self._shell.go(ChooseWay())
-        elif opened.site is not None and not isinstance(self._shell.place, WhoAreYou):
+        elif opened.site is not None and not isinstance(place, WhoAreYou):
             self._shell.go(WhoAreYou())
 
 

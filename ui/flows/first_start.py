@@ -1,9 +1,10 @@
 """The first start: language, look, and the way to begin."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.bootstrap import Services, build
 from app.demo import fill_demo
+from app.domain.site import Site
 from app.domain.support_profile import SupportProfile, Theme
 from app.settings import save_start_profile
 from ui.flows.context import Context
@@ -11,6 +12,14 @@ from ui.flows.flow import Flow
 from ui.places import ChooseLanguage, ChooseLook, ChooseWay, SetUpSite, WhoAreYou
 from ui.screens.start.look import LookScreen
 from ui.screens.start.way import WayScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The data folder, open again, and the invented site in it."""
+
+    services: Services
+    site: Site | None
 
 
 class StartFlow(Flow):
@@ -77,8 +86,9 @@ class WayFlow(Flow):
         language = self.context.session.profile.language
         self.ask(lambda services: _fill(services, language), self._on_filled)
 
-    def _on_filled(self, services: Services) -> None:
-        self.context.open(services)
+    def _on_filled(self, filled: Filled) -> None:
+        self.context.session.site = filled.site
+        self.context.open(filled.services)
         self.went.emit(WhoAreYou())
 
     def _on_set_up(self) -> None:
@@ -88,11 +98,12 @@ class WayFlow(Flow):
         self.went.emit(ChooseLook())
 
 
-def _fill(services: Services, language: str) -> Services:
+def _fill(services: Services, language: str) -> Filled:
     """Fill the folder on its own, then open it again: the story needs the folder to itself."""
     services.close()
     fill_demo(services.folder, language, services.clock)
-    return build(services.folder, services.clock)
+    filled = build(services.folder, services.clock)
+    return Filled(filled, filled.store.site.site())
 
 
 def _nothing(_answer: object) -> None:

@@ -45,7 +45,7 @@ class WayScreen(Page):
         self.show_notice(Notice(_("This computer has no voice now. Everything else works.")))
 
     def display_filling(self) -> None:
-        """The invented site is being made."""
-        self.try_tile.setEnabled(False)
-        self.set_up_tile.setEnabled(False)
+        """The invented site is being made: nothing else until it is there."""
+        for button in (self.try_tile, self.set_up_tile, self.offered[Offer.BACK]):
+            button.setEnabled(False)
         self.show_notice(Notice(_("The invented site is being made. Please wait a moment.")))

@@ -47,6 +47,7 @@ def tally(request: pytest.FixtureRequest) -> Iterator[Tally]:
     tally = Tally()
     yield tally
     capture = request.config.pluginmanager.get_plugin("capturemanager")
+    assert capture is not None
     with capture.global_and_fixture_disabled():
         print(
             f"\naudit: {len(tally.screens)} screens, {tally.windows} windows, "

@@ -39,7 +39,7 @@ LEVELS = ("Alone", "Repeated", "Hint", "Shown where", "Shown how", "Together")
 
 def people() -> Page:
     """Return a page of people to sign in as."""
-    page = Page("Who are you?", "Choose your picture.", (Offer.HELP, Offer.READ_ALOUD))
+    page = Page("Who are you?", "Choose your picture.", (Offer.READ_ALOUD,))
     tiles = Tiles()
     for name in ("Ana", "Kofi", "Fatima", "Marek"):
         tiles.add(PictureTile(name, f"portrait/{name.lower()}"))
@@ -58,8 +58,7 @@ def tasks() -> Page:
         "Read a mail from work",
         "pictogram/envelope",
         "You open it and answer.",
-        is_marked=True,
-        mark_text="From your supporter",
+        mark="From your supporter",
     )
     tiles.add(marked)
     tiles.add(PictureTile("Clock in and out", "pictogram/alarm-clock", "You start your day."))
@@ -93,7 +92,7 @@ def settings() -> Page:
 
 def review() -> Page:
     """Return a page of numbers."""
-    page = Page("Kim", "Four weeks of practice.", (Offer.BACK, Offer.HOME, Offer.HELP))
+    page = Page("Kim", "Four weeks of practice.", (Offer.BACK,))
     chart = LineChart("Steps done alone")
     values = (40.0, 55.0, None, 80.0), (20.0, 20.0, 45.0, 60.0)
     chart.display(WEEKS, (Series("Mail", values[0]), Series("Chat", values[1])))

@@ -2,39 +2,38 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from ui.desktop.ground import is_on_accent, let_shrink
 from ui.desktop.style import DesktopStyle, mixed
 from ui.theme.icons import picture
 from ui.widgets.arrange import RING_PX, FaceContent, beside_px
-from ui.widgets.face import Face, FaceColours
+from ui.widgets.face import FaceColours
+from ui.widgets.face_button import FaceButton
+from ui.widgets.pressing import move_by_arrow, press_by_enter
 
 Kind = Literal["main", "plain", "quiet"]
 
 TARGET_PX = 44
 CROSS_PX = 22
 RING_RADIUS_PX = 14
-ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 DOWN_SHARE = 0.2
-ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
-class Pressable(QAbstractButton):
-    """Something with words that is pressed by click, touch, Space or Enter.
+class Pressable(FaceButton):
+    """Something with words on the practice desktop.
 
     A press only reports: how it looks changes with the next `show_face`.
     """
 
     def __init__(self, style: DesktopStyle, content: FaceContent, kind: Kind = "plain") -> None:
-        super().__init__()
+        super().__init__(content)
         self._style = style
         self._kind: Kind = kind
         self._is_on = False
-        self._face = Face(self, content)
         let_shrink(self)
 
     def show_face(self, content: FaceContent, kind: Kind = "plain", *, is_on: bool = False) -> None:
@@ -50,29 +49,8 @@ class Pressable(QAbstractButton):
         """Leave the state to what is displayed next."""
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._face.height_for(width)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._face.size_hint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._face.minimum_size_hint()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_by_enter(self, event):
-            super().keyPressEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._face.paint(self._colours())
+        super().paintEvent(event)
         if self.hasFocus() and is_on_accent(self):
             self._paint_light_ring()
 
@@ -88,7 +66,8 @@ class Pressable(QAbstractButton):
     def _beside_px(self) -> int:
         return beside_px(self._face.content, self._style.look)
 
-    def _colours(self) -> FaceColours:
+    @override
+    def colours_now(self) -> FaceColours:
         colours = self._style.colours
         if not self.isEnabled():
             dim = colours.dim
@@ -147,37 +126,8 @@ class OptionButton(Pressable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (press_by_enter(self, event) or move_by_arrow(self, event)):
+        if not move_by_arrow(self, event):
             super().keyPressEvent(event)
-
-
-def press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
-    """Press `button` when `event` is the Enter key, and tell whether it was."""
-    if event.key() not in ENTER_KEYS:
-        return False
-    if not event.isAutoRepeat():
-        button.click()
-    return True
-
-
-def move_by_arrow(button: QAbstractButton, event: QKeyEvent) -> bool:
-    """Move the focus among the siblings of `button` by arrow keys, and tell whether it was one."""
-    step = ARROWS.get(Qt.Key(event.key()))
-    parent = button.parentWidget()
-    if step is None or parent is None:
-        return False
-    peers = in_reading_order(parent, type(button))
-    place = peers.index(button) + step
-    if 0 <= place < len(peers):
-        reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-        peers[place].setFocus(reason)
-    return True
-
-
-def in_reading_order(parent: QWidget, kind: type[QAbstractButton]) -> list[QAbstractButton]:
-    """Return the children of `parent` of that kind that are shown, as they are read."""
-    found = [each for each in parent.children() if isinstance(each, kind) and not each.isHidden()]
-    return sorted(found, key=lambda each: (each.y(), each.x()))
 
 
 class CloseButton(QAbstractButton):

@@ -10,12 +10,13 @@ from typing_extensions import override
 from app.desktop.elements import Item, ItemList
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.desktop.buttons import Pressable, move_by_arrow
+from ui.desktop.buttons import Pressable
 from ui.desktop.centring import TilesLayout
 from ui.desktop.ground import holds
 from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
+from ui.widgets.pressing import move_by_arrow
 
 LEAST_PX = 60
 TILE_PICTURE_PX = 96

@@ -3,23 +3,21 @@
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.theme.tokens import Colours, look_of
 from ui.widgets.arrange import FaceContent
-from ui.widgets.face import Face, FaceColours
+from ui.widgets.face import FaceColours
+from ui.widgets.face_button import FaceButton
 
 ButtonKind = Literal["main", "plain", "quiet", "toggle"]
 
 PLAIN_HEIGHT_PX = 60
 MAIN_HEIGHT_PX = 64
-ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class BigButton(QAbstractButton):
+class BigButton(FaceButton):
     """A button that wraps its words instead of cutting them, and acts when it is let go.
 
     One main button a screen; quiet ones have no outline; a toggle shows by a tick whether it is on.
@@ -33,9 +31,6 @@ class BigButton(QAbstractButton):
         kind: ButtonKind = "plain",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._kind = kind
-        self.setCheckable(kind == "toggle")
         height = MAIN_HEIGHT_PX if kind == "main" else PLAIN_HEIGHT_PX
         content = FaceContent(
             text,
@@ -44,7 +39,9 @@ class BigButton(QAbstractButton):
             least_height=height,
             has_indicator=kind == "toggle",
         )
-        self._face = Face(self, content)
+        super().__init__(content, parent)
+        self._kind = kind
+        self.setCheckable(kind == "toggle")
 
     @override
     def setText(self, text: str) -> None:
@@ -57,39 +54,8 @@ class BigButton(QAbstractButton):
         self._face.show(replace(self._face.content, picture=name))
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._face.height_for(width)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._face.size_hint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._face.minimum_size_hint()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._face.paint(self._colours(look_of(self).colours))
-
-    def _colours(self, colours: Colours) -> FaceColours:
+    def colours_now(self) -> FaceColours:
+        colours = look_of(self).colours
         if not self.isEnabled():
             return FaceColours(
                 colours.ground, colours.hairline, 2, colours.dim, colours.dim, colours.dim

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.accessibility.roles import mark_group
 from ui.theme.tokens import look_of
 from ui.widgets.arrange import FaceContent
-from ui.widgets.big_button import ENTER_KEYS
-from ui.widgets.face import Face, FaceColours
+from ui.widgets.face import FaceColours
+from ui.widgets.face_button import FaceButton
+from ui.widgets.pressing import move_by_arrow
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
 
@@ -77,8 +78,8 @@ class ChoiceTiles(QWidget):
             self.tiles[key].setChecked(True)
 
 
-class ChoiceTile(QAbstractButton):
-    """One answer. Arrow keys move between the answers, Enter and Space choose.
+class ChoiceTile(FaceButton):
+    """One answer. Arrow keys move between the answers (Qt lets Tab come to the chosen one only).
 
     Signals:
         picked: chosen by the person (the key, a `str`).
@@ -86,10 +87,7 @@ class ChoiceTile(QAbstractButton):
 
     picked = Signal(object)
 
-    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
+    def __init__(self, option: Option) -> None:
         is_icon = (option.picture or "icon/").startswith("icon/")
         content = FaceContent(
             option.text,
@@ -99,61 +97,26 @@ class ChoiceTile(QAbstractButton):
             has_indicator=True,
             is_centred=False,
         )
-        self._face = Face(self, content)
+        super().__init__(content)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
         self._key = option.key
         self.clicked.connect(self._on_clicked)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._face.height_for(width)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._face.size_hint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._face.minimum_size_hint()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Left}:
-            self._move_focus(-1)
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Right}:
-            self._move_focus(1)
-        else:
+        if not move_by_arrow(self, event):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def colours_now(self) -> FaceColours:
         colours = look_of(self).colours
         is_on, is_near = self.isChecked(), self.underMouse() or self.isDown()
         ground = colours.soft if is_on or is_near else colours.surface
         outline = colours.accent if is_on else colours.outline
-        face = FaceColours(
+        return FaceColours(
             ground, outline, 3 if is_on else 2, colours.text, colours.dim, colours.accent
         )
-        self._face.paint(face)
-
-    def _move_focus(self, step: int) -> None:
-        """Go to the next or previous answer; Qt lets Tab come to the chosen one only."""
-        tiles = [tile for tile in self.group().buttons() if tile.isVisible()]
-        place = tiles.index(self) + step
-        if 0 <= place < len(tiles):
-            way = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-            tiles[place].setFocus(way)
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._key)

@@ -26,8 +26,6 @@ class Offer(Enum):
     """What a page can offer at the left of its bar, always in this order."""
 
     BACK = auto()
-    HOME = auto()
-    HELP = auto()
     READ_ALOUD = auto()
 
 
@@ -35,12 +33,10 @@ class Page(QWidget):
     """A named group for screen readers; the focus comes to its first control when it is shown.
 
     Signals:
-        back_wanted, home_wanted, help_wanted, read_aloud_wanted: one of the offers.
+        back_wanted, read_aloud_wanted: one of the offers.
     """
 
     back_wanted = Signal()
-    home_wanted = Signal()
-    help_wanted = Signal()
     read_aloud_wanted = Signal()
 
     def __init__(
@@ -74,11 +70,6 @@ class Page(QWidget):
         """Add `widget` at the end of the body."""
         self._column.insertWidget(self._end, widget)
         self._end += 1
-
-    def fill(self, widget: QWidget) -> None:
-        """Let `widget` take all the room below the title."""
-        self.add(widget)
-        self._column.setStretchFactor(widget, 1000)
 
     def add_action(self, button: BigButton) -> None:
         """Add `button` at the right of the bar; the last one is the main action."""
@@ -149,11 +140,8 @@ class Page(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        offer = {Qt.Key.Key_F1: Offer.HELP, Qt.Key.Key_F2: Offer.READ_ALOUD}.get(
-            Qt.Key(event.key())
-        )
-        if offer is not None and offer in self.offered:
-            self.offered[offer].click()
+        if event.key() == Qt.Key.Key_F2 and Offer.READ_ALOUD in self.offered:
+            self.offered[Offer.READ_ALOUD].click()
         else:
             super().keyPressEvent(event)
 
@@ -188,8 +176,6 @@ class Page(QWidget):
         layout.addWidget(self._row)
         known = (
             (Offer.BACK, _("Back"), "icon/arrow-left", self.back_wanted),
-            (Offer.HOME, _("Home"), "icon/home", self.home_wanted),
-            (Offer.HELP, _("Help"), "icon/help", self.help_wanted),
             (Offer.READ_ALOUD, _("Read aloud"), "icon/volume", self.read_aloud_wanted),
         )
         for offer, words, icon, wish in known:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-
 from app.i18n import _
 from ui.widgets.picture_tile import PictureTile
 
@@ -19,19 +17,8 @@ class TaskTile:
 
 
 class TaskButton(PictureTile):
-    """The tile of one task; reports the exercise.
-
-    Signals:
-        picked: pressed (the tile's key, a `str`).
-    """
-
-    picked = Signal(object)
+    """The tile of one task; reports its key (a `str`)."""
 
     def __init__(self, offer: TaskTile) -> None:
         mark = _("Your supporter suggests this.") if offer.is_invited else ""
-        super().__init__(offer.title, offer.picture, is_marked=offer.is_invited, mark_text=mark)
-        self._key = offer.key
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.picked.emit(self._key)
+        super().__init__(offer.title, offer.picture, value=offer.key, mark=mark)

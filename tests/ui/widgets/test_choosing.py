@@ -79,8 +79,7 @@ def test_a_marked_tile_says_so_in_words(show: Show) -> None:
         "Read a mail",
         "pictogram/envelope",
         "You open it.",
-        is_marked=True,
-        mark_text="From your supporter",
+        mark="From your supporter",
     )
     show(tile)
 
@@ -88,11 +87,15 @@ def test_a_marked_tile_says_so_in_words(show: Show) -> None:
     assert tile.accessibleDescription() == "You open it."
 
 
-def test_the_mark_text_of_an_unmarked_tile_is_not_told(show: Show) -> None:
-    tile = PictureTile("Read a mail", None, mark_text="From your supporter")
+def test_a_tile_reports_what_it_stands_for(show: Show) -> None:
+    picked: list[object] = []
+    tile = PictureTile("Ana", None, value="ana")
+    tile.picked.connect(picked.append)
     show(tile)
 
-    assert tile.accessibleName() == "Read a mail"
+    tile.click()
+
+    assert picked == ["ana"]
 
 
 def test_tiles_stand_side_by_side_and_go_below_each_other_as_words_grow(show: Show) -> None:
@@ -113,8 +116,7 @@ def test_a_tile_is_never_higher_than_what_is_seen_of_a_page(show: Show, scale: i
         "Read a mail from work",
         "pictogram/envelope",
         "You open it and answer.",
-        is_marked=True,
-        mark_text="From your supporter",
+        mark="From your supporter",
     )
     show(tile, look=Look(scale_percent=scale))
 

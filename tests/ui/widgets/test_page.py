@@ -51,8 +51,6 @@ def test_each_offer_reports_its_wish(show: Show, qtbot: QtBot, offer: Offer) -> 
     show(page)
     wishes = {
         Offer.BACK: page.back_wanted,
-        Offer.HOME: page.home_wanted,
-        Offer.HELP: page.help_wanted,
         Offer.READ_ALOUD: page.read_aloud_wanted,
     }
 
@@ -60,17 +58,15 @@ def test_each_offer_reports_its_wish(show: Show, qtbot: QtBot, offer: Offer) -> 
         page.offered[offer].click()
 
 
-def test_keys_ask_for_help_and_for_reading_aloud(show: Show, qtbot: QtBot) -> None:
+def test_a_key_asks_for_reading_aloud(show: Show, qtbot: QtBot) -> None:
     page = Page("Mail", offers=ALL)
     show(page)
 
-    with qtbot.waitSignal(page.help_wanted):
-        qtbot.keyClick(page, Qt.Key.Key_F1)
     with qtbot.waitSignal(page.read_aloud_wanted):
         qtbot.keyClick(page, Qt.Key.Key_F2)
 
 
-def test_help_is_in_the_same_place_on_pages_with_other_actions(show: Show) -> None:
+def test_reading_aloud_is_in_the_same_place_on_pages_with_other_actions(show: Show) -> None:
     short, long = Page("One", offers=ALL), Page("Two", offers=ALL)
     long.add(SpokenText("Much to read. " * 300))
     short.add_action(BigButton("Next", kind="main"))
@@ -150,11 +146,11 @@ def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: Q
     _settled(qtbot, page)
     seen = []
 
-    for _number in range(6):
+    for _number in range(5):
         focused = page.window().focusWidget()
         assert isinstance(focused, BigButton)
         seen.append(focused.text())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
 
     assert seen[:2] == ["Top", "Low"]
-    assert set(seen[2:]) <= {"Back", "Home", "Help", "Read aloud", "Next"}
+    assert set(seen[2:]) == {"Back", "Read aloud", "Next"}

@@ -39,7 +39,7 @@ class PictureSignInScreen(Page):
         self.add(self._chosen)
         self.tiles = Tiles(least_width=150, most_columns=6)
         for name, words in pictures:
-            tile = _PictureButton(name, words)
+            tile = PictureTile(words, name, value=name)
             tile.picked.connect(self.picked)
             self.tiles.add(tile)
         self.add(self.tiles)
@@ -58,17 +58,3 @@ class PictureSignInScreen(Page):
     def display_not_yet(self) -> None:
         """Say that these were other pictures."""
         self.show_notice(Notice(_("These are other pictures. Please try again.")))
-
-
-class _PictureButton(PictureTile):
-    """One of the 12 pictures; reports its name."""
-
-    picked = Signal(object)
-
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__(words, name)
-        self._name = name
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.picked.emit(self._name)

@@ -8,12 +8,12 @@ from typing_extensions import override
 from app.domain.prompting import PromptLevel
 from app.i18n import _
 from app.practice.run import Run
-from ui.widgets.rest_view import RestView
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
 from ui.widgets.big_button import BigButton
 from ui.widgets.notice import Notice
 from ui.widgets.practice_surface import PracticeSurface
+from ui.widgets.rest_view import RestView
 from ui.widgets.step_card import StepCard
 from ui.widgets.words_card import StepWords
 

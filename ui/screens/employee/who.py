@@ -62,7 +62,7 @@ class WhoScreen(Page):
         self.tiles.clear()
         first = page * TILES_A_PAGE
         for person in people[first : first + TILES_A_PAGE]:
-            tile = _PersonButton(person)
+            tile = PictureTile(person.tile.nickname, person.picture, value=person.tile)
             tile.picked.connect(self.chosen)
             tile.setEnabled(is_ready)
             self.tiles.add(tile)
@@ -77,17 +77,3 @@ class WhoScreen(Page):
 
     def _on_more_wanted(self) -> None:
         self.page_wanted.emit(self._page + 1)
-
-
-class _PersonButton(PictureTile):
-    """One person's tile; reports the person."""
-
-    picked = Signal(object)
-
-    def __init__(self, person: PersonTile) -> None:
-        super().__init__(person.tile.nickname, person.picture)
-        self._tile = person.tile
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.picked.emit(self._tile)

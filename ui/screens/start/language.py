@@ -36,21 +36,18 @@ class LanguageScreen(Page):
 
 
 class LanguageTile(PictureTile):
-    """A language by its own name.
+    """A language by its own name; reports its code (a `str`) when it is picked.
 
     Signals:
-        picked: pressed (the code, a `str`).
         looked_at: focus or pointer came (the `Language`).
     """
 
-    picked = Signal(object)
     looked_at = Signal(object)
 
     def __init__(self, language: Language) -> None:
-        super().__init__(language.own_name, "pictogram/speech-balloon")
+        super().__init__(language.own_name, "pictogram/speech-balloon", value=language.code)
         self.setProperty("speaksItself", True)
         self.language = language
-        self.clicked.connect(self._on_clicked)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -61,6 +58,3 @@ class LanguageTile(PictureTile):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.looked_at.emit(self.language)
-
-    def _on_clicked(self) -> None:
-        self.picked.emit(self.language.code)

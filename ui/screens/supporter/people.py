@@ -52,27 +52,10 @@ class PeopleScreen(SupporterPage):
         self.tiles.clear()
         self.away.clear()
         for person in people:
-            tile = PersonTileButton(person)
+            employee = person.employee
+            tile = PictureTile(employee.nickname, person.picture, value=employee.id)
             tile.picked.connect(self.chosen)
-            (self.away if person.employee.is_archived else self.tiles).add(tile)
+            (self.away if employee.is_archived else self.tiles).add(tile)
         has_away = any(person.employee.is_archived for person in people)
         self._away_title.setVisible(has_away)
         self.away.setVisible(has_away)
-
-
-class PersonTileButton(PictureTile):
-    """One person's tile.
-
-    Signals:
-        picked: pressed (the employee's id, a `str`).
-    """
-
-    picked = Signal(object)
-
-    def __init__(self, person: PersonLine) -> None:
-        super().__init__(person.employee.nickname, person.picture)
-        self._employee_id = person.employee.id
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.picked.emit(self._employee_id)

@@ -62,12 +62,14 @@ class TodayScreen(SupporterPage):
                     tiles.add(self._dealt_with(line))
             self.add(tiles)
 
-    def display_trouble(self, sentence: str, button: BigButton | None = None) -> None:
+    def display_trouble(self, sentence: str) -> None:
         """Say something the supporter should know: no voice, data brought back."""
-        self.show_notice(Notice(sentence, "icon/info-circle", button))
+        self.show_notice(Notice(sentence))
 
     def _tile(self, line: CaseLine) -> PictureTile:
-        tile = CaseTile(line)
+        tile = PictureTile(
+            line.nickname, line.picture, line.sentence, value=line.employee_id, is_wide=True
+        )
         tile.picked.connect(self.chosen)
         return tile
 
@@ -75,24 +77,6 @@ class TodayScreen(SupporterPage):
         button = DealtWithButton(line)
         button.closed.connect(self.request_closed)
         return button
-
-
-class CaseTile(PictureTile):
-    """One employee of the caseload.
-
-    Signals:
-        picked: pressed (the employee's id, a `str`).
-    """
-
-    picked = Signal(object)
-
-    def __init__(self, line: CaseLine) -> None:
-        super().__init__(line.nickname, line.picture, line.sentence, is_wide=True)
-        self._employee_id = line.employee_id
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.picked.emit(self._employee_id)
 
 
 class DealtWithButton(BigButton):

@@ -1,0 +1,56 @@
+"""What every button with a face does: it measures its words, answers the Enter key, and paints."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from ui.widgets.arrange import FaceContent
+from ui.widgets.face import Face, FaceColours
+from ui.widgets.pressing import press_by_enter
+
+
+class FaceButton(QAbstractButton):
+    """Something with words that is pressed by click, touch, Space or Enter.
+
+    The words always fit: the height follows them. A kind of button only chooses its colours.
+    """
+
+    def __init__(self, content: FaceContent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._face = Face(self, content)
+
+    def colours_now(self) -> FaceColours:
+        """Return the colours of the face in its present state."""
+        raise NotImplementedError
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._face.height_for(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._face.size_hint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._face.minimum_size_hint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._face.paint(self.colours_now())

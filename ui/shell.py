@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -45,12 +47,14 @@ OpenPlace = Callable[[Place, Context], Flow]
 
 
 def open_first(place: Place, context: Context) -> Flow:
-    """Return the flow of one of the two places the program can start with."""
+    """Return the flow of a place that can be shown before everything is loaded."""
     match place:
         case ChooseLanguage():
             return LanguageFlow(place, context)
         case WhoAreYou():
             return WhoFlow(place, context)
+        case ConfirmPerson():
+            return cast("Flow", import_module("ui.flows.confirm").ConfirmFlow(place, context))
         case _:
             raise LookupError(f"{type(place).__name__} is not loaded yet")
 
@@ -152,7 +156,7 @@ class Shell(QWidget):
         super().closeEvent(event)
 
     def _can_show(self, place: Place) -> bool:
-        is_first = isinstance(place, ChooseLanguage | WhoAreYou)
+        is_first = isinstance(place, ChooseLanguage | WhoAreYou | ConfirmPerson)
         is_loaded = self._open_place is not None
         needs_data = not isinstance(place, ChooseLook | Trouble)
         return is_first or (is_loaded and (self.context.is_open or not needs_data))
@@ -252,6 +256,7 @@ class Shell(QWidget):
     def _take_cover_away(self) -> None:
         if self._cover is not None:
             self._layout.removeWidget(self._cover)
+            self._cover.hide()
             self._cover.deleteLater()
             self._cover = None
 

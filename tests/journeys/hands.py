@@ -113,7 +113,8 @@ class Mouse:
         place = self._bring_up(control)
         under = self._program.window.childAt(place)
         assert under is not None
-        assert under is control or control.isAncestorOf(under) or under.isAncestorOf(control)
+        is_free = under is control or control.isAncestorOf(under) or under.isAncestorOf(control)
+        assert is_free, f"{name_of(control)!r} lies under {under} {name_of(under)!r}"
         QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(self._window, place))
 
     @property

@@ -17,6 +17,8 @@ class Practising:
         self._program = program
         self._hand = hand
         self.exercise: Exercise = library.exercise(exercise_id, library.skin())
+        tasks = {task.id: task.title for task in library.tasks()}
+        self.task_title = tasks[self.exercise.task_id]
 
     def is_at(self, number: int) -> None:
         """Wait until step `number` (from 1) is on the card."""

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from ui.main import open_window
+from ui.first_window import open_window
 from ui.shell import Shell
 from ui.starting import Starting
 from ui.widgets.practice_surface import PracticeSurface
@@ -71,7 +72,10 @@ class Program:
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until `condition` holds."""
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        try:
+            self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        except TimeoutError as problem:
+            raise AssertionError(f"It did not come; on show: {self.texts()}") from problem
 
     def page(self, title: str) -> None:
         """Wait until the page with this title is on show and has taken the focus."""
@@ -85,8 +89,9 @@ class Program:
         """Return every text on show."""
         labels = [label.text() for label in self._shown(QLabel)]
         buttons = [name_of(button) for button in self._shown(QAbstractButton)]
+        told = [button.accessibleDescription() for button in self._shown(QAbstractButton)]
         edits = [edit.toPlainText() for edit in self._shown(QPlainTextEdit)]
-        return [text for text in (*labels, *buttons, *edits) if text]
+        return [text for text in (*labels, *buttons, *told, *edits) if text]
 
     def control(self, name: str) -> Control:
         """Wait for the control with this name to be on show and ready, and return it."""

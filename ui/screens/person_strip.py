@@ -1,7 +1,9 @@
 """The strip above every page of an employee: who is here, and one press to change person."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.person import Employee
 from app.i18n import _
@@ -11,8 +13,8 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 
 FACE_PX = 40
-LARGEST_WITH_BOTH_PERCENT = 200
-"""With larger text the strip would take the room of the page; the sign-in page says it anyway."""
+LEAST_WIDE_PX = 640
+"""Where the window is narrower for its text, the strip would take the room of the page."""
 
 
 class PersonStrip(QFrame):
@@ -58,10 +60,19 @@ class PersonStrip(QFrame):
         self.change_button.setVisible(employee is not None)
         self._face.setVisible(employee is not None)
         self._name.setVisible(employee is not None)
-        has_room = look_of(self).scale_percent <= LARGEST_WITH_BOTH_PERCENT
-        self._demo.setVisible(self._is_demo and (employee is None or has_room))
+        self._show_demo()
         self._demo.setText(_("This is an invented site to try things out."))
         if employee is not None:
             self._face.show_picture(self._picture)
             self._name.setText(_("You are {name}.").format(name=employee.nickname))
         self.setVisible(employee is not None or self._is_demo)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_demo()
+
+    def _show_demo(self) -> None:
+        """Mark the invented site; where there is no room for it, the sign-in page has said it."""
+        has_room = self.width() * 100 / look_of(self).scale_percent >= LEAST_WIDE_PX
+        self._demo.setVisible(self._is_demo and (self._employee is None or has_room))

@@ -12,7 +12,7 @@ RING_PX = 3
 GAP_PX = 2
 MARGIN_PX = RING_PX + GAP_PX
 INDICATOR_PX = 28
-LARGEST_STACKED_PERCENT = 200
+LARGEST_STACKED_PERCENT = 150
 """With larger words a picture above them would push them out of sight: it stands beside them."""
 
 

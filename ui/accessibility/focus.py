@@ -1,22 +1,31 @@
 """The controls of a page in the order they are read."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 ROW_PX = 24
 """Controls whose upper edges differ by less stand in one row."""
 
 
 def in_reading_order(page: QWidget) -> list[QWidget]:
-    """Return the controls of `page` the Tab key can come to, row by row."""
-    controls = [one for one in page.findChildren(QWidget) if can_take_focus(one)]
-    return sorted(controls, key=lambda one: _place(one, page))
+    """Return the controls of `page` row by row, with those answers the Tab key passes by now.
+
+    Qt lets Tab come to one answer of a question only; which one that is changes with the choice.
+    """
+    controls = page.findChildren(QWidget)
+    chosen = [one for one in controls if can_take_focus(one) or _is_answer(one)]
+    return sorted(chosen, key=lambda one: _place(one, page))
 
 
 def can_take_focus(widget: QWidget) -> bool:
     """Tell whether the Tab key can come to `widget` now."""
     takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return takes_tab and widget.isVisible() and widget.isEnabled()
+
+
+def _is_answer(widget: QWidget) -> bool:
+    is_one_of_some = isinstance(widget, QAbstractButton) and widget.autoExclusive()
+    return is_one_of_some and widget.isVisible() and widget.isEnabled()
 
 
 def _place(widget: QWidget, page: QWidget) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +21,8 @@ PICTURE_PX = 48
 ICON_PX = 28
 PLAIN_PX = 190
 EXPLAINED_PX = 320
+FOCUS_OF_CHOSEN = Qt.FocusPolicy.StrongFocus
+"""The Tab key comes to the chosen answer first, not to the first one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,9 @@ class ChoiceTiles(QWidget):
         """Choose an answer without reporting it. An unknown key chooses nothing."""
         if key in self.tiles:
             self.tiles[key].setChecked(True)
+            for other, tile in self.tiles.items():
+                is_it = other == key
+                tile.setFocusPolicy(FOCUS_OF_CHOSEN if is_it else Qt.FocusPolicy.ClickFocus)
 
 
 class ChoiceTile(FaceButton):
@@ -112,8 +117,9 @@ class ChoiceTile(FaceButton):
     def colours_now(self) -> FaceColours:
         colours = look_of(self).colours
         is_on, is_near = self.isChecked(), self.underMouse() or self.isDown()
-        ground = colours.soft if is_on or is_near else colours.surface
-        outline = colours.accent if is_on else colours.outline
+        # What the pointer is over must not look like what was chosen.
+        ground = colours.soft if is_on else colours.surface
+        outline = colours.accent if is_on or is_near else colours.outline
         return FaceColours(
             ground, outline, 3 if is_on else 2, colours.text, colours.dim, colours.accent
         )

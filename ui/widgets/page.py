@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.focus import in_reading_order
+from ui.accessibility.focus import can_take_focus, in_reading_order
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
@@ -204,6 +204,7 @@ class Page(QWidget):
 
     def _begin_at(self, controls: list[QWidget]) -> QWidget | None:
         """Return the first control, or the title when the control is too far below to be seen."""
+        controls = [one for one in controls if can_take_focus(one)]
         if not controls:
             return None
         end = controls[0].mapTo(self._body, controls[0].rect().bottomLeft()).y()

@@ -1,17 +1,20 @@
 """A line or an area to write in, with its label above, a hint, and a kind sentence when needed."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.announce import announce
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 
 LONGEST_LINE = 80
 LINES_HIGH = 4
+WIDEST_PX = 720
+"""At 100 % text: a place to write as wide as the window would promise a long story."""
 
 
 class _Labelled(QWidget):
@@ -25,23 +28,42 @@ class _Labelled(QWidget):
         self._caption.setBuddy(edit)
         self._hint = SpokenText(hint, kind="dim")
         self._hint.setVisible(bool(hint))
-        self._problem = SpokenText(kind="strong")
-        self._problem.hide()
+        self._problem: Notice | None = None
         edit.setAccessibleName(label)
         edit.setAccessibleDescription(hint)
+        self._told_hint = hint
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(4)
-        for widget in (self._caption, self._hint, edit, self._problem):
+        for widget in (self._caption, self._hint, edit):
             self._column.addWidget(widget)
 
     def show_problem(self, sentence: str) -> None:
         """Say kindly what is still missing, and bring the focus there."""
-        self._problem.setText(sentence)
+        self.clear_problem()
+        self._problem = Notice(sentence)
+        self._column.insertWidget(self._column.indexOf(self._edit) + 1, self._problem)
         self._problem.show()
         self._edit.setAccessibleDescription(sentence)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self._edit, sentence)
+
+    def clear_problem(self) -> None:
+        """Take the sentence away: somebody writes what was missing."""
+        if self._problem is not None:
+            self._column.removeWidget(self._problem)
+            self._problem.hide()
+            self._problem.deleteLater()
+            self._problem = None
+            self._edit.setAccessibleDescription(self._told_hint)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = round(WIDEST_PX * look_of(self).scale_percent / 100)
+        unused = max(0, event.size().width() - widest)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (unused, 0) if is_mirrored else (0, unused)
+        self._column.setContentsMargins(left, 0, right, 8)
 
 
 class TextField(_Labelled):
@@ -61,7 +83,7 @@ class TextField(_Labelled):
         self.edit = QLineEdit()
         super().__init__(label, hint, self.edit, parent)
         self.edit.setMaxLength(LONGEST_LINE)
-        self.edit.textChanged.connect(self.changed)
+        self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self.entered)
         if is_secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -76,6 +98,10 @@ class TextField(_Labelled):
     def set_text(self, text: str) -> None:
         """Put `text` in."""
         self.edit.setText(text)
+
+    def _on_changed(self, text: str) -> None:
+        self.clear_problem()
+        self.changed.emit(text)
 
     def _on_show_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         mode = QLineEdit.EchoMode.Normal if is_on else QLineEdit.EchoMode.Password
@@ -113,4 +139,5 @@ class TextArea(_Labelled):
             self.edit.setMinimumHeight(line * LINES_HIGH)
 
     def _on_changed(self) -> None:
+        self.clear_problem()
         self.changed.emit(self.text())

@@ -7,7 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
 from ui.theme.tokens import Look
+from ui.widgets.big_button import BigButton
 from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.notice import Notice
+from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.tiles import Tiles
 
@@ -49,6 +52,26 @@ def test_arrow_keys_only_look_and_enter_chooses(question: ChoiceTiles, qtbot: Qt
     qtbot.keyClick(question.tiles["200"], Qt.Key.Key_Return)
 
     assert (looked_at, question.choice()) == ("100", "200")
+
+
+def test_tab_comes_to_the_chosen_answer_and_goes_on_after_it(show: Show, qtbot: QtBot) -> None:
+    before, question, after = BigButton("A"), ChoiceTiles(SIZES, "Size?", "200"), BigButton("Z")
+    page = Page("Size", offers=())
+    for widget in (before, question, after):
+        page.add(widget)
+    show(page)
+    qtbot.waitUntil(before.hasFocus)
+
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    came_to_chosen = question.tiles["200"].hasFocus()
+    question.tiles["300"].setFocus()
+    question.tiles["300"].click()
+    page.show_notice(Notice("Kept."))
+    qtbot.waitUntil(page.findChildren(Notice)[0].isVisible)
+    qtbot.keyClick(question.tiles["300"], Qt.Key.Key_Tab)
+
+    assert came_to_chosen
+    assert after.hasFocus()
 
 
 def test_a_screen_reader_hears_a_group_of_radio_buttons(question: ChoiceTiles) -> None:

@@ -68,6 +68,25 @@ def test_what_is_missing_is_said_below_and_the_focus_comes_there(show: Show) -> 
     assert edit.accessibleDescription() == "Please write your name."
 
 
+def test_the_sentence_goes_away_when_somebody_writes(show: Show, qtbot: QtBot) -> None:
+    field = TextField("Your name", "As people call you.")
+    show(field)
+    field.show_problem("Please write your name.")
+
+    qtbot.keyClicks(field.edit, "Kim")
+
+    assert _seen(field) == ["Your name", "As people call you."]
+    assert field.edit.accessibleDescription() == "As people call you."
+
+
+def test_a_line_is_not_as_wide_as_the_window(show: Show) -> None:
+    field = TextField("Your name")
+    show(field, width=1366)
+
+    assert field.edit.width() <= 720
+    assert field.edit.x() == 0
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
 def test_tab_leaves_a_large_field(show: Show, qtbot: QtBot, key: Qt.Key) -> None:
     before, area, after = BigButton("Back"), TextArea("Note"), BigButton("Next")

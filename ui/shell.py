@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import use
+from ui.accessibility.focus import same_control
 from ui.accessibility.speak_on_focus import FocusSpeech
 from ui.flows.context import Context
 from ui.flows.flow import Flow
@@ -132,9 +133,12 @@ class Shell(QWidget):
         self._go_where_wanted()
 
     def rebuild(self) -> None:
-        """Show the same place again in the look and language of now."""
+        """Show the same place again in the look and language of now; the focus stays."""
+        focused = self.focusWidget()
         if self.place is not None:
             self.go(self.place)
+        if self.flow is not None and focused is not None and self._cover is None:
+            self._give_back_focus(self.flow.screen, focused)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,6 +168,12 @@ class Shell(QWidget):
     def _go_where_wanted(self) -> None:
         if self._wanted is not None:
             self.go(self._wanted)
+
+    def _give_back_focus(self, screen: QWidget, focused: QWidget) -> None:
+        again = same_control(screen, focused)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.TabFocusReason)
+            self._say_on_focus(again.accessibleName())
 
     def _wear_profile(self) -> None:
         profile = self.context.session.profile

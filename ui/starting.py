@@ -1,22 +1,22 @@
 """Load what is slow to load and open the data folder, while people already read the tiles."""
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, WhoAreYou
+from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, WhoAreYou
 from ui.shell import OpenPlace, Shell
 
-if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
+if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
 
 log = logging.getLogger(__name__)
@@ -35,50 +35,64 @@ class Opened:
 
 
 class Starting(QObject):
-    """Brings the program up, and takes it down again."""
+    """Brings the program up once the window has been drawn, and takes it down again."""
 
     def __init__(self, shell: Shell, context: Context, *, fills_demo: bool) -> None:
         super().__init__()
         self._shell = shell
         self._context = context
         self._fills_demo = fills_demo
-        shell.painted.connect(self._on_painted)
+        self._services: Services | None = None
+        # Queued: only when what was drawn is also on the screen.
+        shell.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         context.open_wanted.connect(self._open)
-
-    def begin(self) -> None:
-        """Load the rest of the program and the data folder, each on its thread."""
-        background = self._context.background
-        background.run(load_places, self._shell.has_loaded, self._context.report_trouble)
-        self._open()
 
     def close_down(self) -> None:
         """Be silent, finish what is being kept, and close the data folder."""
-        context = self._context
-        context.speech.close()
-        if context.is_open:
-            context.background.store(context.services.close, _nothing, _nothing)
-        context.background.close()
+        background = self._context.background
+        self._context.speech.close()
+        background.store(self._close_folder, _nothing, _nothing)
+        background.close()
 
     def _on_painted(self) -> None:
-        self._context.speech.start()
+        """Load the rest of the program and the data folder, each on its thread."""
+        context = self._context
+        context.background.run(load_places, self._shell.has_loaded, context.report_trouble)
+        self._open()
+        context.speech.start()
 
     def _open(self) -> None:
-        folder, language = self._context.folder, self._context.start_profile.language
-        fills_demo = self._fills_demo
         self._context.background.store(
-            lambda: open_folder(folder, language, fills_demo=fills_demo),
-            self._on_opened,
-            self._context.report_trouble,
+            self._open_folder, self._on_opened, self._context.report_trouble
         )
 
+    def _open_folder(self) -> Opened:
+        """Open the data folder, on its thread."""
+        context = self._context
+        opened = open_folder(
+            context.folder, context.start_profile.language, fills_demo=self._fills_demo
+        )
+        self._services = opened.services
+        return opened
+
+    def _close_folder(self) -> None:
+        """Close what was opened, on the same thread, also when the window never heard of it."""
+        context = self._context
+        services = context.services if context.is_open else self._services
+        if services is not None:
+            services.close()
+
     def _on_opened(self, opened: Opened) -> None:
+        # What is loaded now stays: it is never looked through again for rubbish.
+        gc.freeze()
+        gc.enable()
         self._context.folder = opened.services.folder
         self._context.session.site = opened.site
         self._context.open(opened.services)
         place = self._shell.place
         if opened.site is None and not isinstance(place, ChooseLanguage | ChooseLook | ChooseWay):
             self._shell.go(ChooseWay())
-        elif opened.site is not None and not isinstance(place, WhoAreYou):
+        elif opened.site is not None and not isinstance(place, WhoAreYou | ConfirmPerson):
             self._shell.go(WhoAreYou())
 
 
@@ -105,6 +119,8 @@ def open_folder(folder: Path, language: str, *, fills_demo: bool) -> Opened:
 
 def write_log(folder: Path) -> None:
     """Keep a log beside the data: no names, three files of 1 MB at most."""
+    from logging.handlers import RotatingFileHandler
+
     logs = logs_folder(folder)
     try:
         logs.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ from app.domain.support_profile import SupportProfile
 from ui.background import Background
 from ui.flows.speech import Speech
 
-if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
+if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
 
 

@@ -7,8 +7,8 @@ from app.i18n import _
 from app.identity.door import Try, check_code, check_try
 from app.identity.gate import Allowed, LockedOut, Wait
 from app.identity.secret import is_long_enough
+from ui.flows.confirm import SignInFlow
 from ui.flows.context import Context
-from ui.flows.sign_in import SignInFlow
 from ui.places import SupporterDoor, Today, UseRecoveryCode, WhoAreYou
 from ui.screens.supporter.door import DoorScreen
 from ui.screens.supporter.recovery_door import RecoveryDoorScreen

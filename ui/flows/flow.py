@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from ui.flows.context import Context
 from ui.widgets.page import Page
 
-if TYPE_CHECKING:  # decision 0011: the first window must not wait for the store's libraries
+if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
 
 T = TypeVar("T")

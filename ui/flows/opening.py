@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
+from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
@@ -18,7 +19,7 @@ from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.settings import SettingsFlow
-from ui.flows.sign_in import ConfirmFlow, ConsentFlow, PictureSignInFlow
+from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
 from ui.flows.watch import WatchFlow

@@ -1,63 +1,23 @@
-"""Sign in by picture: who are you, is this right, your 3 pictures, and the question about counting."""
+"""Sign in by 3 pictures, and the question about counting."""
 
 from dataclasses import replace
 
 from app.bootstrap import Services
-from app.domain.person import Consent, Employee, Tile
-from app.domain.support_profile import SupportProfile
+from app.domain.person import Consent
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH, matches
+from ui.flows.confirm import SignInFlow
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.words import picture_words
 from ui.places import (
     AskConsent,
     ChooseTask,
-    ConfirmPerson,
     PictureSignIn,
     SupporterDoor,
     WhoAreYou,
 )
-from ui.screens.employee.confirm import ConfirmScreen
 from ui.screens.employee.consent import ConsentScreen
 from ui.screens.employee.picture_sign_in import PictureSignInScreen
-
-
-class SignInFlow(Flow):
-    """What the two ways in have in common: fetch the person, then go on."""
-
-    def let_in(self, tile: Tile) -> None:
-        """Sign in the person of `tile`."""
-        self.ask(lambda services: _person(services, tile.id), self._on_known)
-
-    def _on_known(self, known: tuple[Employee, SupportProfile] | None) -> None:
-        if known is None:
-            self.went.emit(WhoAreYou())
-            return
-        employee, profile = known
-        self.context.enter(employee, profile)
-        is_asked = employee.consent is not Consent.NOT_ASKED
-        self.went.emit(ChooseTask() if is_asked else AskConsent())
-
-
-class ConfirmFlow(SignInFlow):
-    """You are Kim. Yes or no."""
-
-    def __init__(self, place: ConfirmPerson, context: Context) -> None:
-        tile = place.tile
-        screen = ConfirmScreen(tile.nickname, context.picture(tile.picture))
-        super().__init__(screen, context)
-        self._tile = tile
-        screen.is_me.connect(self._on_is_me)
-        screen.is_not_me.connect(self._on_is_not_me)
-
-    def _on_is_me(self) -> None:
-        if self._tile.has_sequence:
-            self.went.emit(PictureSignIn(self._tile))
-        else:
-            self.let_in(self._tile)
-
-    def _on_is_not_me(self) -> None:
-        self.went.emit(WhoAreYou())
 
 
 class PictureSignInFlow(SignInFlow):
@@ -124,10 +84,3 @@ class ConsentFlow(Flow):
         self.context.session.employee = answered
         self.tell(lambda services: services.store.people.change_employee(answered))
         self.went.emit(ChooseTask())
-
-
-def _person(services: Services, employee_id: str) -> tuple[Employee, SupportProfile] | None:
-    """Return the person, or None when the quick copy of the tiles was out of date."""
-    people = services.store.people
-    employee = people.employee(employee_id)
-    return None if employee is None else (employee, people.profile(employee_id))

@@ -7,11 +7,21 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.support_profile import SupportProfile
 from app.speech.reports import AnyVoice, Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
-from app.speech.voice import Voice
+
+MakeVoice = Callable[[Callable[[VoiceReport], None]], AnyVoice]
+
+
+def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
+    """Return the voice that can be heard. The first window does not wait for what it imports."""
+    from app.speech.voice import Voice
+
+    return Voice(report)
 
 
 class Speech(QObject):
     """Says texts in the person's language and speed. A new `say` drops what is left of the last.
+
+    What is to be said before `start` waits for it.
 
     Signals:
         word_started: a word of a text is being said (text, start, length in characters).
@@ -24,13 +34,12 @@ class Speech(QObject):
     readiness_changed = Signal()
     _reported = Signal(object)
 
-    def __init__(
-        self, make_voice: Callable[[Callable[[VoiceReport], None]], AnyVoice] = Voice
-    ) -> None:
+    def __init__(self, make_voice: MakeVoice = spoken_voice) -> None:
         super().__init__()
-        self._voice = make_voice(self._reported.emit)
+        self._make_voice = make_voice
+        self._voice: AnyVoice | None = None
         self._profile = SupportProfile()
-        self._waiting: deque[str] = deque()
+        self._waiting: deque[tuple[str, str]] = deque()
         self._text = ""
         self._utterance = -1
         self.is_ready = False
@@ -46,11 +55,15 @@ class Speech(QObject):
     @property
     def is_missing(self) -> bool:
         """True when a voice was looked for and none can be heard."""
-        return not self._voice.is_available or not self.has_sound
+        return self._voice is None or not self._voice.is_available or not self.has_sound
 
     def start(self) -> None:
         """Look for the voice, away from the window."""
+        if self._voice is None:
+            self._voice = self._make_voice(self._reported.emit)
         self._voice.start()
+        if self._waiting:
+            self._say_next()
 
     def use(self, profile: SupportProfile) -> None:
         """Speak as `profile` says from the next text on."""
@@ -65,36 +78,38 @@ class Speech(QObject):
 
     def say_anyway(self, texts: Sequence[str]) -> None:
         """Say `texts` because somebody pressed a button for it."""
-        self._waiting = deque(text for text in texts if text.strip())
+        language = self._profile.language
+        self._waiting = deque((text, language) for text in texts if text.strip())
         self._say_next()
 
     def say_in(self, language: str, text: str) -> None:
         """Say `text` in another language than the person's own: the name of a language."""
         if self._profile.has_voice:
-            self._waiting.clear()
-            self._begin(text, language)
+            self._waiting = deque([(text, language)])
+            self._say_next()
 
     def stop(self) -> None:
         """Be silent within 200 ms."""
         self._waiting.clear()
-        self._voice.stop()
+        if self._voice is not None:
+            self._voice.stop()
         self._fall_silent()
 
     def close(self) -> None:
         """End the voice's process."""
-        self._voice.close()
+        if self._voice is not None:
+            self._voice.close()
 
     def _say_next(self) -> None:
+        if self._voice is None:
+            return
         if not self._waiting:
             self._fall_silent()
             return
-        self._begin(self._waiting.popleft(), self._profile.language)
-
-    def _begin(self, text: str, language: str) -> None:
-        self._text = text
+        self._text, language = self._waiting.popleft()
         profile = self._profile
         self._utterance = self._voice.say(
-            text, language, profile.rate_wpm, profile.volume_percent / 100
+            self._text, language, profile.rate_wpm, profile.volume_percent / 100
         )
         self.changed.emit()
 

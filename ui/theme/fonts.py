@@ -13,6 +13,10 @@ FILES = (
 )
 
 
+STYLE = "Fusion"
+"""The one style of Qt that is the same on every system."""
+
+
 def load_fonts() -> bool:
     """Make the shipped fonts known to Qt; return False when the system font must do instead."""
     folder = shipped("assets", "fonts", "ibm-plex-sans")
@@ -22,7 +26,12 @@ def load_fonts() -> bool:
 
 def prepare_look(qt_app: QApplication) -> bool:
     """Give `qt_app` the one style and typeface of the program, the same on every system."""
-    qt_app.setStyle("Fusion")
+    qt_app.setStyle(STYLE)
+    return use_typeface(qt_app)
+
+
+def use_typeface(qt_app: QApplication) -> bool:
+    """Write everything in the shipped typeface; return False when the system's must do instead."""
     is_loaded = load_fonts()
     if is_loaded:
         font = qt_app.font()

@@ -1,0 +1,58 @@
+"""Show the first window, and only then begin to load the rest."""
+
+import argparse
+import sys
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.support_profile import SupportProfile
+from app.paths import data_folder
+from app.settings import read_start_profile
+from app.store.tiles import read_tiles
+from ui.accessibility.roles import install_roles
+from ui.background import Background
+from ui.flows.context import Context
+from ui.flows.speech import Speech
+from ui.hooks import catch_everything
+from ui.places import ChooseLanguage, WhoAreYou
+from ui.shell import Shell
+from ui.starting import Starting
+from ui.theme.fonts import STYLE, use_typeface
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """Run the program until its window closes, and return the exit code."""
+    # Said here and not by setStyle(), the style needs no Python object: 4 ms.
+    qt_app = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
+    if not isinstance(qt_app, QApplication):
+        raise TypeError("there is another kind of Qt application already")
+    starting = open_window(qt_app, wanted)
+    code = qt_app.exec()
+    starting.close_down()
+    return code
+
+
+def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
+    """Show the first window; what is slow to load follows when it has been drawn."""
+    install_roles()
+    use_typeface(qt_app)
+    qt_app.setApplicationName("wise-steps")
+    folder = data_folder(wanted.data)
+    context = Context(folder, Background(), Speech())
+    start = read_start_profile(folder)
+    profile = _greeting(start, wanted.lang)
+    context.start_profile = profile
+    context.use_profile(profile)
+    shell = Shell(context)
+    catch_everything(context)
+    knows_people = start is not None or bool(read_tiles(folder)) or wanted.demo
+    shell.go(WhoAreYou() if knows_people else ChooseLanguage())
+    starting = Starting(shell, context, fills_demo=wanted.demo)
+    shell.showMaximized()
+    return starting
+
+
+def _greeting(start: SupportProfile | None, language: str | None) -> SupportProfile:
+    profile = start or SupportProfile()
+    return replace(profile, language=language) if language else profile

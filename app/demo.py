@@ -1,7 +1,8 @@
 """The invented site: 12 people and four months of practice, made by running the real exercises."""
 
 import uuid
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -10,7 +11,7 @@ from app.bootstrap import Services, build
 from app.clock import Clock, SystemClock
 from app.content.library import Library
 from app.desktop.program import Scene
-from app.domain.attempt import Attempt
+from app.domain.attempt import Attempt, AttemptEnd, AttemptRecord, Fact, StepResult
 from app.domain.person import Consent, Employee
 from app.domain.prompting import Direction
 from app.domain.site import Site
@@ -19,8 +20,8 @@ from app.domain.task import Scenario
 from app.i18n import _
 from app.identity.secret import hash_recovery_code, hash_secret, new_recovery_code
 from app.practice.advance import begin
+from app.practice.beginning import entry_for, new_attempt
 from app.practice.choosing import next_exercise
-from app.practice.help import first_entry
 from app.practice.simulated import Habits, play_through
 
 DEMO_PIN = "123456"
@@ -83,40 +84,31 @@ class DatedClock:
 
 @dataclass(slots=True)
 class _Story:
-    """What happens in the invented site, day by day."""
+    """What happens in the invented site, day by day. `records` are kept by employee, oldest first."""
 
-    services: Services
     library: Library
-    clock: DatedClock
     language: str
     random: Random
+    records: dict[str, list[AttemptRecord]] = field(default_factory=dict)
 
-    def practise_on(
-        self, day: datetime, person: Invented, employee: Employee, growth: float
-    ) -> None:
-        """Let one person do one exercise at the time of `day`. `growth` is from 0 to 1."""
-        self.clock.moment = day
-        records = self.services.store.progress.attempts(employee.id)
+    def practise(
+        self, person: Invented, employee: Employee, moment: datetime, growth: float
+    ) -> tuple[Fact, ...]:
+        """Let one person do one exercise, and return its facts. `growth` is from 0 to 1."""
+        records = self.records.setdefault(employee.id, [])
         task = self.random.choice([t for t in self.library.tasks() if self.library.exercises(t.id)])
         ids = [card.id for card in self.library.exercises(task.id)]
         exercise = self.library.exercise(next_exercise(ids, records))
-        attempt = Attempt(
-            uuid.UUID(int=self.random.getrandbits(128), version=4).hex,
-            employee.id,
-            exercise.id,
-            exercise.task_id,
-            exercise.pack,
-            exercise.version,
-            person.direction,
-            day,
-        )
         profile = SupportProfile(language=self.language, direction=person.direction)
-        levels = tuple(r.level for r in records[-1].results) if records else ()
+        attempt_id = uuid.UUID(int=self.random.getrandbits(128), version=4).hex
+        attempt = new_attempt(exercise, employee.id, profile, moment, attempt_id)
         scene = Scene(self.library.skin(), exercise.time)
-        run, _opening = begin(exercise, scene, profile, attempt.id, first_entry(profile, levels))
+        entry = entry_for(profile, records, task.id)
+        run, _opening = begin(exercise, scene, profile, attempt.id, entry)
         habits = Habits(min(person.alone + GROWTH * growth, MOST_ALONE))
         facts = play_through(run, habits, self.random)
-        self.services.store.progress.record((attempt, *facts))
+        records.append(_as_record(attempt, facts))
+        return (attempt, *facts)
 
 
 def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
@@ -126,11 +118,13 @@ def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
     services = build(folder, dated)
     try:
         random = Random(SEED)  # noqa: S311 - chances in a story, no secrets
-        story = _Story(services, services.library(language), dated, language, random)
+        story = _Story(services.library(language), language, random)
         people = _move_in(services, language)
-        _tell(story, people, now)
+        for moment, facts in _days(story, people, now):
+            dated.moment = moment
+            services.store.progress.record(facts)
         dated.moment = now
-        _leave_open_ends(services, people)
+        _leave_open_ends(services, story.library, people)
     finally:
         services.close()
 
@@ -158,18 +152,22 @@ def _move_in_one(services: Services, person: Invented, language: str) -> Employe
     return employee
 
 
-def _tell(story: _Story, people: list[tuple[Invented, Employee]], now: datetime) -> None:
-    """Go through the days; in the first month only a few people practise."""
-    day = _first_of_month(now, MONTHS_OF_PRACTICE)
+def _days(
+    story: _Story, people: list[tuple[Invented, Employee]], now: datetime
+) -> Iterator[tuple[datetime, list[Fact]]]:
+    """Give each day of practice, when it ended, and its facts; at first few people practise."""
+    first_day = day = _first_of_month(now, MONTHS_OF_PRACTICE)
     second_month = _first_of_month(now, MONTHS_OF_PRACTICE - 1)
-    length = now - day
-    first_day = day
     while day.date() < now.date():
         here = people[:PEOPLE_IN_FIRST_MONTH] if day < second_month else people
+        growth = (day - first_day) / (now - first_day)
+        moment, facts = day, list[Fact]()
         for number, (person, employee) in enumerate(here):
             if _practises(day, number):
                 moment = day + timedelta(minutes=MINUTES_APART * number)
-                story.practise_on(moment, person, employee, (day - first_day) / length)
+                facts += story.practise(person, employee, moment, growth)
+        if facts:
+            yield moment, facts
         day += timedelta(days=1)
 
 
@@ -178,18 +176,20 @@ def _practises(day: datetime, number: int) -> bool:
     return is_workday and (day.weekday() + number) % WORKDAYS in PRACTICE_DAYS
 
 
-def _leave_open_ends(services: Services, people: list[tuple[Invented, Employee]]) -> None:
+def _leave_open_ends(
+    services: Services, library: Library, people: list[tuple[Invented, Employee]]
+) -> None:
     """Leave something for today: an invitation, a note, and somebody who asked for help."""
     support = services.store.support
     (_first, kim), (_second, anna), (_third, bilal) = people[:3]
     support.invite(kim.id, "W14")
     support.write_note(anna.id, _("You clocked in alone all week. Well done."))
-    library = services.library(_language(services))
     cards = library.exercises("W15") or library.exercises("W14")
     step = library.exercise(cards[0].id).steps[1]
     support.ask_for_help(bilal.id, cards[0].id, step.id)
 
 
-def _language(services: Services) -> str:
-    site = services.store.site.site()
-    return site.language if site is not None else "en"
+def _as_record(attempt: Attempt, facts: Sequence[StepResult | AttemptEnd]) -> AttemptRecord:
+    results = tuple(fact for fact in facts if isinstance(fact, StepResult))
+    ends = [fact.outcome for fact in facts if isinstance(fact, AttemptEnd)]
+    return AttemptRecord(attempt, results, ends[0] if ends else None)

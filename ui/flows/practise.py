@@ -6,14 +6,14 @@ from uuid import uuid4
 
 from app.bootstrap import Services
 from app.desktop.program import Scene
-from app.domain.attempt import Attempt, AttemptRecord, Fact, StepResult
+from app.domain.attempt import Fact, StepResult
 from app.domain.exercise import Exercise
 from app.domain.prompting import PromptLevel
 from app.domain.support import HelpRequest
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.practice.advance import begin, resume
-from app.practice.help import first_entry
+from app.practice.beginning import entry_for, new_attempt
 from app.practice.prompter import Prompter
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
@@ -123,24 +123,10 @@ def _open(
 ) -> Opening:
     progress = services.store.progress
     records = progress.attempts(employee_id)
-    entry = first_entry(profile, _last_levels(records, exercise.task_id))
+    entry = entry_for(profile, records, exercise.task_id)
     unfinished = progress.unfinished(employee_id) if is_resumed else None
     if unfinished is not None and unfinished.attempt.exercise_id == exercise.id:
         return Opening(unfinished.attempt.id, unfinished.results, entry)
-    attempt = Attempt(
-        id=uuid4().hex,
-        employee_id=employee_id,
-        exercise_id=exercise.id,
-        task_id=exercise.task_id,
-        pack=exercise.pack,
-        pack_version=exercise.version,
-        direction=profile.direction,
-        began_at=services.clock.now(),
-    )
+    attempt = new_attempt(exercise, employee_id, profile, services.clock.now(), uuid4().hex)
     progress.record((attempt,))
     return Opening(attempt.id, (), entry)
-
-
-def _last_levels(records: tuple[AttemptRecord, ...], task_id: str) -> tuple[PromptLevel, ...]:
-    own = [record for record in records if record.attempt.task_id == task_id and record.results]
-    return tuple(result.level for result in own[-1].results) if own else ()

@@ -87,10 +87,10 @@ class Shell(QWidget):
         self.strip.change_wanted.connect(self._on_change_person_wanted)
         self._idle = Idle(self)
         self._idle.became_idle.connect(self._on_idle)
-        self._focus_speech = FocusSpeech(self, self._say_on_focus)
+        self.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         context.profile_changed.connect(self._on_profile_changed)
         context.trouble_came.connect(self._on_trouble_came)
-        context.opened.connect(self._go_where_wanted)
+        context.opened.connect(self._on_opened)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -219,6 +219,11 @@ class Shell(QWidget):
         if isinstance(screen, Page) and not speech.is_speaking and not is_for_supporters(place):
             speech.say(*screen.texts()[:2])
 
+    def _on_painted(self) -> None:
+        # Only now: the first event of a scroll bar that a filter sees makes PySide6 load every
+        # class of its modules, and that takes a tenth of the time to the first window.
+        self._focus_speech = FocusSpeech(self, self._say_on_focus)
+
     def _say_on_focus(self, text: str) -> None:
         if self.context.session.profile.speaks_on_focus:
             self.context.speech.say(text)
@@ -230,6 +235,10 @@ class Shell(QWidget):
 
     def _on_change_person_wanted(self) -> None:
         self.go(WhoAreYou())
+
+    def _on_opened(self) -> None:
+        self._show_strip()
+        self._go_where_wanted()
 
     def _on_profile_changed(self) -> None:
         self.rebuild()

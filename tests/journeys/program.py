@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
-from pytestqt.exceptions import TimeoutError
+from pytestqt import exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -74,7 +74,7 @@ class Program:
         """Wait until `condition` holds."""
         try:
             self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
-        except TimeoutError as problem:
+        except exceptions.TimeoutError as problem:
             raise AssertionError(f"It did not come; on show: {self.texts()}") from problem
 
     def page(self, title: str) -> None:

@@ -26,6 +26,7 @@ PHONE_EM = 23
 TERMINAL_EM = 33
 TERMINAL_HIGH_EM = 38
 MENU_EM = 15
+MENU_ROOM_PX = 6
 WALL_SHARE = 0.5
 START = "desktop/start"
 
@@ -72,8 +73,11 @@ class ScreenPart(QWidget):
         self._menu = QFrame(self)
         self._menu.setObjectName("startMenu")
         self._menu_body: QWidget | None = None
-        self._menu_lines = QVBoxLayout(self._menu)
-        self._menu_lines.setContentsMargins(6, 6, 6, 6)
+        self._menu_area = QScrollArea()
+        make_scrolling(self._menu_area, QWidget())
+        menu_lines = QVBoxLayout(self._menu)
+        menu_lines.setContentsMargins(*[MENU_ROOM_PX] * 4)
+        menu_lines.addWidget(self._menu_area)
         self._menu.hide()
 
     def display(
@@ -133,13 +137,13 @@ class ScreenPart(QWidget):
         return pixmap
 
     def _show_menu(self, body: QWidget | None) -> None:
-        if body is not self._menu_body:
-            if self._menu_body is not None:
-                self._menu_lines.takeAt(0)
-            if body is not None:
-                self._menu_lines.addWidget(body)
-                body.show()
-            self._menu_body = body
+        """Let the menu scroll, for text so large that it does not fit."""
+        if body is not None and body is not self._menu_area.widget():
+            self._menu_area.takeWidget()
+            self._menu_area.setWidget(body)
+        if body is not None:
+            body.show()
+        self._menu_body = body
         self._menu.setVisible(body is not None)
         self._beside_menu.setVisible(body is not None)
 
@@ -190,7 +194,9 @@ class ScreenPart(QWidget):
         self._beside_menu.raise_()
         edge = 8
         wide = min(room.width() - 2 * edge, self._style.em_px(MENU_EM))
-        tall = min(room.height() - edge, _height_at(self._menu, wide))
+        around = 2 * (MENU_ROOM_PX + self._menu.frameWidth())
+        whole = _height_at(self._menu_body, wide - around) + around
+        tall = min(room.height() - edge, whole)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = room.width() - wide - edge if is_mirrored else edge
         self._menu.setGeometry(left, room.height() - tall, wide, tall)

@@ -295,3 +295,16 @@ def test_the_cover_scrolls_to_what_has_the_focus_in_very_large_text(draw: Draw) 
 
     bottom = button.mapTo(surface, QPoint(0, button.height())).y()
     assert 0 < bottom <= surface.height()
+
+
+def test_the_start_menu_scrolls_in_very_large_text_and_cuts_no_words(draw: Draw) -> None:
+    state = two_programs(press("desktop/start"))
+    surface = draw(state, Look(scale_percent=300), (1366, 420))
+    last = surface.place_of("desktop/menu/chat")
+    assert last is not None
+
+    last.setFocus()
+
+    bottom = last.mapTo(surface, QPoint(0, last.height())).y()
+    assert last.height() >= last.heightForWidth(last.width())
+    assert 0 < bottom <= surface.height()

@@ -137,7 +137,7 @@ class Shell(QWidget):
         focused = self.focusWidget()
         if self.place is not None:
             self.go(self.place)
-        if self.flow is not None and focused is not None and self._cover is None:
+        if self.flow is not None and bool(focused) and self._cover is None:
             self._give_back_focus(self.flow.screen, focused)
 
     @override

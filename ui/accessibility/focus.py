@@ -23,6 +23,16 @@ def can_take_focus(widget: QWidget) -> bool:
     return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
+def same_control(page: QWidget, control: QWidget) -> QWidget | None:
+    """Return the control of `page` that is to a person the same as `control` of an earlier page."""
+    alike = [one for one in page.findChildren(type(control)) if _name(one) == _name(control)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _name(control: QWidget) -> str:
+    return control.accessibleName()
+
+
 def _is_answer(widget: QWidget) -> bool:
     is_one_of_some = isinstance(widget, QAbstractButton) and widget.autoExclusive()
     return is_one_of_some and widget.isVisible() and widget.isEnabled()

@@ -201,6 +201,10 @@ class Page(QWidget):
         if first is not None and is_free:
             self._given = first
             first.setFocus(Qt.FocusReason.TabFocusReason)
+        elif bool(focused) and self._given is None:
+            # The page was made again around what has the focus: nothing had a place until now.
+            self._given = self
+            self._scroll.bring_into_view(focused)
 
     def _begin_at(self, controls: list[QWidget]) -> QWidget | None:
         """Return the first control, or the title when the control is too far below to be seen."""

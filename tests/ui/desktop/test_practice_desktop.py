@@ -240,22 +240,6 @@ def test_only_the_window_on_top_is_seen(draw: Draw) -> None:
     assert not chat.isVisible()
 
 
-def test_opening_the_start_menu_moves_the_focus_into_it(draw: Draw) -> None:
-    state = two_programs()
-    surface = draw(state)
-    start = surface.place_of("desktop/start")
-    assert start is not None
-    start.setFocus()
-
-    surface.display(update(state, press("desktop/start")))
-
-    menu = surface.place_of("desktop/menu")
-    focused = QApplication.focusWidget()
-    assert menu is not None
-    assert focused is not None
-    assert menu.isAncestorOf(focused)
-
-
 def test_what_is_shown_again_after_many_others_is_right(draw: Draw) -> None:
     state = two_programs()
     surface = draw(state)
@@ -273,18 +257,6 @@ def test_what_is_shown_again_after_many_others_is_right(draw: Draw) -> None:
     assert edit_of(surface, "mail/subject").text() == ""
 
 
-def test_a_press_beside_the_open_start_menu_closes_it(qtbot: QtBot, draw: Draw) -> None:
-    surface = draw(two_programs(press("desktop/start")))
-    reported = acts(surface)
-    letter = surface.place_of("mail/letter/ana")
-    assert letter is not None
-
-    seen = surface.childAt(letter.mapTo(surface, QPoint(letter.width() - 5, 5)))
-    qtbot.mouseClick(seen, Qt.MouseButton.LeftButton)
-
-    assert reported == [press("desktop/start")]
-
-
 def test_the_cover_scrolls_to_what_has_the_focus_in_very_large_text(draw: Draw) -> None:
     state = desktop("lock password", press("lock_screen/wake"))
     surface = draw(state, Look(scale_percent=300), (1366, 640))
@@ -294,17 +266,4 @@ def test_the_cover_scrolls_to_what_has_the_focus_in_very_large_text(draw: Draw) 
     button.setFocus()
 
     bottom = button.mapTo(surface, QPoint(0, button.height())).y()
-    assert 0 < bottom <= surface.height()
-
-
-def test_the_start_menu_scrolls_in_very_large_text_and_cuts_no_words(draw: Draw) -> None:
-    state = two_programs(press("desktop/start"))
-    surface = draw(state, Look(scale_percent=300), (1366, 420))
-    last = surface.place_of("desktop/menu/chat")
-    assert last is not None
-
-    last.setFocus()
-
-    bottom = last.mapTo(surface, QPoint(0, last.height())).y()
-    assert last.height() >= last.heightForWidth(last.width())
     assert 0 < bottom <= surface.height()

@@ -27,14 +27,17 @@ class Idle(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.became_idle)
-        qt_app = QApplication.instance()
-        if qt_app is not None:
-            qt_app.installEventFilter(self)
 
     def wait(self, minutes: float | None) -> None:
         """Count from now; None never becomes idle."""
         self._timer.stop()
+        qt_app = QApplication.instance()
+        if qt_app is None:
+            return
+        # Every event of the program passes a filter: it is there only while somebody is.
+        qt_app.removeEventFilter(self)
         if minutes is not None:
+            qt_app.installEventFilter(self)
             self._timer.start(round(minutes * 60_000))
 
     @override

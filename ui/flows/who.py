@@ -9,7 +9,7 @@ from ui.screens.employee.who import PersonTile, WhoScreen
 
 
 class WhoFlow(Flow):
-    """The tiles: at once from the quick copy, pressable when the store has opened."""
+    """The tiles: at once from the quick copy, and looked at again when the store has opened."""
 
     def __init__(self, place: WhoAreYou, context: Context) -> None:
         screen = WhoScreen()

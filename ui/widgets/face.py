@@ -1,6 +1,6 @@
 """The visible part of everything that can be pressed: measured and painted the same everywhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -26,6 +26,7 @@ from ui.widgets.wrapped import longest_word_width, natural_width
 MOST_CHARACTERS_ON_A_LINE = 30
 FEWEST_CHARACTERS_ON_A_LINE = 10
 RADIUS_PX = 11
+MOST_WIDTHS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,25 @@ class FaceColours:
     icon: str
 
 
+@dataclass(slots=True)
+class Measured:
+    """What was measured in one setting, by width in pixels; another font or look begins anew."""
+
+    setting: FaceSetting
+    arranged: dict[int, Arranged] = field(default_factory=dict)
+    hint: QSize | None = None
+
+
 class Face:
-    """Measures and paints a pressable widget. The words always fit: the height follows them."""
+    """Measures and paints a pressable widget. The words always fit: the height follows them.
+
+    A layout asks for the same sizes dozens of times, so they are remembered.
+    """
 
     def __init__(self, owner: QAbstractButton, content: FaceContent) -> None:
         self._owner = owner
         self.content = content
+        self._measured: Measured | None = None
         owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
         owner.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # May be narrower than it likes, as its words wrap; then it is higher than it likes.
@@ -57,6 +71,7 @@ class Face:
     def show(self, content: FaceContent) -> None:
         """Show `content` from now on, and tell it to assistive technology."""
         self.content = content
+        self._measured = None
         self._owner.setText(content.text)
         # A "&" in a name would make a hidden shortcut; nothing here has one.
         self._owner.setShortcut("")
@@ -67,11 +82,16 @@ class Face:
 
     def height_for(self, width: int) -> int:
         """Return the height in pixels that the words need at `width`."""
-        return arrange(self.content, self._setting(width)).height
+        return self._arranged(width).height
 
     def size_hint(self) -> QSize:
         """Return the size at which the words stand on one line, up to a readable width."""
-        setting = self._setting(0)
+        measured = self._measure()
+        if measured.hint is None:
+            measured.hint = self._hint(measured.setting)
+        return measured.hint
+
+    def _hint(self, setting: FaceSetting) -> QSize:
         most = MOST_CHARACTERS_ON_A_LINE * self._owner.fontMetrics().averageCharWidth()
         wanted = max(
             natural_width(self.content.text, setting.font),
@@ -88,7 +108,7 @@ class Face:
 
     def minimum_size_hint(self) -> QSize:
         """Return the smallest size: the longest word in one piece where that is reasonable."""
-        setting = self._setting(0)
+        setting = self._measure().setting
         widest = longest_word_width(self.content.text, setting.font)
         most = FEWEST_CHARACTERS_ON_A_LINE * self._owner.fontMetrics().averageCharWidth()
         width = min(widest, most) + 2 * padding_px(setting.look)
@@ -101,7 +121,7 @@ class Face:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = look_of(self._owner).colours
         self._paint_ground(painter, colours, palette)
-        arranged = arrange(self.content, self._setting(self._owner.width()))
+        arranged = self._arranged(self._owner.width())
         painter.translate(0, max(0, (self._owner.height() - arranged.height) // 2))
         self._paint_picture(painter, arranged, colours)
         self._paint_words(painter, arranged, colours, palette)
@@ -150,13 +170,29 @@ class Face:
                 painter.setPen(QColor(pen))
                 block.words.draw(painter, block.left, block.top)
 
-    def _setting(self, width: int) -> FaceSetting:
+    def _arranged(self, width: int) -> Arranged:
+        measured = self._measure()
+        found = measured.arranged.get(width)
+        if found is None:
+            if len(measured.arranged) >= MOST_WIDTHS:
+                measured.arranged.clear()
+            found = arrange(self.content, replace(measured.setting, width=width))
+            measured.arranged[width] = found
+        return found
+
+    def _measure(self) -> Measured:
+        """Return what was measured in the setting of now."""
         self._owner.ensurePolished()
-        plain = QFont(self._owner.font())
+        font, look = self._owner.font(), look_of(self._owner)
+        direction, known = self._owner.layoutDirection(), self._measured
+        if known is not None:
+            old = known.setting
+            if old.font == font and old.look == look and old.direction == direction:
+                return known
+        plain = QFont(font)
         plain.setWeight(QFont.Weight.Normal)
-        return FaceSetting(
-            self._owner.font(), plain, look_of(self._owner), width, self._owner.layoutDirection()
-        )
+        self._measured = Measured(FaceSetting(font, plain, look, 0, direction))
+        return self._measured
 
 
 def paint_indicator(

@@ -212,7 +212,7 @@ class Page(QWidget):
         if not controls:
             return None
         end = controls[0].mapTo(self._body, controls[0].rect().bottomLeft()).y()
-        return controls[0] if end <= self._scroll.viewport().height() else self._title
+        return controls[0] if end <= self._scroll.room_px() else self._title
 
     def _place_actions(self) -> None:
         """Let the actions stand below the page where the bar would take its room."""

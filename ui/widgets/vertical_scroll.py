@@ -24,12 +24,20 @@ class VerticalScroll(QScrollArea):
         if isinstance(qt_app, QApplication):
             qt_app.focusChanged.connect(self._on_focus_changed)
 
+    def room_px(self) -> int:
+        """Return the height of what is seen at once.
+
+        Not asked from the viewport: its class is Qt's own secret, and to give it a Python object
+        PySide6 loads every class it has, while people wait for the first window.
+        """
+        return self.contentsRect().height()
+
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
         content = self.widget()
         if content is None:
             return
-        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar, room = self.verticalScrollBar(), self.room_px()
         around = max(0, min(AROUND_PX, (room - widget.height()) // 2))
         top = widget.mapTo(content, QPoint(0, 0)).y() - around
         end = top + widget.height() + 2 * around

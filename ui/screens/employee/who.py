@@ -55,22 +55,29 @@ class WhoScreen(Page):
         self.before_button.clicked.connect(self._on_before_wanted)
         self.more_button.clicked.connect(self._on_more_wanted)
         self._page = 0
+        self._shown: list[PersonTile] = []
 
     def display(self, people: Sequence[PersonTile], page: int, *, is_ready: bool) -> None:
-        """Show page `page` (from 0) of `people`; until ready the tiles cannot be pressed yet."""
+        """Show page `page` (from 0) of `people`; until ready the supporter's door stays shut."""
         self._page = page
-        self.tiles.clear()
         first = page * TILES_A_PAGE
-        for person in people[first : first + TILES_A_PAGE]:
-            tile = PictureTile(person.tile.nickname, person.picture, value=person.tile)
-            tile.picked.connect(self.chosen)
-            tile.setEnabled(is_ready)
-            self.tiles.add(tile)
+        self._fill(list(people[first : first + TILES_A_PAGE]))
         self.before_button.setVisible(page > 0)
         self.more_button.setVisible(first + TILES_A_PAGE < len(people))
         self.supporter_button.setEnabled(is_ready)
         if is_ready and not people:
             self.show_notice(Notice(_("Nobody is here yet. Ask your supporter to add you.")))
+
+    def _fill(self, people: list[PersonTile]) -> None:
+        """Show the tiles of `people`; who is shown already is not made anew under a finger."""
+        if people == self._shown:
+            return
+        self._shown = people
+        self.tiles.clear()
+        for person in people:
+            tile = PictureTile(person.tile.nickname, person.picture, value=person.tile)
+            tile.picked.connect(self.chosen)
+            self.tiles.add(tile)
 
     def _on_before_wanted(self) -> None:
         self.page_wanted.emit(self._page - 1)

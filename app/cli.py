@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap import Services, build, title_of
+from app.clock import SystemClock
 from app.content.check import check_content
 from app.content.library import Library
 from app.demo import DEMO_PIN, fill_demo
@@ -21,6 +22,8 @@ from app.i18n import LANGUAGES, use
 from app.identity.gate import after_reset
 from app.identity.secret import hash_recovery_code, hash_secret, is_long_enough, new_recovery_code
 from app.paths import data_folder
+from app.store.problems import DataFolderDamaged
+from app.store.store import restore_damaged
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -114,7 +117,7 @@ def _reset_passphrase(wanted: argparse.Namespace) -> int:
         if not supporters:
             _say("There is no supporter yet. Start WISE Steps and set it up.")
             return 1
-        secret = getpass.getpass("New passphrase or PIN: ")
+        secret = _asked("New passphrase or PIN: ")
         if not is_long_enough(secret):
             _say("Please use at least 8 letters, or 6 digits. Nothing was changed.")
             return 1
@@ -139,10 +142,23 @@ def _backup(wanted: argparse.Namespace) -> int:
 
 
 def _restore(wanted: argparse.Namespace) -> int:
-    with _open(data_folder(wanted.data)) as services:
-        services.store.restore(wanted.file)
+    folder = data_folder(wanted.data)
+    try:
+        services = build(folder)
+    except DataFolderDamaged:
+        restore_damaged(folder, wanted.file, SystemClock())
+    else:
+        with closing(services):
+            services.store.restore(wanted.file)
     _say("The backup is in place. What was there before is kept beside it.")
     return 0
+
+
+def _asked(question: str) -> str:
+    """Return what is typed unseen; where nobody sits at the terminal, the next line of the input."""
+    if sys.stdin.isatty():
+        return getpass.getpass(question)
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _open(folder: Path) -> "closing[Services]":

@@ -36,9 +36,7 @@ def _fill(connection: Connection) -> None:
     metadata.create_all(connection)
     for statement in trigger_statements("sqlite", [table.name for table in FACTS]):
         connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-    )
+    connection.exec_driver_sql(_ALEMBIC_TABLE)
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
     first = {"id": 1, "seq": START.seq, "hash": START.hash, "at": 0, "erasure": "none"}
     connection.execute(insert(tip), first)

@@ -4,6 +4,7 @@ import secrets
 import shutil
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -18,6 +19,7 @@ from app.store.daylog import read_log, remove_segments_before
 from app.store.engine import told_plainly
 from app.store.files import create_empty, put_database_in_place, sync_file
 from app.store.layout import APPLICATION_ID, HEAD, REVISIONS, Layout
+from app.store.opening import set_aside
 from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs
 from app.store.rebuild import bring_to
 from app.store.records import AuditStore
@@ -81,7 +83,8 @@ class Care:
         with told_plainly():
             revision = _revision_of_backup(path)
             issued = self._database.read(select(frozen_export))
-            self._copy(path, revision)
+            # Copied before another backup may push it out.
+            _copy(self._layout, path, revision)
             self.backup()
             self._exchange()
         self._database.open()
@@ -96,14 +99,6 @@ class Care:
         self._database.change(work)
         self.backup()
 
-    def _copy(self, path: Path, revision: str) -> None:
-        """Copy the backup before another one may push it out."""
-        rebuilt = self._layout.rebuilt
-        rebuilt.unlink(missing_ok=True)
-        create_empty(rebuilt)
-        shutil.copyfile(path, rebuilt)
-        bring_to(rebuilt, revision, HEAD)
-
     def _exchange(self) -> None:
         """Put the copy in place; its chain goes on after all there was, so that it counts."""
         rebuilt = self._layout.rebuilt
@@ -113,6 +108,25 @@ class Care:
         sync_file(rebuilt)
         self._database.close()
         put_database_in_place(rebuilt, self._layout.database)
+
+
+def put_back(layout: Layout, path: Path, now: datetime) -> None:
+    """Put the backup at `path` in the place of a database that nothing could bring back.
+
+    What is there now goes into quarantine. Raises as `Care.restore` does.
+    """
+    with told_plainly():
+        _copy(layout, path, _revision_of_backup(path))
+        sync_file(layout.rebuilt)
+        set_aside(layout, now)
+        put_database_in_place(layout.rebuilt, layout.database)
+
+
+def _copy(layout: Layout, path: Path, revision: str) -> None:
+    layout.rebuilt.unlink(missing_ok=True)
+    create_empty(layout.rebuilt)
+    shutil.copyfile(path, layout.rebuilt)
+    bring_to(layout.rebuilt, revision, HEAD)
 
 
 def _revision_of_backup(path: Path) -> str:

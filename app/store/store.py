@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from app.clock import Clock
-from app.store.care import Care, Verification
+from app.store.care import Care, Verification, put_back
 from app.store.change import Change
 from app.store.count_store import CountStore
 from app.store.database import Database
@@ -69,6 +69,21 @@ def open_store(folder: Path, clock: Clock, machine: Callable[[], str] = machine_
             raise
     log.info("Opened the data folder (recovered: %s)", fitness.recovered)
     return Opened(store, report)
+
+
+def restore_damaged(folder: Path, backup: Path, clock: Clock) -> None:
+    """Put `backup` in place in a data folder that cannot be opened any more.
+
+    Raises a StoreProblem; then the folder is as it was.
+    """
+    layout = Layout(folder)
+    with told_plainly():
+        prepare(layout)
+        lock = FolderLock(layout.lock)
+        try:
+            put_back(layout, backup, clock.now())
+        finally:
+            lock.release()
 
 
 def _begun(store: "Store", fitness: Fitness) -> OpenReport:

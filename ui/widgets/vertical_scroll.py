@@ -35,7 +35,7 @@ class VerticalScroll(QScrollArea):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
         content = self.widget()
-        if content is None:
+        if content is None or not content.isAncestorOf(widget):
             return
         bar, room = self.verticalScrollBar(), self.room_px()
         around = max(0, min(AROUND_PX, (room - widget.height()) // 2))
@@ -49,8 +49,5 @@ class VerticalScroll(QScrollArea):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What is under a pressed pointer must not move away from it.
         is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        content = self.widget()
-        if new is None or content is None or is_pressed:
-            return
-        if content.isAncestorOf(new):
+        if new is not None and not is_pressed:
             self.bring_into_view(new)

@@ -94,6 +94,8 @@ class Shell(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        # The window keeps its size: a page that needs more room scrolls.
+        self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._layout.addWidget(self.strip)
         self.setWindowTitle("WISE Steps")
         self._wear_profile()
@@ -131,6 +133,11 @@ class Shell(QWidget):
         """Every place can be shown from now on; go where somebody already wanted to be."""
         self._open_place = open_place
         self._go_where_wanted()
+
+    @property
+    def has_everything(self) -> bool:
+        """True when every place can be shown at once."""
+        return self._open_place is not None and self.context.is_open
 
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now; the focus stays."""

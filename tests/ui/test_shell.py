@@ -5,26 +5,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
+from ui.theme.fonts import prepare_look
 
 SMALLEST = QSize(1366, 768)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("site")
-    fill_demo(made, "en")
-    return made
-
-
 @pytest.fixture
-def tour(qtbot: QtBot, folder: Path) -> Iterator[Tour]:
-    made = Tour(folder)
-    qtbot.addWidget(made.shell)
+def tour(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Tour]:
+    prepare_look(qapp)
+    fill_demo(tmp_path, "en")
+    made = Tour(tmp_path)
     made.open(qtbot)
     yield made
     made.close()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.person import Employee
 from app.i18n import _
-from ui.widgets.big_button import BigButton
 from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.tiles import Tiles
@@ -25,11 +24,12 @@ class StillHereScreen(Page):
     def __init__(self, employee: Employee, picture: str, parent: QWidget | None = None) -> None:
         title = _("Are you still {name}?").format(name=employee.nickname)
         super().__init__(title, _("Your step is kept."), offers=(), parent=parent)
-        self.me_tile = PictureTile(_("Yes, I am {name}").format(name=employee.nickname), picture)
+        yes, no = _("Yes, I am {name}"), _("No, I am somebody else")
+        self.me_tile = PictureTile(yes.format(name=employee.nickname), picture, is_large=True)
         self.me_tile.clicked.connect(self.is_me)
+        self.other_tile = PictureTile(no, "pictogram/people", is_large=True)
+        self.other_tile.clicked.connect(self.is_somebody_else)
         tiles = Tiles(least_width=320, most_columns=3)
         tiles.add(self.me_tile)
+        tiles.add(self.other_tile)
         self.add(tiles)
-        self.other_button = BigButton(_("No, I am somebody else"), "icon/users")
-        self.other_button.clicked.connect(self.is_somebody_else)
-        self.add_action(self.other_button)

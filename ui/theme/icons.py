@@ -1,6 +1,7 @@
 """Draw pictures by name: icons in the colour of the theme, pictograms, portraits and photos.
 
-Names are "icon/mail", "pictogram/bicycle", "portrait/kofi" and "photo/<absolute path>".
+Names are "icon/mail", "pictogram/bicycle", "portrait/kofi", "photo/<absolute path>", and
+"program/icon" for the emblem of the program itself.
 """
 
 from functools import lru_cache
@@ -14,7 +15,7 @@ from app.errors import KnownError
 from app.paths import shipped
 from ui.theme.tokens import Look
 
-FOLDERS = {"icon": "icons", "pictogram": "pictograms", "portrait": "portraits"}
+FOLDERS = {"icon": "icons", "pictogram": "pictograms", "portrait": "portraits", "program": ""}
 POINTING = frozenset(
     {"arrow-left", "arrow-right", "arrow-back-up", "send", "login", "logout", "list", "list-check"}
 )

@@ -20,6 +20,8 @@ LARGEST_STACKED_PERCENT = 150
 class FaceContent:
     """What a face shows. `picture_px` and `least_height` are pixels at 100 % text.
 
+    Where it stands above the words, a picture is at least `least_picture_px`, at any text size.
+
     The explanation is seen below the words; the description is only told to assistive technology.
     """
 
@@ -28,6 +30,7 @@ class FaceContent:
     description: str = ""
     picture: str | None = None
     picture_px: int = 28
+    least_picture_px: int = 0
     mark: str = ""
     has_indicator: bool = False
     is_stacked: bool = False
@@ -72,7 +75,10 @@ def padding_px(look: Look) -> int:
 
 def picture_side(content: FaceContent, look: Look) -> int:
     """Return the side of the picture, 0 without one."""
-    return look.icon_px(content.picture_px) if content.picture else 0
+    if not content.picture:
+        return 0
+    least = content.least_picture_px if stands_above(content, look) else 0
+    return max(look.icon_px(content.picture_px), least)
 
 
 def beside_px(content: FaceContent, look: Look) -> int:

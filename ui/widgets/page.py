@@ -14,10 +14,12 @@ from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import VerticalScroll
 
 MARGIN_PX = 32
+EMBLEM_PX = 72
 BAR_SHARE = 0.25
 """The bar may take this much of the height; with larger text its actions stand below the page."""
 
@@ -71,10 +73,17 @@ class Page(QWidget):
         self._column.insertWidget(self._end, widget)
         self._end += 1
 
+    def show_emblem(self, picture: str) -> None:
+        """Show a picture above the title."""
+        emblem = PictureLabel(picture, EMBLEM_PX)
+        self._column.insertWidget(0, emblem, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._end += 1
+
     def add_action(self, button: BigButton) -> None:
         """Add `button` at the right of the bar; the last one is the main action."""
         self._actions.append(button)
         self._row.add_trailing(button)
+        self._bar.show()
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -90,7 +99,7 @@ class Page(QWidget):
         """Show `notice` below the title, in place of an earlier one, and bring it into view."""
         self.clear_notice()
         self._notice = notice
-        self._column.insertWidget(2, notice)
+        self._column.insertWidget(self._column.indexOf(self._lead) + 1, notice)
         self._end += 1
         QTimer.singleShot(0, notice, self._show_top)
 
@@ -184,6 +193,8 @@ class Page(QWidget):
                 button.clicked.connect(wish)
                 self._row.add_leading(button)
                 self.offered[offer] = button
+        if not offers:
+            self._bar.hide()
         return self._bar
 
     def _settle(self) -> None:

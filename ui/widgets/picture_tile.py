@@ -9,12 +9,15 @@ from ui.widgets.face import FaceColours
 from ui.widgets.face_button import FaceButton
 
 STACKED_PICTURE_PX = 96
+LARGE_PICTURE_PX = 168
 WIDE_PICTURE_PX = 64
 TILE_HEIGHT_PX = 84
 
 
 class PictureTile(FaceButton):
     """A button made of a picture and words. A mark is a few words on a soft ground, not a colour.
+
+    One of a few tiles can be large; a wide one has its picture beside the words.
 
     Signals:
         picked: pressed (the `value` it was made with).
@@ -31,12 +34,14 @@ class PictureTile(FaceButton):
         value: object = None,
         mark: str = "",
         is_wide: bool = False,
+        is_large: bool = False,
     ) -> None:
         content = FaceContent(
             text,
             explanation=explanation,
             picture=picture,
             picture_px=WIDE_PICTURE_PX if is_wide else STACKED_PICTURE_PX,
+            least_picture_px=LARGE_PICTURE_PX if is_large else 0,
             mark=mark,
             is_stacked=not is_wide,
             is_centred=not is_wide,

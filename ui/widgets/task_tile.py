@@ -19,6 +19,6 @@ class TaskTile:
 class TaskButton(PictureTile):
     """The tile of one task; reports its key (a `str`)."""
 
-    def __init__(self, offer: TaskTile) -> None:
+    def __init__(self, offer: TaskTile, *, is_large: bool = False) -> None:
         mark = _("Your supporter suggests this.") if offer.is_invited else ""
-        super().__init__(offer.title, offer.picture, value=offer.key, mark=mark)
+        super().__init__(offer.title, offer.picture, value=offer.key, mark=mark, is_large=is_large)

@@ -54,7 +54,7 @@ class ChooseScreen(Page):
         """Show the offered tasks, the title of what can be gone on with, and the newest note."""
         self.tiles.clear()
         for offer in offers:
-            tile = TaskButton(offer)
+            tile = TaskButton(offer, is_large=True)
             tile.picked.connect(self.chosen)
             self.tiles.add(tile)
         self._unfinished.setVisible(bool(unfinished))

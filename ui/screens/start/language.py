@@ -12,6 +12,9 @@ from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.tiles import Tiles
 
+GREETINGS = {"en": "Welcome!", "nl": "Welkom!", "bg": "Добре дошли!"}
+"""Each in its own language, as nobody has chosen one yet."""
+
 
 class LanguageScreen(Page):
     """One tile for each language.
@@ -26,6 +29,7 @@ class LanguageScreen(Page):
 
     def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__("WISE Steps", "", offers=(), parent=parent)
+        self.show_emblem("program/icon")
         tiles = Tiles(least_width=280, most_columns=3)
         self.tiles = [LanguageTile(language) for language in languages]
         for tile in self.tiles:
@@ -45,7 +49,13 @@ class LanguageTile(PictureTile):
     looked_at = Signal(object)
 
     def __init__(self, language: Language) -> None:
-        super().__init__(language.own_name, "pictogram/speech-balloon", value=language.code)
+        super().__init__(
+            language.own_name,
+            "pictogram/interview",
+            GREETINGS.get(language.code, ""),
+            value=language.code,
+            is_large=True,
+        )
         self.setProperty("speaksItself", True)
         self.language = language
 

@@ -27,11 +27,15 @@ class WayScreen(Page):
         super().__init__(title, "", offers=offers, parent=parent)
         self.try_tile = PictureTile(
             _("Try it now"),
-            "pictogram/eyes",
+            "pictogram/technologist",
             _("You see an invented site with 12 people. You can remove it later."),
+            is_large=True,
         )
         self.set_up_tile = PictureTile(
-            _("Set up"), "pictogram/wrench", _("For your own site and your own people.")
+            _("Set up"),
+            "pictogram/toolbox",
+            _("For your own site and your own people."),
+            is_large=True,
         )
         self.try_tile.clicked.connect(self.try_wanted)
         self.set_up_tile.clicked.connect(self.set_up_wanted)

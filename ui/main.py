@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [SPEECH_HOST]:
-        return int(import_module("app.speech.host").main())
+        return int(import_module("app.speech.host").main(given[1:]))
     wanted = _parser().parse_args(given)
     if wanted.check:
         return int(import_module("ui.self_check").check(wanted.report))

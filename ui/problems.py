@@ -12,6 +12,7 @@ from app.store.problems import (
     DataFolderNotOurs,
     DataFolderReadOnly,
     DataFolderRemovable,
+    FactRefused,
 )
 
 
@@ -30,6 +31,22 @@ def explain(problem: Exception) -> Explanation:
         _("Something did not work just now."),
         _("Nothing is lost. Please try again, or ask somebody."),
     )
+
+
+def why_not_written(problem: Exception) -> str:
+    """Return why a results file is not on the stick or in the folder, and what to do now."""
+    # Loaded here: the first window needs none of it.
+    from app.export.writer import FolderIsFull, FolderIsGone, FolderIsReadOnly
+
+    match problem:
+        case FolderIsGone():
+            return _("The stick or folder is gone. Put it back and try again.")
+        case FolderIsFull():
+            return _("There is no room. Make room or choose another place.")
+        case FolderIsReadOnly():
+            return _("Nothing may be written there. Choose another place.")
+        case _:
+            return _("The file could not be written there. Choose another place.")
 
 
 def _known() -> tuple[tuple[type[Exception], Explanation], ...]:
@@ -78,9 +95,14 @@ def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
         _("The data on this computer is damaged."),
         _("Nothing was deleted. Ask your supporter to put back a backup."),
     )
+    refused = Explanation(
+        _("This could not be kept."),
+        _("What was saved is safe. Please try again from the start."),
+    )
     return (
         (DataFolderRemovable, removable),
         (DataFolderNotOurs, foreign),
         (DataFolderNewer, newer),
         (DataFolderDamaged, damaged),
+        (FactRefused, refused),
     )

@@ -13,7 +13,7 @@ from ui.theme.icons import picture
 from ui.widgets.arrange import RING_PX, FaceContent, beside_px
 from ui.widgets.face import FaceColours
 from ui.widgets.face_button import FaceButton
-from ui.widgets.pressing import move_by_arrow, press_by_enter
+from ui.widgets.keys import move_by_arrow, press_by_enter
 
 Kind = Literal["main", "plain", "quiet"]
 

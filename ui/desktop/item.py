@@ -14,7 +14,7 @@ from ui.desktop.ground import let_shrink
 from ui.desktop.style import DesktopStyle
 from ui.desktop.style_sheet import SMALL_RATIO
 from ui.theme.icons import has_picture, picture
-from ui.widgets.pressing import move_by_arrow, press_by_enter
+from ui.widgets.keys import move_by_arrow, press_by_enter
 from ui.widgets.wrapped import Wrapped, longest_word_width, natural_width
 
 LEAST_PX = 60

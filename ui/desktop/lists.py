@@ -16,7 +16,7 @@ from ui.desktop.ground import holds
 from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
-from ui.widgets.pressing import move_by_arrow
+from ui.widgets.keys import move_by_arrow
 
 LEAST_PX = 60
 TILE_PICTURE_PX = 96

@@ -9,18 +9,13 @@ from app.export.copies import contents_table
 from app.export.period import one_month
 from app.export.service import NoFile, Prepared
 from app.export.words import period_name
-from app.export.writer import (
-    FolderIsFull,
-    FolderIsGone,
-    FolderIsReadOnly,
-    WriteProblem,
-    write_safely,
-)
+from app.export.writer import WriteProblem, write_safely
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.destinations import destinations
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ResultsPreview, ResultsWritten
+from ui.problems import why_not_written
 from ui.screens.supporter.results import PreviewView, ResultsScreen
 from ui.screens.supporter.results_written import ResultsWrittenScreen
 
@@ -92,7 +87,7 @@ class ResultsFlow(SupporterFlow):
 
     def _on_not_written(self, problem: Exception) -> None:
         if isinstance(problem, WriteProblem):
-            self._results.display_problem(_why_not_written(problem))
+            self._results.display_problem(why_not_written(problem))
         else:
             self.context.report_trouble(problem)
 
@@ -125,15 +120,3 @@ def _look(services: Services, language: str, month: date) -> Look | NoFile:
 def _keep(services: Services, language: str, prepared: Prepared) -> None:
     services.export(language).keep(prepared)
     services.store.audit("supporter", "results file issued", prepared.results.contents.period.key)
-
-
-def _why_not_written(problem: WriteProblem) -> str:
-    match problem:
-        case FolderIsGone():
-            return _("The stick or folder is gone. Put it back and try again.")
-        case FolderIsFull():
-            return _("There is no room. Make room or choose another place.")
-        case FolderIsReadOnly():
-            return _("Nothing may be written there. Choose another place.")
-        case _:
-            return _("The file could not be written there. Choose another place.")

@@ -13,7 +13,7 @@ from ui.theme.tokens import look_of
 from ui.widgets.arrange import FaceContent
 from ui.widgets.face import FaceColours
 from ui.widgets.face_button import FaceButton
-from ui.widgets.pressing import move_by_arrow
+from ui.widgets.keys import move_by_arrow
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
 

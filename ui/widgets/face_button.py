@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.widgets.arrange import FaceContent
 from ui.widgets.face import Face, FaceColours
-from ui.widgets.pressing import press_by_enter
+from ui.widgets.keys import press_by_enter
 
 
 class FaceButton(QAbstractButton):

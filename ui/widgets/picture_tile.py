@@ -24,6 +24,7 @@ class PictureTile(FaceButton):
     """
 
     picked = Signal(object)
+    is_wide = False
 
     def __init__(
         self,
@@ -33,18 +34,17 @@ class PictureTile(FaceButton):
         *,
         value: object = None,
         mark: str = "",
-        is_wide: bool = False,
         is_large: bool = False,
     ) -> None:
         content = FaceContent(
             text,
             explanation=explanation,
             picture=picture,
-            picture_px=WIDE_PICTURE_PX if is_wide else STACKED_PICTURE_PX,
+            picture_px=WIDE_PICTURE_PX if self.is_wide else STACKED_PICTURE_PX,
             least_picture_px=LARGE_PICTURE_PX if is_large else 0,
             mark=mark,
-            is_stacked=not is_wide,
-            is_centred=not is_wide,
+            is_stacked=not self.is_wide,
+            is_centred=not self.is_wide,
             least_height=TILE_HEIGHT_PX,
         )
         super().__init__(content)
@@ -63,3 +63,9 @@ class PictureTile(FaceButton):
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._value)
+
+
+class WideTile(PictureTile):
+    """A tile whose picture stands beside its words, for more words than a name."""
+
+    is_wide = True

@@ -11,7 +11,7 @@ from ui.places import Today
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
 from ui.widgets.notice import Notice
-from ui.widgets.picture_tile import PictureTile
+from ui.widgets.picture_tile import WideTile
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
 
@@ -66,10 +66,8 @@ class TodayScreen(SupporterPage):
         """Say something the supporter should know: no voice, data brought back."""
         self.show_notice(Notice(sentence))
 
-    def _tile(self, line: CaseLine) -> PictureTile:
-        tile = PictureTile(
-            line.nickname, line.picture, line.sentence, value=line.employee_id, is_wide=True
-        )
+    def _tile(self, line: CaseLine) -> WideTile:
+        tile = WideTile(line.nickname, line.picture, line.sentence, value=line.employee_id)
         tile.picked.connect(self.chosen)
         return tile
 

@@ -21,4 +21,10 @@ class TaskButton(PictureTile):
 
     def __init__(self, offer: TaskTile, *, is_large: bool = False) -> None:
         mark = _("Your supporter suggests this.") if offer.is_invited else ""
-        super().__init__(offer.title, offer.picture, value=offer.key, mark=mark, is_large=is_large)
+        super().__init__(
+            offer.title,
+            offer.picture,
+            value=offer.key,
+            mark=mark,
+            is_large=is_large,
+        )

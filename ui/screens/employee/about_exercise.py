@@ -8,7 +8,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_label import PictureLabel
 
-PICTURE_PX = 160
+PICTURE_PX = 240
 
 
 class AboutExerciseScreen(Page):

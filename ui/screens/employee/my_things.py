@@ -22,9 +22,11 @@ class MyThingsScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("My things"), "", offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
-        self.can_tile = PictureTile(_("What I can do"), "pictogram/thumbs-up")
-        self.stored_tile = PictureTile(_("What is stored about me"), "pictogram/folder-open")
-        self.settings_tile = PictureTile(_("My settings"), "pictogram/gear")
+        self.can_tile = PictureTile(_("What I can do"), "pictogram/thumbs-up", is_large=True)
+        self.stored_tile = PictureTile(
+            _("What is stored about me"), "pictogram/folder-open", is_large=True
+        )
+        self.settings_tile = PictureTile(_("My settings"), "pictogram/gear", is_large=True)
         self.can_tile.clicked.connect(self.what_i_can_wanted)
         self.stored_tile.clicked.connect(self.stored_wanted)
         self.settings_tile.clicked.connect(self.settings_wanted)

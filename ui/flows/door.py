@@ -1,6 +1,7 @@
 """Open the supporter area with the passphrase, or with the recovery code."""
 
 from app.bootstrap import Services
+from app.demo import DEMO_PIN
 from app.domain.person import Supporter
 from app.domain.secret import SecretRecord
 from app.i18n import _
@@ -20,8 +21,7 @@ class DoorFlow(SignInFlow):
     """Asks for the passphrase; also lets an employee in who does not know the pictures."""
 
     def __init__(self, place: SupporterDoor, context: Context) -> None:
-        lead = _("It was quiet for a while. Please open again.") if place.after_lock else ""
-        screen = DoorScreen(lead)
+        screen = DoorScreen(_lead(place, context))
         super().__init__(screen, context)
         self._door = screen
         self._place = place
@@ -48,11 +48,7 @@ class DoorFlow(SignInFlow):
         secret, self._secret = self._secret, ""
         match attempt.permission:
             case Allowed():
-                self.context.background.run(
-                    lambda: (attempt, check_try(attempt, secret)),
-                    self._on_checked,
-                    self.context.report_trouble,
-                )
+                self.work(lambda: (attempt, check_try(attempt, secret)), self._on_checked)
             case Wait():
                 self._door.display_not_yet(_("Please wait a little. Then try again."))
             case LockedOut():
@@ -104,11 +100,7 @@ class RecoveryDoorFlow(SignInFlow):
             return
         self._door.display_busy()
         records, now = self._records, self.context.services.clock.now()
-        self.context.background.run(
-            lambda: check_code(records, code, secret, now),
-            self._on_checked,
-            self.context.report_trouble,
-        )
+        self.work(lambda: check_code(records, code, secret, now), self._on_checked)
 
     def _on_checked(self, renewed: Renewed | None) -> None:
         if renewed is None:
@@ -120,6 +112,13 @@ class RecoveryDoorFlow(SignInFlow):
 
     def _on_back(self) -> None:
         self.went.emit(SupporterDoor())
+
+
+def _lead(place: SupporterDoor, context: Context) -> str:
+    site = context.session.site
+    if site is not None and site.is_demo:
+        return _("This is the invented site. Its PIN is {pin}.").format(pin=DEMO_PIN)
+    return _("It was quiet for a while. Please open again.") if place.after_lock else ""
 
 
 def _records(services: Services) -> tuple[tuple[Supporter, ...], tuple[Renewed, ...]]:

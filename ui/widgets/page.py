@@ -73,6 +73,10 @@ class Page(QWidget):
         self._column.insertWidget(self._end, widget)
         self._end += 1
 
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Return the one of `controls` (in reading order, never empty) where a person begins."""
+        return controls[0]
+
     def show_emblem(self, picture: str) -> None:
         """Show a picture above the title."""
         emblem = PictureLabel(picture, EMBLEM_PX)
@@ -222,8 +226,9 @@ class Page(QWidget):
         controls = [one for one in controls if can_take_focus(one)]
         if not controls:
             return None
-        end = controls[0].mapTo(self._body, controls[0].rect().bottomLeft()).y()
-        return controls[0] if end <= self._scroll.room_px() else self._title
+        first = self.entrance(controls)
+        end = first.mapTo(self._body, first.rect().bottomLeft()).y()
+        return first if end <= self._scroll.room_px() else self._title
 
     def _place_actions(self) -> None:
         """Let the actions stand below the page where the bar would take its room."""

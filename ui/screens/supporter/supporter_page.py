@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.i18n import _
 from ui.places import People, Place, ResultsPreview, SiteRules, Today, WhoAreYou
@@ -31,11 +32,20 @@ class SupporterPage(Page):
     ) -> None:
         super().__init__(title, lead, offers=tuple(offers), parent=parent)
         self.ways = Tiles(least_width=170, most_columns=5)
+        self._here: WayButton | None = None
         for place, text, icon in _ways():
             button = WayButton(place, text, icon, is_here=type(place) is here)
             button.picked.connect(self.place_wanted)
             self.ways.add(button)
+            if type(place) is here:
+                self._here = button
         self.add(self.ways)
+
+    @override
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Begin where the supporter is, or below the ways; never on the way to another page."""
+        below = [one for one in controls if not self.ways.isAncestorOf(one)]
+        return self._here or next(iter(below), controls[0])
 
 
 class WayButton(BigButton):

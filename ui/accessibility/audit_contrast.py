@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui.accessibility.audit_drawn import Drawn
 from ui.accessibility.audit_findings import Finding, Rule, path_of
 from ui.accessibility.audit_pixels import contrast, ground_of, ink_contrast, picture_of, pixels
-from ui.accessibility.audit_window import place_in, seen_of, shown
+from ui.accessibility.audit_window import is_covered, place_in, seen_of, shown
 
 SMALL_TEXT = 7.0
 LARGE_TEXT = 4.5
@@ -69,7 +69,7 @@ def _pages(area: QAbstractScrollArea) -> int:
 def _words_on(image: QImage, looking: _Looking) -> Iterator[Finding]:
     for widget, pieces in looking.words.items():
         seen = seen_of(widget)
-        if seen.isEmpty():
+        if seen.isEmpty() or is_covered(widget):
             continue
         corner = widget.mapTo(looking.window, QPoint(0, 0))
         for number, piece in enumerate(pieces):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.accessibility.audit_drawn import Drawn
 from ui.accessibility.audit_findings import Finding, Rule, path_of
-from ui.accessibility.audit_window import scroll_area_of, seen_of, shown
+from ui.accessibility.audit_window import is_covered, scroll_area_of, seen_of, shown
 
 SLACK_PX = 1.5
 """A line box may stand out by its rounding; the ink does not."""
@@ -52,7 +52,7 @@ def check_cutting(widgets: list[QWidget], window: QWidget) -> Iterator[Finding]:
 
 def check_overlap(widgets: list[QWidget]) -> Iterator[Finding]:
     """Find controls and texts that lie on each other."""
-    placed = [(widget, *_on_canvas(widget)) for widget in widgets if _may_answer(widget)]
+    placed = [(widget, *_on_canvas(widget)) for widget in widgets if not is_covered(widget)]
     for (one, ground, first), (other, other_ground, second) in combinations(placed, 2):
         is_together = ground is other_ground
         shared = first & second if is_together else seen_of(one) & seen_of(other)
@@ -165,9 +165,3 @@ def _on_canvas(widget: QWidget) -> tuple[QWidget, QRect]:
         area = area.translated(step.pos()) & parent.rect()
         step = parent
     return step, area
-
-
-def _may_answer(widget: QWidget) -> bool:
-    """Tell whether nothing lies over `widget` on purpose: a covered page is switched off."""
-    parent = widget.parentWidget()
-    return parent is None or parent.isEnabled()

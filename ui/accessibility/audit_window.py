@@ -109,6 +109,12 @@ def is_in_practice_desktop(widget: QWidget) -> bool:
     return False
 
 
+def is_covered(widget: QWidget) -> bool:
+    """Tell whether something lies over `widget` on purpose: what is behind a dialog is off."""
+    parent = widget.parentWidget()
+    return parent is not None and not parent.isEnabled()
+
+
 def _is_control(widget: QWidget) -> bool:
     if isinstance(widget, QScrollBar) or _is_inside_of_another(widget):
         return False

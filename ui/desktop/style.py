@@ -63,8 +63,7 @@ def style_for(look: Look, wanted_accent: str) -> DesktopStyle:
     if look.theme is Theme.CONTRAST:
         return DesktopStyle(look, colours.accent, colours.on_accent, colours.soft)
     accent = _readable(wanted_accent, look)
-    soft = mixed(colours.surface, accent, SOFT_SHARE_DARK if look.is_dark else SOFT_SHARE)
-    return DesktopStyle(look, accent, colours.on_accent, soft)
+    return DesktopStyle(look, accent, colours.on_accent, _soft(accent, look))
 
 
 def contrast(one: str, other: str) -> float:
@@ -83,6 +82,16 @@ def mixed(one: str, other: str, share: float) -> str:
     )
     red, green, blue = (round(a + (b - a) * share) for a, b in pairs)
     return QColor(red, green, blue).name()
+
+
+def _soft(accent: str, look: Look) -> str:
+    """Return a ground with as much of `accent` as lets the palest words be read on it."""
+    share = SOFT_SHARE_DARK if look.is_dark else SOFT_SHARE
+    for tenths in range(10):
+        colour = mixed(look.colours.surface, accent, share * (1 - tenths / 10))
+        if contrast(look.colours.dim, colour) >= TEXT_RATIO:
+            return colour
+    return look.colours.surface
 
 
 def _readable(wanted: str, look: Look) -> str:

@@ -11,6 +11,8 @@ from ui.theme.tokens import LOOK_PROPERTY, Look
 
 FOCUS_PX = 3
 RADIUS_PX = 12
+PASSWORD_CHARACTER = ord("•")
+"""The typeface has no larger dot."""
 
 
 def apply_look(window: QWidget, look: Look) -> None:
@@ -70,7 +72,10 @@ QLineEdit, QPlainTextEdit {{
   border-radius: 8px; margin: {FOCUS_PX}px; padding: 8px 12px;
   selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
 }}
-QLineEdit {{ min-height: {max(40, round(look.body_points * 1.9))}px; }}
+QLineEdit {{
+  min-height: {max(40, round(look.body_points * 1.9))}px;
+  lineedit-password-character: {PASSWORD_CHARACTER};
+}}
 QLineEdit:focus, QPlainTextEdit:focus {{
   border: {focused}px solid {colours.focus}; margin: 0px;
 }}

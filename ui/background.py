@@ -72,6 +72,10 @@ class Background(QObject):
         answer()
 
 
+def ignore(_answer: object) -> None:
+    """Take an answer that nobody waits for."""
+
+
 class _Line:
     """A thread that takes its jobs one after another."""
 

@@ -75,6 +75,10 @@ class Context(QObject):
         self._services = services
         self.opened.emit()
 
+    def close(self) -> None:
+        """Use no services any more: the data folder has to be opened again."""
+        self._services = None
+
     def enter(self, employee: Employee, profile: SupportProfile) -> None:
         """`employee` is here now; the next place is shown and spoken as `profile` says."""
         self.session.employee = employee

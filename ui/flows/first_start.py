@@ -29,9 +29,7 @@ class StartFlow(Flow):
         """Keep `profile` as the way this computer starts, and show it."""
         self.context.start_profile = profile
         folder = self.context.folder
-        self.context.background.run(
-            lambda: save_start_profile(folder, profile), _nothing, self.context.report_trouble
-        )
+        self.work(lambda: save_start_profile(folder, profile))
         self.context.use_profile(profile)
 
 
@@ -84,12 +82,16 @@ class WayFlow(Flow):
     def _on_try(self) -> None:
         self._way.display_filling()
         language = self.context.session.profile.language
-        self.ask(lambda services: _fill(services, language), self._on_filled)
+        self.ask(lambda services: _fill(services, language), self._on_filled, self._on_not_filled)
 
     def _on_filled(self, filled: Filled) -> None:
         self.context.session.site = filled.site
         self.context.open(filled.services)
         self.went.emit(WhoAreYou())
+
+    def _on_not_filled(self, problem: Exception) -> None:
+        self.context.close()
+        self.context.report_trouble(problem)
 
     def _on_set_up(self) -> None:
         self.went.emit(SetUpSite())
@@ -104,7 +106,3 @@ def _fill(services: Services, language: str) -> Filled:
     fill_demo(services.folder, language, services.clock)
     filled = build(services.folder, services.clock)
     return Filled(filled, filled.store.site.site())
-
-
-def _nothing(_answer: object) -> None:
-    """Take an answer that nobody waits for."""

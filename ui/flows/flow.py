@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui.background import ignore
 from ui.flows.context import Context
 from ui.widgets.page import Page
 
@@ -43,22 +44,48 @@ class Flow(QObject):
     def come_back(self) -> None:
         """The screen was covered for a while and is on show again."""
 
-    def ask(self, job: "Callable[[Services], T]", then: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        job: "Callable[[Services], T]",
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Do `job` on the database thread and take its answer to `then` on this one.
 
-        An answer that comes after the person has gone elsewhere is dropped.
+        What comes after the person has gone elsewhere is dropped, but for trouble that no
+        `otherwise` was given for.
         """
         services = self.context.services
-
-        def take(answer: T) -> None:
-            if isValid(self):
-                then(answer)
-
-        self.context.background.store(lambda: job(services), take, self.context.report_trouble)
+        self.context.background.store(
+            lambda: job(services), self.while_here(then), self._or_trouble(otherwise)
+        )
 
     def tell(self, job: "Callable[[Services], object]") -> None:
         """Do `job` on the database thread; nothing waits for it."""
-        self.ask(job, _nothing_more)
+        self.ask(job, ignore)
+
+    def work(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None] = ignore,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do what is slow and has nothing to do with the data folder, as `ask` does."""
+        self.context.background.run(job, self.while_here(then), self._or_trouble(otherwise))
+
+    def while_here(self, take: Callable[[T], None]) -> Callable[[T], None]:
+        """Return `take` for answers that may come too late: then it is not called any more."""
+
+        def taken(answer: T) -> None:
+            if isValid(self):
+                take(answer)
+
+        return taken
+
+    def _or_trouble(
+        self, otherwise: Callable[[Exception], None] | None
+    ) -> Callable[[Exception], None]:
+        return self.while_here(otherwise) if otherwise else self.context.report_trouble
 
     def _on_read_aloud(self) -> None:
         """Say everything on the page; the same button is for silence while it speaks."""
@@ -71,7 +98,3 @@ class Flow(QObject):
     def _on_voice_changed(self) -> None:
         if not self.context.speech.is_speaking and isinstance(self.screen, Page):
             self.screen.clear_highlight()
-
-
-def _nothing_more(_answer: object) -> None:
-    """Take an answer that nobody waits for."""

@@ -77,10 +77,8 @@ class EditPersonFlow(SupporterFlow):
             self._edit.display_pictures(_sequence_sentence(self._employee))
 
     def _on_saved(self, form: PersonForm) -> None:
-        employee, folder, services = self._employee, self.context.folder, self.context.services
-        self.context.background.store(
-            lambda: _save(services, folder, employee, form), self._on_kept, self._on_not_kept
-        )
+        employee, folder = self._employee, self.context.folder
+        self.ask(lambda s: _save(s, folder, employee, form), self._on_kept, self._on_not_kept)
 
     def _on_not_kept(self, problem: Exception) -> None:
         if isinstance(problem, PhotoUnusable):

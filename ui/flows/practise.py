@@ -89,7 +89,10 @@ class PractiseFlow(Flow):
     ) -> None:
         progress = self.context.services.store.progress
         self.context.background.store(
-            lambda: progress.record(facts), then, otherwise, is_first=True
+            lambda: progress.record(facts),
+            self.while_here(then),
+            self.while_here(otherwise),
+            is_first=True,
         )
 
     def _on_over(self) -> None:

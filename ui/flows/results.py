@@ -69,14 +69,13 @@ class ResultsFlow(SupporterFlow):
     def _on_write(self, folder: str) -> None:
         prepared, language = self._prepared, self._language
         if prepared is not None:
-            self.context.background.store(
-                lambda: _keep(self.context.services, language, prepared),
+            self.ask(
+                lambda services: _keep(services, language, prepared),
                 lambda _answer: self._write(prepared, Path(folder)),
-                self.context.report_trouble,
             )
 
     def _write(self, prepared: Prepared, folder: Path) -> None:
-        self.context.background.run(
+        self.work(
             lambda: write_safely(folder, prepared.results.name, prepared.content),
             self._on_written,
             self._on_not_written,

@@ -74,10 +74,7 @@ class SetUpSupporterFlow(Flow):
         else:
             self._name = name
             self._supporter.display_busy()
-            background = self.context.background
-            background.run(
-                lambda: lock_away(secret), self._on_locked_away, self.context.report_trouble
-            )
+            self.work(lambda: lock_away(secret), self._on_locked_away)
 
     def _on_locked_away(self, secret: NewSecret) -> None:
         self._secret = secret

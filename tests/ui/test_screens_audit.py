@@ -1,11 +1,12 @@
 """Every screen can be used by everyone: in every text size, every language and every theme."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,9 @@ from ui.accessibility.audit import SMALLEST_SIZE, audit
 from ui.theme.fonts import prepare_look
 
 SIZES_PERCENT = (100, 200, 300)
+SMALLER = ((200, QSize(1024, 600)), (300, QSize(1280, 720)))
+"""Text size in percent and window: ACCESS P4."""
+
 THEMES = (Theme.LIGHT, Theme.DARK, Theme.CONTRAST)
 WAYS = list(product([language.code for language in LANGUAGES], THEMES))
 
@@ -68,6 +72,17 @@ def profiles(number: int) -> list[SupportProfile]:
     return [SupportProfile(language, size, theme) for size, (language, theme) in chosen]
 
 
+def windows(number: int) -> list[tuple[SupportProfile, QSize]]:
+    """Return what place `number` is looked at in; the smallest windows with it, in turn."""
+    smaller = [
+        (replace(profile, text_size_percent=percent), size)
+        for profile in profiles(number)[:1]
+        for percent, size in SMALLER
+    ]
+    wanted = smaller if long_count(0, 1) else smaller[number % 2 :][:1]
+    return [(profile, SMALLEST_SIZE) for profile in profiles(number)] + wanted
+
+
 def test_every_place_has_a_sample() -> None:
     assert set(SAMPLES) == set(EVERY_PLACE)
 
@@ -87,11 +102,11 @@ def test_a_short_run_meets_every_theme_in_every_language_and_size() -> None:
 def test_everybody_can_use(kind: type[object], tour: Tour, tally: Tally, qtbot: QtBot) -> None:
     found: list[str] = []
     tour.open(qtbot)
-    for profile in profiles(EVERY_PLACE.index(kind)):
+    for profile, size in windows(EVERY_PLACE.index(kind)):
         place = SAMPLES[kind](tour.samples)
-        window = tour.visit(place, profile, SMALLEST_SIZE, qtbot)
+        window = tour.visit(place, profile, size, qtbot)
 
-        result = audit(window)
+        result = audit(window, size)
 
         assert window.place == place
 

@@ -119,7 +119,8 @@ class Page(QWidget):
     def texts(self) -> list[str]:
         """Return every text of the page that is on show, in reading order, to be read aloud."""
         spoken = [label for label in self._body.findChildren(SpokenText) if label.isVisibleTo(self)]
-        spoken.sort(key=self._place)
+        if self.isVisible():  # Before that nothing has a place, and they stand as they were added.
+            spoken.sort(key=self._place)
         return [label.text() for label in spoken if label.text()]
 
     def highlight_word(self, text: str, start: int, length: int) -> None:

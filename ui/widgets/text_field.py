@@ -99,6 +99,11 @@ class TextField(_Labelled):
         """Put `text` in."""
         self.edit.setText(text)
 
+    def show_with(self, other: "TextField") -> None:
+        """Let the button of `other` show what is written here too, in place of an own one."""
+        self.show_button.hide()
+        other.show_button.toggled.connect(self._on_show_toggled)
+
     def _on_changed(self, text: str) -> None:
         self.clear_problem()
         self.changed.emit(text)

@@ -13,6 +13,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.text import SpokenText
+from ui.widgets.text_field import TextField
 
 ALL = tuple(Offer)
 
@@ -92,6 +93,22 @@ def test_everything_on_show_can_be_read_aloud_in_order(show: Show) -> None:
     show(page)
 
     assert page.texts() == ["My settings", "You can change them.", "Words", "Voice"]
+
+
+def test_a_page_that_comes_begins_with_its_title(show: Show) -> None:
+    window = show(BigButton("Before"))
+    page = Page("The first supporter", "The passphrase opens the supporter area.")
+    for label in ("Your name", "Passphrase"):
+        page.add(TextField(label))
+
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(page)
+
+    assert page.texts()[:2] == [
+        "The first supporter",
+        "The passphrase opens the supporter area.",
+    ]
 
 
 def test_a_notice_stands_below_the_title_until_it_is_taken_away(show: Show) -> None:

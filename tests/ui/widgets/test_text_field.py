@@ -54,6 +54,19 @@ def test_a_secret_is_not_shown_on_the_screen(show: Show) -> None:
     assert "open" not in edit.displayText()
 
 
+def test_one_button_shows_a_secret_written_twice(show: Show) -> None:
+    secret, again = (TextField(label, is_secret=True) for label in ("Secret", "Again"))
+    again.show_with(secret)
+    show(secret, again)
+    for field in (secret, again):
+        field.set_text("open sesame")
+
+    secret.show_button.click()
+
+    assert [field.edit.displayText() for field in (secret, again)] == ["open sesame"] * 2
+    assert not again.show_button.isVisible()
+
+
 def test_what_is_missing_is_said_below_and_the_focus_comes_there(show: Show) -> None:
     field, other = TextField("Your name"), BigButton("Next")
     show(field, other)

@@ -28,6 +28,7 @@ class SupporterScreen(Page):
             _("Passphrase or PIN"), _("At least 8 letters, or 6 digits."), is_secret=True
         )
         self.again = TextField(_("The same again"), is_secret=True)
+        self.again.show_with(self.secret)
         for field in (self.name, self.secret, self.again):
             self.add(field)
         self.next_button = BigButton(_("Next"), "icon/arrow-right", kind="main")

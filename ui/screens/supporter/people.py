@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.person import Employee
@@ -56,6 +56,8 @@ class PeopleScreen(SupporterPage):
             tile = PictureTile(employee.nickname, person.picture, value=employee.id)
             tile.picked.connect(self.chosen)
             (self.away if employee.is_archived else self.tiles).add(tile)
+        if not people:
+            self.add_button.setFocus(Qt.FocusReason.TabFocusReason)
         has_away = any(person.employee.is_archived for person in people)
         self._away_title.setVisible(has_away)
         self.away.setVisible(has_away)

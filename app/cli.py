@@ -15,9 +15,10 @@ from app.content.check import check_content
 from app.content.library import Library
 from app.demo import DEMO_PIN, fill_demo
 from app.errors import KnownError
-from app.export.copies import merged_table
+from app.export.copies import csv_copy, merged_table
 from app.export.merge import merge_folder
 from app.export.words import why_not_used
+from app.export.writer import write_safely
 from app.i18n import LANGUAGES, use
 from app.identity.gate import after_reset
 from app.identity.secret import hash_recovery_code, hash_secret, is_long_enough, new_recovery_code
@@ -53,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER")
     merge = _add(commands, "merge", _merge, "read many results files and print them together")
     merge.add_argument("folder", type=Path, metavar="FOLDER")
+    merge.add_argument("--csv", type=Path, metavar="FILE", help="also write it for a spreadsheet")
     _add(commands, "reset-passphrase", _reset_passphrase, "set a new supporter passphrase")
     _add(commands, "backup", _backup, "make a verified backup")
     restore = _add(commands, "restore", _restore, "put a backup in place")
@@ -106,8 +108,13 @@ def _merge(wanted: argparse.Namespace) -> int:
     table = merged_table(merged, lambda level, item: title_of(library, level, item))
     for row in (table.headings, *table.rows):
         _say("\t".join("" if cell is None else str(cell) for cell in row))
+    if table.rows:
+        months = ", ".join(merged.months)
+        _say(f"{merged.attempts} attempts on {merged.sources} workstations in {months}")
     for refused in merged.refused:
         _say(f"Not used: {refused.name}: {why_not_used(refused.reason)}")
+    if wanted.csv is not None:
+        _say(f"Written: {write_safely(wanted.csv.parent, wanted.csv.name, csv_copy(table))}")
     return 0 if table.rows else 1
 
 

@@ -11,11 +11,6 @@ class Consent(StrEnum):
     YES = "yes"
     NO = "no"
 
-    @property
-    def allows_export(self) -> bool:
-        """Only a clear yes allows it."""
-        return self is Consent.YES
-
 
 @dataclass(frozen=True, slots=True)
 class Employee:

@@ -1,1 +1,1 @@
-"""Who someone is: the pictures of an employee, the passphrase of a supporter, and who may do what."""
+"""Who someone is: the pictures of an employee, the passphrase of a supporter."""

@@ -23,13 +23,6 @@ PICTURES = (
 )
 
 
-def is_sequence(pictures: Sequence[str]) -> bool:
-    """Tell whether `pictures` can be somebody's sequence: 3 different ones of the 12."""
-    return (
-        len(pictures) == SEQUENCE_LENGTH and len(set(pictures) & set(PICTURES)) == SEQUENCE_LENGTH
-    )
-
-
 def matches(sequence: Sequence[str], given: Sequence[str]) -> bool:
     """Tell whether the pictures given are those of `sequence`, in order. No sequence needs none."""
     return tuple(sequence) == tuple(given)

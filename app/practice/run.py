@@ -23,8 +23,8 @@ class Moment:
 class Run:
     """Where an employee stands in an exercise. Never changed, only replaced.
 
-    `past` are the moments of this step that can be taken back to; `step_began` is the moment the last
-    finished step started from, for "show again".
+    `past` are the moments of this step that can be taken back to. `began_step` is the moment this
+    step started from, `began_last_step` that of the last finished one, for "show again".
     """
 
     exercise: Exercise

@@ -7,27 +7,20 @@ from dataclasses import dataclass
 from app.domain.counts import StepCount
 from app.domain.prompting import PromptLevel
 from app.i18n import _
-from app.review.independence import percent
 
 
 @dataclass(frozen=True, slots=True)
 class StepMap:
-    """A table of counts: `counts[step][level]`, with the steps and levels in that order.
+    """A table of counts: `counts[step][level]`, with the steps in the order of `steps`.
 
     `hardest` is the step with most help on average, None where every step was done alone.
     `usual_help` is the help that was enough most often, None where none was needed.
     """
 
     steps: tuple[str, ...]
-    levels: tuple[PromptLevel, ...]
     counts: tuple[tuple[int, ...], ...]
     hardest: str | None
     usual_help: PromptLevel | None
-
-    def percent_alone(self, step: str) -> int:
-        """Return how often `step` was done alone, 0 to 100."""
-        row = self.counts[self.steps.index(step)]
-        return percent(row[0], sum(row))
 
 
 def step_map(found: Sequence[StepCount], step_ids: Sequence[str]) -> StepMap:
@@ -40,9 +33,8 @@ def step_map(found: Sequence[StepCount], step_ids: Sequence[str]) -> StepMap:
         often[count.step_id, count.level] += count.count
     by_position = sorted(found, key=lambda count: count.position)
     steps = tuple(dict.fromkeys([*step_ids, *(count.step_id for count in by_position)]))
-    levels = tuple(PromptLevel)
-    counts = tuple(tuple(often[step, level] for level in levels) for step in steps)
-    return StepMap(steps, levels, counts, _hardest(steps, counts), _usual_help(counts))
+    counts = tuple(tuple(often[step, level] for level in PromptLevel) for step in steps)
+    return StepMap(steps, counts, _hardest(steps, counts), _usual_help(counts))
 
 
 def help_words(level: PromptLevel | None) -> str:

@@ -23,7 +23,6 @@ log = logging.getLogger(__name__)
 class Fitness:
     """What had to be done to make the database fit."""
 
-    was_new: bool = False
     recovered: bool = False
     migrated: bool = False
     quarantined: tuple[Path, ...] = ()
@@ -41,7 +40,7 @@ def make_fit(layout: Layout, now: datetime) -> Fitness:
         _remove(layout.database)
         create_database(layout.rebuilt)
         put_database_in_place(layout.rebuilt, layout.database)
-        return Fitness(was_new=True)
+        return Fitness()
     if state is State.DAMAGED:
         return Fitness(recovered=True, quarantined=_bring_back(layout, now))
     return Fitness(migrated=_migrate(layout, now))

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from csv import reader
 from io import StringIO
 from pathlib import Path
 
@@ -135,13 +136,27 @@ def test_merge_prints_one_table_and_names_what_it_did_not_use(
     table = [row.split("\t") for row in rows if "\t" in row]
     assert table
     assert all(int(row[2]) % 5 == 0 for row in table)
-    assert sorted(rows[len(table) :]) == sorted(
+    attempts = sum(int(row[2]) for row in table)
+    assert rows[len(table)].startswith(f"{attempts} attempts on 1 workstations in ")
+    assert sorted(rows[len(table) + 1 :]) == sorted(
         [
             f"Not used: {first.name}: This file is damaged. Ask for a new copy.",
             f"Not used: {second.name}: Somebody changed this file. Ask for a new copy.",
             "Not used: holiday.txt: This is not a results file of WISE Steps.",
         ]
     )
+
+
+def test_merge_also_writes_the_table_for_a_spreadsheet(
+    results: Path, tmp_path: Path, said: Said
+) -> None:
+    copy = tmp_path / "all.results.csv"
+
+    assert main(["merge", str(results), "--csv", str(copy)]) == 0
+
+    shown = [line.split("\t") for line in said() if "\t" in line]
+    with copy.open(encoding="utf-8-sig", newline="") as file:
+        assert list(reader(file)) == shown
 
 
 def test_merge_of_nothing_useful_ends_with_a_failure(tmp_path: Path, said: Said) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.person import Employee, Supporter
-from app.domain.prompting import PromptLevel
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
 from ui.background import Background
@@ -25,7 +24,6 @@ class Session:
     employee: Employee | None = None
     supporter: Supporter | None = None
     site: Site | None = None
-    entry: PromptLevel = PromptLevel.ALONE
 
     def leave(self, profile: SupportProfile) -> None:
         """Nobody is here any more; show the computer with `profile`."""

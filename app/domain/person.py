@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+LONGEST_NICKNAME = 60
+"""In characters: what the tables keep, and what can be written."""
+
 
 class Consent(StrEnum):
     """Whether a person's counts may go into the results file. Not asked counts as no."""

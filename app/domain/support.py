@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+LONGEST_NOTE = 2000
+"""In characters: what the tables keep, and what can be written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Invitation:

@@ -19,6 +19,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from app.domain.person import LONGEST_NICKNAME
+from app.domain.support import LONGEST_NOTE
 from app.store.columns import Seq, at_most, metadata, of_attempt, of_person, seq, word
 
 tip = Table(
@@ -52,13 +54,13 @@ person = Table(
     "person",
     metadata,
     word("id", 36, is_key=True),
-    word("nickname", 60),
+    word("nickname", LONGEST_NICKNAME),
     word("picture", 200),
     word("sequence", 200),
     word("consent", 16),
     Column("is_archived", Boolean, nullable=False),
     at_most("id", 36),
-    at_most("nickname", 60),
+    at_most("nickname", LONGEST_NICKNAME),
     at_most("picture", 200),
     at_most("sequence", 200),
     CheckConstraint("consent in ('not_asked', 'yes', 'no')", name="consent"),
@@ -76,14 +78,14 @@ supporter = Table(
     "supporter",
     metadata,
     word("id", 36, is_key=True),
-    word("nickname", 60),
+    word("nickname", LONGEST_NICKNAME),
     word("secret_hash", 200),
     word("recovery_hash", 200),
     Column("failures", Integer, nullable=False),
     Column("wait_seconds", Float, nullable=False),
     Column("is_locked_out", Boolean, nullable=False),
     Column("reset_at", BigInteger),
-    at_most("nickname", 60),
+    at_most("nickname", LONGEST_NICKNAME),
     at_most("secret_hash", 200),
     at_most("recovery_hash", 200),
     CheckConstraint("failures >= 0", name="failures"),
@@ -201,7 +203,7 @@ note = Table(
     Column("text", Text, nullable=False),
     Column("written_at", BigInteger, nullable=False),
     UniqueConstraint("id"),
-    at_most("text", 2000),
+    at_most("text", LONGEST_NOTE),
     Index(None, "person_id"),
     sqlite_autoincrement=True,
 )

@@ -1,7 +1,7 @@
 """A line or an area to write in, with its label above, a hint, and a kind sentence when needed."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 
 LONGEST_LINE = 80
+LONGEST_AREA = 2000
 LINES_HIGH = 4
 WIDEST_PX = 720
 """At 100 % text: a place to write as wide as the window would promise a long story."""
@@ -78,11 +79,17 @@ class TextField(_Labelled):
     entered = Signal()
 
     def __init__(
-        self, label: str, hint: str = "", *, is_secret: bool = False, parent: QWidget | None = None
+        self,
+        label: str,
+        hint: str = "",
+        *,
+        longest: int = LONGEST_LINE,
+        is_secret: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         self.edit = QLineEdit()
         super().__init__(label, hint, self.edit, parent)
-        self.edit.setMaxLength(LONGEST_LINE)
+        self.edit.setMaxLength(longest)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self.entered)
         if is_secret:
@@ -114,7 +121,7 @@ class TextField(_Labelled):
 
 
 class TextArea(_Labelled):
-    """Several lines. The Tab key leaves it.
+    """Several lines, `longest` characters at most. The Tab key leaves it.
 
     Signals:
         changed: the text is another (a `str`).
@@ -122,7 +129,15 @@ class TextArea(_Labelled):
 
     changed = Signal(str)
 
-    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        hint: str = "",
+        *,
+        longest: int = LONGEST_AREA,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._longest = longest
         self.edit = QPlainTextEdit()
         super().__init__(label, hint, self.edit, parent)
         self.edit.setTabChangesFocus(True)
@@ -144,5 +159,9 @@ class TextArea(_Labelled):
             self.edit.setMinimumHeight(line * LINES_HIGH)
 
     def _on_changed(self) -> None:
+        if len(self.text()) > self._longest:
+            self.set_text(self.text()[: self._longest])
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
+            return
         self.clear_problem()
         self.changed.emit(self.text())

@@ -112,3 +112,15 @@ def test_tab_leaves_a_large_field(show: Show, qtbot: QtBot, key: Qt.Key) -> None
 
     assert (after if key == Qt.Key.Key_Tab else before).hasFocus()
     assert area.text() == ""
+
+
+def test_a_line_and_an_area_take_no_more_than_can_be_kept(show: Show, qtbot: QtBot) -> None:
+    line, area = TextField("Your name", longest=5), TextArea("Note", longest=8)
+    show(line, area)
+
+    qtbot.keyClicks(line.edit, "Alexandra")
+    area.edit.insertPlainText("Much to tell")
+    qtbot.keyClicks(area.edit, "!")
+
+    assert (line.text(), area.text()) == ("Alexa", "Much to ")
+    assert area.edit.textCursor().atEnd()

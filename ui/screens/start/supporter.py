@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.person import LONGEST_NICKNAME
 from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
@@ -23,7 +24,7 @@ class SupporterScreen(Page):
         lead = _("The passphrase opens the supporter area.")
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, lead, offers=offers, parent=parent)
-        self.name = TextField(_("Your name"))
+        self.name = TextField(_("Your name"), longest=LONGEST_NICKNAME)
         self.secret = TextField(
             _("Passphrase or PIN"), _("At least 8 letters, or 6 digits."), is_secret=True
         )

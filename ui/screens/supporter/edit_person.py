@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.person import LONGEST_NICKNAME
 from app.i18n import _
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
@@ -50,7 +51,9 @@ class EditPersonScreen(SupporterPage):
     ) -> None:
         title = _("New person") if is_new else form.nickname
         super().__init__(title, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
-        self.nickname = TextField(_("First name or nickname"), _("No surname is needed."))
+        self.nickname = TextField(
+            _("First name or nickname"), _("No surname is needed."), longest=LONGEST_NICKNAME
+        )
         self.nickname.set_text(form.nickname)
         self.add(self.nickname)
         self.pictures = ChoiceTiles(pictures, _("Picture"), form.picture or None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.support import LONGEST_NOTE
 from app.i18n import _
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
@@ -27,7 +28,7 @@ class NoteScreen(SupporterPage):
         title = _("A note for {name}").format(name=nickname)
         lead = _("{name} can read it and hear it.").format(name=nickname)
         super().__init__(title, lead, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
-        self.text = TextArea(_("Your note"))
+        self.text = TextArea(_("Your note"), longest=LONGEST_NOTE)
         self.add(self.text)
         self._earlier = Card(_("Notes so far"))
         self.add(self._earlier)

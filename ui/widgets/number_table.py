@@ -29,7 +29,8 @@ class NumberTable(QTableWidget):
         super().__init__(parent)
         self._columns: tuple[str, ...] = ()
         self._rows: tuple[tuple[str, ...], ...] = ()
-        self._is_wide: bool | None = None
+        self._headings: tuple[str, ...] | None = None
+        self._is_wide = False
         self.setAccessibleName(caption)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -45,7 +46,7 @@ class NumberTable(QTableWidget):
         """Show `rows` under `columns`."""
         self._columns = tuple(columns)
         self._rows = tuple(tuple(row) for row in rows)
-        self._is_wide = None
+        self._headings = None
         self._fit()
 
     def cell(self, _row: int, column: int, text: str) -> QTableWidgetItem:
@@ -77,10 +78,11 @@ class NumberTable(QTableWidget):
     def _fit(self) -> None:
         if not self._columns:
             return
-        is_wide = self._needed_width() <= self.viewport().width()
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            self._fill_wide() if is_wide else self._fill_narrow()
+        headings = self._fitting_headings()
+        if headings != self._headings:
+            self._headings = headings
+            self._is_wide = bool(headings)
+            self._fill_wide() if self._is_wide else self._fill_narrow()
         # Qt draws the words of a cell in less room than it measures them in.
         self._share_width(MEASURED_NARROWER_PX)
         self.resizeRowsToContents()
@@ -91,18 +93,24 @@ class NumberTable(QTableWidget):
         if self.height() != self._wanted_height():
             self.setFixedHeight(self._wanted_height())
 
-    def _needed_width(self) -> int:
-        return round(self._others_width() / (1 - LEAST_FIRST_SHARE))
+    def _fitting_headings(self) -> tuple[str, ...]:
+        """Return the headings, each on two lines where that makes room; none if nothing fits."""
+        for headings in (self._columns, tuple(_in_two_lines(one) for one in self._columns)):
+            needed = self._others_width(headings) / (1 - LEAST_FIRST_SHARE)
+            if round(needed) <= self.viewport().width():
+                return headings
+        return ()
 
-    def _others_width(self) -> int:
+    def _others_width(self, headings: Sequence[str]) -> int:
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(bold)
-        widest = max((metrics.horizontalAdvance(one) for one in self._columns[1:]), default=0)
-        return (widest + CELL_PADDING_PX) * (len(self._columns) - 1)
+        lines = [line for heading in headings[1:] for line in heading.split("\n")]
+        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        return (widest + CELL_PADDING_PX) * (len(headings) - 1)
 
     def _fill_wide(self) -> None:
-        self._set_size(self._columns, len(self._rows))
+        self._set_size(self._headings or self._columns, len(self._rows))
         for number, row in enumerate(self._rows):
             for column, text in enumerate(row):
                 self.setItem(number, column, self.cell(number, column, text))
@@ -125,7 +133,7 @@ class NumberTable(QTableWidget):
         width, columns = self.viewport().width(), self.columnCount()
         first = round(width * (FIRST_SHARE if self._is_wide else 0.5))
         if self._is_wide:
-            first = min(first, width - self._others_width())
+            first = min(first, width - self._others_width(self._headings or self._columns))
         self.setColumnWidth(0, first - narrower_px)
         for column in range(1, columns):
             self.setColumnWidth(column, (width - first) // (columns - 1) - narrower_px)
@@ -133,3 +141,10 @@ class NumberTable(QTableWidget):
     def _wanted_height(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         return rows + self.horizontalHeader().sizeHint().height() + SPARE_PX
+
+
+def _in_two_lines(heading: str) -> str:
+    """Return `heading` with its words on two lines, about equally long."""
+    words = heading.split()
+    ways = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return "\n".join(min(ways, key=lambda way: max(map(len, way)))) if ways else heading

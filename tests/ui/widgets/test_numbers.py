@@ -94,6 +94,17 @@ def test_the_map_is_a_grid_of_steps_and_six_levels_on_the_smallest_screen(show: 
     assert steps.columnWidth(0) > window.width() / 5
 
 
+def test_the_map_stays_a_grid_with_longer_names_of_the_help(show: Show) -> None:
+    steps = StepMap("Help for each step")
+    levels = ("Zelf", "Nog eens gehoord", "Tip", "Aangewezen", "Voorgedaan", "Samen")
+    steps.display_map(levels, (StepMapRow("Open de mail van Ayla", (6, 1, 1, 0, 0, 2)),))
+
+    show(steps, width=1270)
+
+    headings = [steps.horizontalHeaderItem(number).text() for number in range(7)]
+    assert headings[1:3] == ["Zelf", "Nog eens\ngehoord"]
+
+
 def test_a_plot_says_where_it_starts_and_ends(show: Show) -> None:
     plot = LineChart("Steps done alone")
     plot.display(WEEKS, (Series("Mail", (40.0, None, 80.0)),))

@@ -25,6 +25,8 @@ class NumberTable(QTableWidget):
     and the others in words ("Attempts: 10").
     """
 
+    numbers_stand = Qt.AlignmentFlag.AlignTrailing
+
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: tuple[str, ...] = ()
@@ -53,7 +55,7 @@ class NumberTable(QTableWidget):
         """Return the item for one cell of the wide form."""
         item = QTableWidgetItem(text)
         if column:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(self.numbers_stand | Qt.AlignmentFlag.AlignVCenter)
         return item
 
     @override
@@ -126,7 +128,11 @@ class NumberTable(QTableWidget):
     def _set_size(self, columns: Sequence[str], rows: int) -> None:
         self.clear()
         self.setColumnCount(len(columns))
-        self.setHorizontalHeaderLabels(list(columns))
+        for number, heading in enumerate(columns):
+            item = QTableWidgetItem(heading)
+            if number and self._is_wide:
+                item.setTextAlignment(self.numbers_stand | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(number, item)
         self.setRowCount(rows)
 
     def _share_width(self, narrower_px: int = 0) -> None:

@@ -27,10 +27,11 @@ class StepMapRow:
 class StepMap(NumberTable):
     """Steps below each other, levels of help side by side. Number and length, never colour alone."""
 
+    numbers_stand = Qt.AlignmentFlag.AlignHCenter
+
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(caption, parent)
         self._shares: list[tuple[float, ...]] = []
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setItemDelegate(_ShareDelegate(self))
 
     def display_map(self, level_names: Sequence[str], rows: Sequence[StepMapRow]) -> None:
@@ -45,9 +46,8 @@ class StepMap(NumberTable):
 
     @override
     def cell(self, _row: int, column: int, text: str) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
+        item = super().cell(_row, column, text)
         if column:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             item.setData(SHARE_ROLE, self._shares[_row][column - 1])
         return item
 

@@ -101,8 +101,8 @@ def test_the_map_stays_a_grid_with_longer_names_of_the_help(show: Show) -> None:
 
     show(steps, width=1270)
 
-    headings = [steps.horizontalHeaderItem(number).text() for number in range(7)]
-    assert headings[1:3] == ["Zelf", "Nog eens\ngehoord"]
+    headings = [steps.horizontalHeaderItem(number) for number in range(7)]
+    assert [one.text() for one in headings if one][1:3] == ["Zelf", "Nog eens\ngehoord"]
 
 
 def test_a_plot_says_where_it_starts_and_ends(show: Show) -> None:

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.timeout(240)
     "command",
     [
         ("ruff", "format", "--check"),
-        ("ruff", "check"),
+        ("ruff", "check", "--no-cache"),
         ("mypy",),
         ("lint-imports", "--no-cache"),
         ("deptry", "."),

@@ -1,8 +1,7 @@
 """The end of an attempt: tell how it went, keep the feeling if there is one, and what next."""
 
-from app.content.library import Library
-
 from app.bootstrap import Services
+from app.content.library import Library
 from app.domain.attempt import AttemptRecord, Feeling, Outcome
 from app.domain.prompting import PromptLevel
 from app.i18n import _

@@ -1,16 +1,18 @@
 """My things: what I can, what is stored about me, and my settings."""
 
-from app.content.library import Library
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from app.bootstrap import Services
-from app.domain.attempt import AttemptRecord
+from app.content.library import Library
+from app.domain.attempt import AttemptRecord, Feeling
 from app.domain.mastery import MasteryRule
 from app.domain.person import Consent
 from app.i18n import _, date_text
 from app.review.what_i_can import Degree, ability_words, what_i_can
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.words import how_it_went
+from ui.flows.words import how_it_was, how_it_went
 from ui.places import (
     AskConsent,
     ChooseTask,
@@ -25,7 +27,14 @@ from ui.screens.employee.what_i_can import AbilityLine, WhatICanScreen
 
 ATTEMPTS_A_PAGE = 8
 
-Fetched = tuple[tuple[AttemptRecord, ...], Library]
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What is kept of one person's practice. `feelings` are by attempt."""
+
+    records: tuple[AttemptRecord, ...]
+    feelings: Mapping[str, Feeling]
+    library: Library
 
 
 class MyThingsFlow(Flow):
@@ -62,7 +71,7 @@ class OwnRecordsFlow(Flow):
             language = self.context.session.profile.language
             self.ask(lambda s: _own_records(s, employee.id, language), self.show_fetched)
 
-    def show_fetched(self, fetched: Fetched) -> None:
+    def show_fetched(self, own: Own) -> None:
         """Show what was fetched."""
 
     def _on_back(self) -> None:
@@ -82,10 +91,9 @@ class WhatICanFlow(OwnRecordsFlow):
         """Fetch and show."""
         self.fetch()
 
-    def show_fetched(self, fetched: Fetched) -> None:
+    def show_fetched(self, own: Own) -> None:
         """Show what this person can do."""
-        records, library = fetched
-        abilities = what_i_can(library.tasks(), records, MasteryRule())
+        abilities = what_i_can(own.library.tasks(), own.records, MasteryRule())
         self._can.display(
             [
                 AbilityLine(ability_words(one), is_alone=one.degree <= Degree.ONCE_ALONE)
@@ -114,14 +122,10 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         """Fetch and show."""
         self.fetch()
 
-    def show_fetched(self, fetched: Fetched) -> None:
+    def show_fetched(self, own: Own) -> None:
         """Show the newest attempts and the answer on counting."""
-        records, library = fetched
-        newest = records[::-1]
-        attempts = [
-            StoredAttempt(r.attempt.id, _sentence(r, library), r.is_hidden)
-            for r in newest[: self._shown]
-        ]
+        newest = own.records[::-1]
+        attempts = [_stored(record, own) for record in newest[: self._shown]]
         has_more = len(newest) > self._shown
         self._stored.display(self._about(), attempts, has_more=has_more, asks=self._asks)
 
@@ -157,8 +161,21 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         self.went.emit(AskConsent())
 
 
-def _own_records(services: Services, employee_id: str, language: str) -> Fetched:
-    return services.store.progress.attempts(employee_id), services.library(language)
+def _own_records(services: Services, employee_id: str, language: str) -> Own:
+    progress = services.store.progress
+    records, feelings = progress.attempts(employee_id), progress.feelings(employee_id)
+    return Own(records, feelings, services.library(language))
+
+
+def _stored(record: AttemptRecord, own: Own) -> StoredAttempt:
+    attempt_id = record.attempt.id
+    feeling = own.feelings.get(attempt_id)
+    return StoredAttempt(
+        attempt_id,
+        _sentence(record, own.library),
+        how_it_was(feeling) if feeling is not None else "",
+        record.is_hidden,
+    )
 
 
 def _sentence(record: AttemptRecord, library: Library) -> str:

@@ -1,6 +1,6 @@
-"""Small sentences several flows need: names of pictures, how a step was done, days."""
+"""Small sentences several flows need: names of pictures, how a step was done, how it was."""
 
-from app.domain.attempt import AttemptRecord, Outcome, StepResult
+from app.domain.attempt import AttemptRecord, Feeling, Outcome, StepResult
 from app.domain.prompting import PromptLevel
 from app.i18n import _
 
@@ -90,6 +90,17 @@ def how_done(result: StepResult) -> str:
         PromptLevel.TOGETHER: _("Together with the program."),
     }
     return words[result.level]
+
+
+def how_it_was(feeling: Feeling) -> str:
+    """Say again what somebody answered to "How was it for you?"."""
+    words = {
+        Feeling.GOOD: _("For you it was good."),
+        Feeling.OKAY: _("For you it was all right."),
+        Feeling.HARD: _("For you it was hard."),
+        Feeling.TIRED: _("For you it was tiring."),
+    }
+    return words[feeling]
 
 
 def how_it_went(record: AttemptRecord) -> str:

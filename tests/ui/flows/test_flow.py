@@ -1,31 +1,17 @@
 """A flow and the threads beside the window: answers come while its screen is there, or not at all."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from threading import Event, get_ident
+from threading import get_ident
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.bootstrap import Services, build
-from app.speech.silence import SilentVoice
-from ui.background import Background, ignore
+from app.bootstrap import Services
+from tests.ui.flows.conftest import Settle
+from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.speech import Speech
-
-
-@pytest.fixture
-def context(qtbot: QtBot, tmp_path: Path) -> Iterator[Context]:
-    background = Background()
-    context = Context(tmp_path / "wise-steps", background, Speech(SilentVoice))
-    background.store(lambda: build(context.folder), context.open, context.report_trouble)
-    qtbot.waitUntil(lambda: context.is_open)
-    yield context
-    background.store(context.services.close, ignore, ignore)
-    background.close()
 
 
 @pytest.fixture
@@ -48,20 +34,8 @@ def fail(_services: Services | None = None) -> None:
     raise OSError("The disk is full")
 
 
-def settle(qtbot: QtBot, context: Context) -> None:
-    """Wait until both threads have done what was asked so far, and it was delivered."""
-    for line in (context.background.store, context.background.run):
-        is_done = Event()
-
-        def deliver(_answer: int, is_done: Event = is_done) -> None:
-            is_done.set()
-
-        line(get_ident, deliver, ignore)
-        qtbot.waitUntil(is_done.is_set)
-
-
 def test_a_question_is_answered_from_the_thread_of_the_data_folder(
-    qtbot: QtBot, context: Context, flow: Flow
+    settle: Settle, context: Context, flow: Flow
 ) -> None:
     given: list[Services] = []
     threads: dict[str, int] = {}
@@ -72,40 +46,40 @@ def test_a_question_is_answered_from_the_thread_of_the_data_folder(
 
     flow.ask(ask, lambda thread: threads.update(store=thread))
     flow.work(get_ident, lambda thread: threads.update(slow=thread))
-    settle(qtbot, context)
+    settle()
 
     assert given == [context.services]
     assert len({threads["store"], threads["slow"], get_ident()}) == 3
 
 
 def test_what_fails_is_reported_as_trouble(
-    qtbot: QtBot, context: Context, flow: Flow, troubles: list[Exception],
+    settle: Settle, context: Context, flow: Flow, troubles: list[Exception],
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
     flow.ask(fail, ignore)
     flow.work(fail)
-    settle(qtbot, context)
+    settle()
 
     assert [type(each) for each in troubles] == [OSError, OSError]
     caplog.clear()
 
 
 def test_a_flow_that_has_its_own_words_for_a_problem_hears_of_it_alone(
-    qtbot: QtBot, context: Context, flow: Flow, troubles: list[Exception],
+    settle: Settle, context: Context, flow: Flow, troubles: list[Exception],
     caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
     heard: list[Exception] = []
 
     flow.ask(fail, ignore, heard.append)
     flow.work(fail, ignore, heard.append)
-    settle(qtbot, context)
+    settle()
 
     assert (len(heard), troubles) == (2, [])
     caplog.clear()
 
 
 def test_answers_that_come_after_the_screen_has_gone_are_dropped(
-    qtbot: QtBot, context: Context, flow: Flow, caplog: pytest.LogCaptureFixture
+    settle: Settle, context: Context, flow: Flow, caplog: pytest.LogCaptureFixture
 ) -> None:
     late: list[object] = []
 
@@ -113,7 +87,7 @@ def test_answers_that_come_after_the_screen_has_gone_are_dropped(
     flow.work(lambda: "answer", late.append)
     flow.ask(fail, ignore, late.append)
     delete(flow.screen)
-    settle(qtbot, context)
+    settle()
 
     assert late == []
     caplog.clear()

@@ -16,15 +16,16 @@ from ui.widgets.tiles import Tiles
 
 @dataclass(frozen=True, slots=True)
 class StoredAttempt:
-    """One attempt as its person may see it: when, which exercise, how."""
+    """One attempt as its person may see it: when, which exercise, how, and how it was for them."""
 
     attempt_id: str
     sentence: str
+    feeling: str
     is_hidden: bool
 
 
 class StoredAboutMeScreen(Page):
-    """Nothing is stored that is not shown here.
+    """Everything that is kept of each attempt, and what its person can do about it.
 
     Signals:
         hide_wanted, show_wanted, delete_wanted: one attempt (its id, a `str`).
@@ -85,6 +86,8 @@ class AttemptCard(Card):
         super().__init__()
         self._attempt = attempt
         self.add(SpokenText(attempt.sentence))
+        if attempt.feeling:
+            self.add(SpokenText(attempt.feeling, kind="dim"))
         if attempt.is_hidden:
             self.add(SpokenText(_("Not counted: you hide it from the results file."), kind="dim"))
         buttons = Tiles(least_width=240, most_columns=2)

@@ -8,6 +8,9 @@ from app.domain.prompting import Direction, TextLevel
 WAITING_SECONDS_RANGE = (3, 30)
 RATE_WPM_RANGE = (80, 450)
 TEXT_SIZES_PERCENT = (100, 125, 150, 200, 250, 300)
+SCAN_SECONDS_RANGE = (0.5, 10.0)
+DWELL_SECONDS_RANGE = (0.5, 4.0)
+IGNORE_SECONDS_RANGE = (0.0, 2.0)
 
 
 class Theme(StrEnum):
@@ -19,12 +22,28 @@ class Theme(StrEnum):
     CALM = "calm"
 
 
+class PressWay(StrEnum):
+    """How a person presses what is on show (ACCESS O8, O9)."""
+
+    MOUSE_OR_KEYS = "mouse_or_keys"
+    ONE_SWITCH = "one_switch"
+    TWO_SWITCHES = "two_switches"
+    RESTING = "resting"
+
+
 @dataclass(frozen=True, slots=True)
 class SupportProfile:
     """The supports in use.
 
     `waiting_seconds` is the personal delay before help is offered (3 to 30; None means never); it is
     not shown anywhere. `rate_wpm` is words per minute (80 to 450).
+
+    A switch is a key by its name in Qt ("Space", "F8") or "MouseLeft", "MouseRight", "MouseMiddle";
+    `step_switch` moves the frame when there are two. `scan_seconds` is how long the frame stays
+    (0.5 to 10), `scan_pause_seconds` how much longer on the first, `scan_rounds` after how many
+    rounds it waits for a press. `dwell_seconds` (0.5 to 4) is how long the pointer rests before it
+    presses. A second press within `ignore_seconds` (0 to 2) is ignored; a press counts after
+    `hold_seconds`.
     """
 
     language: str = "en"
@@ -42,6 +61,32 @@ class SupportProfile:
     has_spotlight: bool = True
     has_demonstration: bool = True
     is_calm: bool = False
+    press_way: PressWay = PressWay.MOUSE_OR_KEYS
+    press_switch: str = "Space"
+    step_switch: str = "Enter"
+    scan_seconds: float = 2.0
+    scan_pause_seconds: float = 1.0
+    scan_rounds: int = 3
+    scans_rows: bool = True
+    says_scanned: bool = True
+    dwell_seconds: float = 1.0
+    ignore_seconds: float = 0.0
+    hold_seconds: float = 0.0
+
+    @property
+    def is_scanning(self) -> bool:
+        """True for a person who uses one switch or two."""
+        return self.press_way in {PressWay.ONE_SWITCH, PressWay.TWO_SWITCHES}
+
+    @property
+    def needs_steady_presses(self) -> bool:
+        """True when some presses are to be left aside."""
+        return self.ignore_seconds > 0 or self.hold_seconds > 0
+
+    @property
+    def presses_otherwise(self) -> bool:
+        """True when mouse and keys alone, as they are, do not do."""
+        return self.press_way is not PressWay.MOUSE_OR_KEYS or self.needs_steady_presses
 
     def in_use(self) -> tuple[str, ...]:
         """Return the names of the supports that are on, as stored with each step result."""

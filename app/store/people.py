@@ -12,7 +12,7 @@ from sqlalchemy import Row, Table, select
 from app.domain.person import Consent, Employee, Supporter, Tile
 from app.domain.prompting import Direction, TextLevel
 from app.domain.secret import SecretRecord
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.store.change import Change, Values
 from app.store.database import Database
 from app.store.moments import micros, moment_or_none
@@ -22,6 +22,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "theme": Theme,
     "text_level": TextLevel,
     "direction": Direction,
+    "press_way": PressWay,
 }
 _SECRET_WORDS = ("secret_hash", "recovery_hash", "failures", "wait_seconds", "is_locked_out")
 

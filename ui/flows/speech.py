@@ -88,6 +88,13 @@ class Speech(QObject):
             self._waiting = deque([(text, language)])
             self._say_next()
 
+    def cue(self, text: str) -> None:
+        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it."""
+        if self._voice is not None and self._profile.has_voice and text and not self._text:
+            profile = self._profile
+            volume = profile.volume_percent / 100
+            self._voice.say(text, profile.language, profile.rate_wpm, volume)
+
     def stop(self) -> None:
         """Be silent within 200 ms."""
         self._waiting.clear()

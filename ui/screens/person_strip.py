@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.person import Employee
 from app.i18n import _
+from ui.accessibility.reachable import SCANNED_LAST
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
 from ui.widgets.picture_label import PictureLabel
@@ -29,6 +30,7 @@ class PersonStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("personStrip")
+        self.setProperty(SCANNED_LAST, True)
         self._face = PictureLabel("pictogram/person", FACE_PX)
         self._name = SpokenText(kind="strong")
         self._demo = SpokenText(kind="dim")

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.person import Consent, Employee, Tile
 from app.domain.prompting import Direction, TextLevel
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.store.problems import FactRefused
 from app.store.store import Store
 from app.store.tiles import read_tiles
@@ -69,6 +69,9 @@ def test_supports_follow_the_person(store: Store, employee: Employee) -> None:
         text_level=TextLevel.KEY,
         direction=Direction.MOST_TO_LEAST,
         waiting_seconds=None,
+        press_way=PressWay.TWO_SWITCHES,
+        press_switch="F8",
+        scan_seconds=0.5,
     )
 
     store.people.save_profile(employee.id, wanted)

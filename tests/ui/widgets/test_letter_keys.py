@@ -1,0 +1,96 @@
+"""Letters on the screen write into a field as a keyboard does."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from app.i18n import language, use
+from ui.widgets.letter_keys import LETTERS, LetterKeys
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture(autouse=True)
+def _language() -> Iterator[None]:
+    before = language()
+    use("en")
+    yield
+    use(before)
+
+
+def named(edit: QLineEdit | QPlainTextEdit) -> QLineEdit | QPlainTextEdit:
+    edit.setAccessibleName("Message")
+    return edit
+
+
+def test_a_text_begins_with_a_capital_and_goes_on_small(show: Show) -> None:
+    edit = QLineEdit()
+    written: list[str] = []
+    edit.textEdited.connect(written.append)
+    letters = LetterKeys(named(edit))
+    show(edit, letters)
+
+    letters.keys["i"].click()
+    letters.space_key.click()
+    letters.keys["g"].click()
+    letters.keys["o"].click()
+    letters.signs_key.click()
+    letters.keys["."].click()
+    letters.back_key.click()
+    letters.keys["2"].click()
+
+    assert edit.text() == "I go2"
+    assert written[-1] == "I go2"
+
+
+def test_a_capital_letter_can_be_had_at_any_time(show: Show) -> None:
+    edit = QPlainTextEdit("to ")
+    edit.moveCursor(edit.textCursor().MoveOperation.End)
+    letters = LetterKeys(named(edit))
+    show(edit, letters)
+    assert letters.keys["a"].text() == "a"
+
+    letters.capital_key.click()
+    assert letters.keys["a"].text() == "A"
+    letters.keys["a"].click()
+    letters.keys["a"].click()
+
+    assert edit.toPlainText() == "to Aa"
+
+
+def test_bulgarian_has_its_own_letters_and_the_latin_ones_behind_the_signs(show: Show) -> None:
+    use("bg")
+    letters = LetterKeys(named(QLineEdit()))
+    show(letters)
+    assert "".join(letters.keys) == LETTERS["bg"]
+
+    letters.signs_key.click()
+    assert {"7", "@", "w"} <= set(letters.keys)
+    letters.letters_key.click()
+
+    assert "".join(letters.keys) == LETTERS["bg"]
+
+
+def test_a_secret_is_not_shown(show: Show) -> None:
+    edit = QLineEdit()
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    letters = LetterKeys(named(edit))
+    show(edit, letters)
+
+    letters.keys["x"].click()
+
+    assert edit.text() == "X"
+    assert "X" not in letters.written()
+
+
+def test_the_letters_go_with_their_field(show: Show) -> None:
+    edit = QLineEdit()
+    letters = LetterKeys(named(edit))
+    show(edit, letters)
+    gone: list[int] = []
+    letters.done.connect(lambda: gone.append(1))
+
+    edit.hide()
+
+    assert gone == [1]

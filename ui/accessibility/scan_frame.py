@@ -1,0 +1,74 @@
+"""The frame around what a scan offers: seen on every ground, in the way of nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+from ui.theme.tokens import look_of
+
+LINE_PX = 5
+AROUND_PX = 3
+"""A line of the other brightness on both sides: one of the two stands out from any ground."""
+ROOM_PX = 2
+RADIUS_PX = 10
+
+
+class ScanFrame(QWidget):
+    """Lies above a window; clicks go through it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._framed: tuple[QWidget, ...] = ()
+        self._area = QRect()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def surround(self, controls: Sequence[QWidget]) -> None:
+        """Stand around `controls`; around none, go away."""
+        self._framed = tuple(controls)
+        self.follow()
+
+    def follow(self) -> None:
+        """Stay with the controls when they or the window have moved."""
+        window = self._window
+        area = QRect()
+        for control in self._framed:
+            if isValid(control) and control.isVisible():
+                area = area.united(_seen(control, window))
+        if area != self._area or self.geometry() != window.rect():
+            self._area = area
+            self.setGeometry(window.rect())
+            self.update()
+        self.setVisible(not area.isEmpty())
+        self.raise_()
+
+    def area(self) -> QRect:
+        """Return what is framed, in the window."""
+        return self._area
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = look_of(self)
+        around = QColor("#000000" if look.is_dark else "#ffffff")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = LINE_PX + AROUND_PX
+        area = self._area.adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
+        area &= self.rect().adjusted(edge, edge, -edge, -edge)
+        for colour, width in (
+            (around, LINE_PX + 2 * AROUND_PX),
+            (QColor(look.colours.focus), LINE_PX),
+        ):
+            painter.setPen(QPen(colour, width))
+            painter.drawRoundedRect(QRectF(area), RADIUS_PX, RADIUS_PX)
+
+
+def _seen(control: QWidget, window: QWidget) -> QRect:
+    seen = control.visibleRegion().boundingRect()
+    return QRect(control.mapTo(window, QPoint(0, 0)) + seen.topLeft(), seen.size())

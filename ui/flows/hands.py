@@ -1,0 +1,109 @@
+"""How a person presses: what the support profile says, at work in the window."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
+
+from app.domain.support_profile import PressWay, SupportProfile
+from ui.accessibility.dwell import Dwell
+from ui.accessibility.scanning import Scanning, ScanWay
+from ui.accessibility.steady import SteadyPresses
+from ui.flows.speech import Speech
+from ui.widgets.letter_keys import LetterKeys
+from ui.widgets.rest_bar import RestBar
+
+
+class Hands(QObject):
+    """Switches, the resting pointer and steady presses of one window; none of them by default."""
+
+    def __init__(self, window: QWidget, speech: Speech) -> None:
+        super().__init__(window)
+        self._window = window
+        self._speech = speech
+        self._profile = SupportProfile()
+        self.scanning: Scanning | None = None
+        self.dwell: Dwell | None = None
+        self.letters: LetterKeys | None = None
+        self._steady: SteadyPresses | None = None
+        self._rest_bar: RestBar | None = None
+
+    def wear(self, profile: SupportProfile) -> None:
+        """Let presses be as `profile` says from now on."""
+        if profile == self._profile:
+            return
+        self._end()
+        self._profile = profile
+        if profile.is_scanning:
+            self.scanning = Scanning(self._window, _scan_way(profile), self._say)
+            self.scanning.writing_wanted.connect(self._on_writing_wanted)
+        if profile.press_way is PressWay.RESTING:
+            self.dwell = Dwell(self._window, profile.dwell_seconds)
+            self.dwell.writing_wanted.connect(self._on_writing_wanted)
+            self._rest_bar = RestBar()
+            self._column.insertWidget(0, self._rest_bar)
+        # What comes last is asked first: a press that does not count reaches no switch.
+        if profile.needs_steady_presses:
+            self._steady = SteadyPresses(self._window, profile.ignore_seconds, profile.hold_seconds)
+
+    @property
+    def _column(self) -> QBoxLayout:
+        """What the window stands in, from above to below."""
+        layout = self._window.layout()
+        if not isinstance(layout, QBoxLayout):
+            raise TypeError("the window has no column to stand in")
+        return layout
+
+    def _end(self) -> None:
+        self._close_letters()
+        for part in (self.scanning, self.dwell, self._steady):
+            if part is not None:
+                part.stop()
+        self.scanning, self.dwell, self._steady = None, None, None
+        if self._rest_bar is not None:
+            self._take_out(self._rest_bar)
+            self._rest_bar = None
+
+    def _say(self, text: str) -> None:
+        if self._profile.says_scanned:
+            self._speech.cue(text)
+
+    def _on_writing_wanted(self, edit: object) -> None:
+        self._close_letters()
+        if not isinstance(edit, QLineEdit | QPlainTextEdit):
+            return
+        self.letters = LetterKeys(edit)
+        self.letters.done.connect(self._on_written)
+        self._column.addWidget(self.letters)
+        if self.scanning is not None:
+            self.scanning.scan_only(self.letters)
+
+    def _on_written(self) -> None:
+        edit = self.letters.edit if self.letters is not None else None
+        self._close_letters()
+        if edit is not None and isValid(edit) and edit.isVisible():
+            edit.setFocus()
+
+    def _close_letters(self) -> None:
+        letters, self.letters = self.letters, None
+        if letters is not None:
+            letters.done.disconnect(self._on_written)
+            self._take_out(letters)
+            if self.scanning is not None:
+                self.scanning.scan_only(None)
+
+    def _take_out(self, widget: QWidget) -> None:
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+
+def _scan_way(profile: SupportProfile) -> ScanWay:
+    has_two = profile.press_way is PressWay.TWO_SWITCHES
+    return ScanWay(
+        press_switch=profile.press_switch,
+        step_switch=profile.step_switch if has_two else None,
+        seconds=profile.scan_seconds,
+        pause_seconds=profile.scan_pause_seconds,
+        rounds=profile.scan_rounds,
+        by_rows=profile.scans_rows,
+    )

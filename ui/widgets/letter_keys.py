@@ -1,0 +1,167 @@
+"""Letters on the screen, for somebody who presses with a switch or by resting the pointer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from shiboken6 import isValid
+from typing_extensions import override
+
+from app.i18n import _, language
+from ui.accessibility.roles import mark_group
+from ui.widgets.big_button import BigButton
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.text import SpokenText
+
+COLUMNS = 10
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = {"bg": "абвгдежзийклмнопрстуфхцчшщъьюя"}
+DIGITS = "1234567890"
+
+Edit = QLineEdit | QPlainTextEdit
+
+
+class LetterKeys(QFrame):
+    """Writes into one field as a keyboard does. Goes away with the field.
+
+    Signals:
+        done: the text is complete, or its field has gone.
+    """
+
+    done = Signal()
+
+    def __init__(self, edit: Edit) -> None:
+        super().__init__()
+        self._edit = edit
+        self._is_capital = not _text_of(edit)
+        self.setObjectName("bar")
+        mark_group(self, edit.accessibleName())
+        self._written = SpokenText(kind="strong")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        self.keys: dict[str, BigButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(4)
+        column.addWidget(self._written)
+        column.addLayout(self._grid)
+        column.addWidget(self._row())
+        self._show_letters()
+        edit.textChanged.connect(self._on_changed)
+        edit.installEventFilter(self)
+        self._on_changed()
+
+    @property
+    def edit(self) -> Edit:
+        """The field that is written into."""
+        return self._edit
+
+    def written(self) -> str:
+        """Return the line that shows what is in the field."""
+        return self._written.text()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self.done.emit()
+        return False
+
+    def _row(self) -> FlowRow:
+        row = FlowRow()
+        self.space_key = BigButton(_("Space"))
+        self.back_key = BigButton(_("Take back"), "icon/arrow-left")
+        self.capital_key = BigButton(_("Capital letter"), kind="toggle")
+        self.letters_key = BigButton(_("Letters"))
+        self.signs_key = BigButton(_("Numbers and signs"))
+        self.done_key = BigButton(_("Ready"), "icon/check", kind="main")
+        for key, wish in (
+            (self.space_key, self._on_space),
+            (self.back_key, self._on_back),
+            (self.capital_key, self._on_capital),
+            (self.letters_key, self._show_letters),
+            (self.signs_key, self._show_signs),
+        ):
+            key.clicked.connect(wish)
+            row.add_leading(key)
+        self.done_key.clicked.connect(self.done)
+        row.add_trailing(self.done_key)
+        return row
+
+    def _show_letters(self) -> None:
+        self._show_page([(letter, "") for letter in LETTERS.get(language(), LATIN)])
+
+    def _show_signs(self) -> None:
+        latin = LATIN if language() in LETTERS else ""
+        self._show_page([*((sign, "") for sign in DIGITS), *_signs(), *((a, "") for a in latin)])
+
+    def _show_page(self, signs: Sequence[tuple[str, str]]) -> None:
+        for key in self.keys.values():
+            self._grid.removeWidget(key)
+            key.hide()
+            key.deleteLater()
+        self.keys = {}
+        for place, (sign, name) in enumerate(signs):
+            key = BigButton(sign, explanation=name)
+            key.setObjectName(sign)
+            key.clicked.connect(self._on_sign)
+            self._grid.addWidget(key, place // COLUMNS, place % COLUMNS)
+            self.keys[sign] = key
+        self._show_case()
+        self._put_first()
+
+    def _put_first(self) -> None:
+        """Let the scan come to the letters before the other keys."""
+        before = None
+        for key in (*self.keys.values(), self.space_key):
+            if before is not None:
+                self.setTabOrder(before, key)
+            before = key
+
+    def _show_case(self) -> None:
+        self.capital_key.setChecked(self._is_capital)
+        for sign, key in self.keys.items():
+            key.setText(sign.upper() if self._is_capital else sign)
+
+    def _on_sign(self) -> None:
+        sign = self.sender().objectName()
+        self._type(0, sign.upper() if self._is_capital else sign)
+        self._is_capital = False
+        self._show_case()
+
+    def _on_space(self) -> None:
+        self._type(0, " ")
+
+    def _on_back(self) -> None:
+        self._type(Qt.Key.Key_Backspace.value, "\b")
+
+    def _on_capital(self) -> None:
+        self._is_capital = self.capital_key.isChecked()
+        self._show_case()
+
+    def _on_changed(self) -> None:
+        secret = self._edit.displayText() if isinstance(self._edit, QLineEdit) else None
+        name = self._edit.accessibleName()
+        self._written.setText(f"{name}: {_text_of(self._edit) if secret is None else secret}")
+
+    def _type(self, key: int, text: str) -> None:
+        """Send what a keyboard sends, so that the field and everything behind it notice."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            if isValid(self._edit):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                QCoreApplication.sendEvent(self._edit, event)
+
+
+def _text_of(edit: Edit) -> str:
+    return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+
+
+def _signs() -> list[tuple[str, str]]:
+    return [
+        (".", _("Full stop")),
+        (",", _("Comma")),
+        ("?", _("Question mark")),
+        ("!", _("Exclamation mark")),
+        ("-", _("Dash")),
+        ("@", _("At sign")),
+    ]

@@ -16,7 +16,7 @@ from ui.flows.supporter_flow import SupporterFlow
 from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, WriteNote
 from ui.screens.supporter.invite import InviteScreen
 from ui.screens.supporter.note import NoteScreen
-from ui.screens.supporter.person import PersonScreen, TrendView
+from ui.screens.supporter.person import FromSupporter, PersonScreen, TrendView
 from ui.screens.supporter.step_help import StepHelpScreen
 from ui.widgets.step_map import StepMapRow
 from ui.widgets.task_tile import TaskTile
@@ -28,6 +28,7 @@ WEEKS_SHOWN = 8
 class Review:
     """What one employee's page shows, fetched in one go."""
 
+    given: FromSupporter
     exercises: tuple[TaskTile, ...]
     trends: tuple[TrendView, ...]
 
@@ -52,6 +53,7 @@ class PersonFlow(SupporterFlow):
         self.ask(lambda services: _review(services, employee_id, language), self._on_fetched)
 
     def _on_fetched(self, review: Review) -> None:
+        self._person.display_given(review.given)
         self._person.display(review.exercises, review.trends)
 
     def _on_map(self, exercise_id: str) -> None:
@@ -189,7 +191,15 @@ def _review(services: Services, employee_id: str, language: str) -> Review:
         for task in library.tasks()
         if task.id in task_ids
     )
-    return Review(exercises, trends)
+    return Review(_given(services, employee_id, library), exercises, trends)
+
+
+def _given(services: Services, employee_id: str, library: Library) -> FromSupporter:
+    support = services.store.support
+    titles = {task.id: task.title for task in library.tasks()}
+    invited = [titles.get(one.task_id, "") for one in support.invitations(employee_id)]
+    notes = [note.text for note in support.notes(employee_id)]
+    return FromSupporter("".join(invited[-1:]), "".join(notes[-1:]))
 
 
 def _trend(task: Task, weeks: tuple[WeekCount, ...]) -> TrendView:

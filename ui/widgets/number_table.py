@@ -130,8 +130,9 @@ class NumberTable(QTableWidget):
         self.setColumnCount(len(columns))
         for number, heading in enumerate(columns):
             item = QTableWidgetItem(heading)
-            if number and self._is_wide:
-                item.setTextAlignment(self.numbers_stand | Qt.AlignmentFlag.AlignVCenter)
+            is_number = bool(number) and self._is_wide
+            across = self.numbers_stand if is_number else Qt.AlignmentFlag.AlignLeading
+            item.setTextAlignment(across | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(number, item)
         self.setRowCount(rows)
 

@@ -31,6 +31,14 @@ class TrendView:
     alone: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FromSupporter:
+    """What the employee finds from the supporter: a suggested task and the newest note, or ""."""
+
+    suggested: str = ""
+    note: str = ""
+
+
 class PersonScreen(SupporterPage):
     """Everything a supporter reviews about one person.
 
@@ -46,6 +54,7 @@ class PersonScreen(SupporterPage):
 
     def __init__(self, nickname: str, parent: QWidget | None = None) -> None:
         super().__init__(nickname, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        self._nickname = nickname
         self.invite_button = BigButton(_("Suggest a task"), "icon/calendar-plus", kind="main")
         self.note_button = BigButton(_("Write a note"), "icon/note")
         self.edit_button = BigButton(_("Name and picture"), "icon/edit")
@@ -54,6 +63,19 @@ class PersonScreen(SupporterPage):
         self.edit_button.clicked.connect(self.edit_wanted)
         for button in (self.edit_button, self.note_button, self.invite_button):
             self.add_action(button)
+
+    def display_given(self, given: FromSupporter) -> None:
+        """Show what the employee finds from the supporter; nothing when there is nothing."""
+        words = []
+        if given.suggested:
+            words.append(_("You suggest: {title}").format(title=given.suggested))
+        if given.note:
+            words.append(_("Your note: {note}").format(note=given.note))
+        if words:
+            card = Card(_("What {name} sees now").format(name=self._nickname))
+            for sentence in words:
+                card.add(SpokenText(sentence))
+            self.add(card)
 
     def display(self, exercises: Sequence[TaskTile], trends: Sequence[TrendView]) -> None:
         """Show the exercises practised, then a trend for each task: a chart and the same as a table."""

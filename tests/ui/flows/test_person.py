@@ -1,0 +1,42 @@
+"""A supporter's page of one person: what was suggested and written is seen again."""
+
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services
+from app.domain.person import Employee
+from tests.ui.flows.conftest import Settle
+from ui.flows.context import Context
+from ui.flows.person import PersonFlow
+from ui.places import PersonPage
+from ui.screens.supporter.person import PersonScreen
+
+
+def invite_and_write(services: Services) -> Employee:
+    kim = services.store.people.add_employee("Kim", "pictogram/bicycle")
+    services.store.support.invite(kim.id, "W14")
+    for words in ("Welcome.", "That went well yesterday."):
+        services.store.support.write_note(kim.id, words)
+    return kim
+
+
+def test_the_page_shows_the_suggested_task_and_the_newest_note(
+    qtbot: QtBot, context: Context, settle: Settle
+) -> None:
+    people: list[Employee] = []
+    background = context.background
+    background.store(
+        lambda: invite_and_write(context.services), people.append, context.report_trouble
+    )
+    settle()
+    flow = PersonFlow(PersonPage(people[0]), context)
+    assert isinstance(flow.screen, PersonScreen)
+    qtbot.addWidget(flow.screen)
+    flow.screen.show()
+
+    flow.begin()
+    settle()
+
+    texts = flow.screen.texts()
+    assert "What Kim sees now" in texts
+    assert "You suggest: Read an e-mail and answer it" in texts
+    assert "Your note: That went well yesterday." in texts

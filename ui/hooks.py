@@ -12,13 +12,17 @@ log = logging.getLogger(__name__)
 
 def catch_everything(context: Context) -> None:
     """From now on an unforeseen problem shows the calm page instead of a traceback."""
+    being_told: list[BaseException] = []
 
     def on_exception(
         kind: type[BaseException], problem: BaseException, trace: TracebackType | None
     ) -> None:
         log.critical("Unforeseen: %s", kind.__name__, exc_info=(kind, problem, trace))
-        if isinstance(problem, Exception):
+        # The page that tells of a problem can have one too: that one only goes to the log.
+        if isinstance(problem, Exception) and not being_told:
+            being_told.append(problem)
             context.report_trouble(problem)
+            being_told.clear()
 
     def on_thread_exception(caught: threading.ExceptHookArgs) -> None:
         log.critical("Unforeseen in a thread: %s", caught.exc_type.__name__)

@@ -23,10 +23,12 @@ def photos_nearby() -> tuple[Path, ...]:
     """Return the newest picture files of the Pictures folder."""
     pictures = QStandardPaths.StandardLocation.PicturesLocation
     folder = Path(QStandardPaths.writableLocation(pictures))
-    if not folder.is_dir():
+    try:
+        found = [path for path in folder.iterdir() if path.suffix.lower() in ENDINGS]
+        files = sorted(filter(Path.is_file, found), key=_age, reverse=True)
+    except OSError:
         return ()
-    files = [path for path in folder.iterdir() if path.suffix.lower() in ENDINGS]
-    return tuple(sorted(files, key=_age, reverse=True)[:PHOTOS_AT_MOST])
+    return tuple(files[:PHOTOS_AT_MOST])
 
 
 def keep_photo(path: Path, folder: Path) -> str:
@@ -34,7 +36,7 @@ def keep_photo(path: Path, folder: Path) -> str:
 
     Raises PhotoUnusable.
     """
-    if path.stat().st_size > LARGEST_BYTES:
+    if _size_bytes(path) > LARGEST_BYTES:
         raise PhotoUnusable("the picture file is too large")
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
@@ -50,6 +52,14 @@ def keep_photo(path: Path, folder: Path) -> str:
     if image.isNull() or not image.save(str(photos / name)):
         raise PhotoUnusable("the picture cannot be kept")
     return f"photo/{name}"
+
+
+def _size_bytes(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        # Without its cause: that holds the name of the file, and people name photos after people.
+        raise PhotoUnusable("the picture file cannot be opened") from None
 
 
 def _age(path: Path) -> float:

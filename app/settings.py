@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
+from app.i18n import LANGUAGES
 
 FILE_NAME = "start.json"
 
@@ -21,7 +22,7 @@ def read_start_profile(folder: Path) -> SupportProfile | None:
         chosen = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
         size = int(chosen["text_size_percent"])
         profile = SupportProfile(
-            language=str(chosen["language"]),
+            language=_known(str(chosen["language"])),
             text_size_percent=size if size in TEXT_SIZES_PERCENT else TEXT_SIZES_PERCENT[0],
             theme=Theme(chosen["theme"]),
             has_voice=bool(chosen["has_voice"]),
@@ -32,6 +33,12 @@ def read_start_profile(folder: Path) -> SupportProfile | None:
         log.warning("Starting with the preset look: %s", type(problem).__name__)
         return None
     return profile
+
+
+def _known(language: str) -> str:
+    if all(language != known.code for known in LANGUAGES):
+        raise ValueError("a language that does not ship")
+    return language
 
 
 def save_start_profile(folder: Path, profile: SupportProfile) -> None:

@@ -105,7 +105,8 @@ class EditPersonFlow(SupporterFlow):
     def _on_print(self) -> None:
         if self._employee is not None:
             words = [picture_words(name) for name in self._employee.sequence]
-            print_lines(self._employee.nickname, words, "wise-steps-3-pictures.pdf")
+            where = print_lines(self._employee.nickname, words, "wise-steps-3-pictures.pdf")
+            self._edit.display_printed(where)
 
     def _on_back(self) -> None:
         self.went.emit(People())

@@ -1,5 +1,6 @@
 """Put a few lines on paper: on the computer's own printer, or as a page kept in Documents."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,33 +8,46 @@ from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from app.i18n import _
+
 MARGIN_MM = 25
 TITLE_POINTS = 24
 LINE_POINTS = 16
 
 
-def print_lines(title: str, lines: Sequence[str], file_name: str) -> Path | None:
-    """Print on the preset printer and return None; without one, write a PDF and return its path."""
+def print_lines(title: str, lines: Sequence[str], file_name: str) -> str:
+    """Print on the preset printer, or without one keep a PDF in Documents; say where it is now."""
     if not QPrinterInfo.defaultPrinter().isNull():
-        _draw(QPrinter(QPrinterInfo.defaultPrinter()), title, lines)
-        return None
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(documents))
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / file_name
-    _draw(QPdfWriter(str(path)), title, lines)
-    return path
+        is_drawn = _draw(QPrinter(QPrinterInfo.defaultPrinter()), title, lines)
+        where = _("The page is on its way to the printer.")
+    else:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        is_drawn = _can_hold(folder) and _draw(QPdfWriter(str(folder / file_name)), title, lines)
+        where = _("The page to print is in Documents: {file}.").format(file=file_name)
+    return where if is_drawn else _("Printing did not work. Please write it down.")
 
 
-def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[str]) -> None:
+def _can_hold(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
+
+
+def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[str]) -> bool:
+    """Draw the page, and tell whether that was possible."""
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     device.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     room = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
     top = _draw_text(painter, room, title, TITLE_POINTS)
     for line in lines:
         top = _draw_text(painter, room.adjusted(0, top, 0, 0), line, LINE_POINTS)
-    painter.end()
+    return painter.end()
 
 
 def _draw_text(painter: QPainter, room: QRectF, text: str, points: int) -> float:

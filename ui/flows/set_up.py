@@ -1,7 +1,6 @@
 """Set up our own site: its name, the first supporter, the recovery code."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from app.bootstrap import Services
 from app.domain.person import Supporter
@@ -103,12 +102,12 @@ class RecoveryCodeFlow(Flow):
         screen.next_wanted.connect(self._on_next)
 
     def _on_print_wanted(self) -> None:
-        path = print_lines(
+        where = print_lines(
             _("WISE Steps: recovery code"),
             [self._code, _("Keep this page in a safe place.")],
             "wise-steps-recovery-code.pdf",
         )
-        self._recovery.display_printed(_where(path))
+        self._recovery.display_printed(where)
 
     def _on_next(self) -> None:
         self.went.emit(SetUpPeople())
@@ -123,9 +122,3 @@ def lock_away(secret: str) -> NewSecret:
 def _keep(services: Services, site: Site, name: str, secret: NewSecret) -> Supporter:
     services.store.site.save_site(site)
     return services.store.people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
-
-
-def _where(path: Path | None) -> str:
-    if path is None:
-        return _("The code is on its way to the printer.")
-    return _("The page to print is in Documents: {file}.").format(file=path.name)

@@ -71,6 +71,10 @@ class EditPersonScreen(SupporterPage):
         """Tell the supporter the person's 3 pictures, once they are known."""
         self.show_notice(Notice(sentence, "icon/key"))
 
+    def display_printed(self, sentence: str) -> None:
+        """Say where the page with the 3 pictures is now."""
+        self.show_notice(Notice(sentence, "icon/printer"))
+
     def display_photo_unusable(self) -> None:
         """The photo is damaged or far too large."""
         self.show_notice(Notice(_("This photo cannot be used. Please choose another one.")))

@@ -1,0 +1,61 @@
+"""How the computer greets people is kept in a small file, and a damaged one stops nobody."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.domain.support_profile import SupportProfile, Theme
+from app.settings import FILE_NAME, read_start_profile, save_start_profile
+
+CHOSEN = SupportProfile("nl", 200, Theme.CONTRAST, has_voice=False)
+
+
+def test_what_was_chosen_is_read_at_the_next_start(tmp_path: Path) -> None:
+    save_start_profile(tmp_path / "new folder", CHOSEN)
+
+    assert read_start_profile(tmp_path / "new folder") == CHOSEN
+
+
+def test_a_choice_takes_the_place_of_the_last(tmp_path: Path) -> None:
+    save_start_profile(tmp_path, SupportProfile())
+    save_start_profile(tmp_path, CHOSEN)
+
+    assert read_start_profile(tmp_path) == CHOSEN
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_nothing_was_chosen_yet(tmp_path: Path) -> None:
+    assert read_start_profile(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"not JSON \xff",
+        b'{"language": "nl"}',
+        b'{"language": "nl", "text_size_percent": "big", "theme": "light", "has_voice": true}',
+        b'{"language": "nl", "text_size_percent": 100, "theme": "pink", "has_voice": true}',
+        b'{"language": "xx", "text_size_percent": 100, "theme": "light", "has_voice": true}',
+    ],
+)
+def test_what_cannot_be_read_is_as_if_nothing_was_chosen(
+    tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+
+    assert read_start_profile(tmp_path) is None
+    caplog.clear()
+
+
+def test_a_text_size_that_is_not_offered_becomes_the_normal_one(tmp_path: Path) -> None:
+    save_start_profile(tmp_path, CHOSEN)
+    path = tmp_path / FILE_NAME
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "text_size_percent": 5000}))
+
+    read = read_start_profile(tmp_path)
+
+    assert read is not None
+    assert read.text_size_percent == 100

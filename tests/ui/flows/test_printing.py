@@ -1,0 +1,41 @@
+"""Without a printer a page to print is kept in Documents; people are told where it is, or that it is not."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtPrintSupport import QPrinterInfo
+from pytestqt.qtbot import QtBot
+
+from ui.flows.printing import print_lines
+
+LINES = ["ABCD-EFGH", "Keep this page in a safe place."]
+NAME = "code.pdf"
+
+pytestmark = pytest.mark.linux
+
+
+@pytest.fixture
+def documents(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    assert QPrinterInfo.defaultPrinter().isNull()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(kind))
+    assert folder.is_relative_to(tmp_path)
+    return folder
+
+
+def test_the_page_is_kept_in_documents(documents: Path) -> None:
+    where = print_lines("Recovery code", LINES, NAME)
+
+    assert where == "The page to print is in Documents: code.pdf."
+    assert (documents / NAME).read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_that_cannot_be_kept_is_not_promised(documents: Path) -> None:
+    documents.parent.mkdir(parents=True, exist_ok=True)
+    documents.write_text("not a folder", encoding="utf-8")
+
+    where = print_lines("Recovery code", LINES, NAME)
+
+    assert where == "Printing did not work. Please write it down."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.bootstrap import Services
 from app.domain.person import Employee
+from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
@@ -78,7 +79,10 @@ class EditPersonFlow(SupporterFlow):
 
     def _on_saved(self, form: PersonForm) -> None:
         employee, folder = self._employee, self.context.folder
-        self.ask(lambda s: _save(s, folder, employee, form), self._on_kept, self._on_not_kept)
+        language = self.context.session.profile.language
+        self.ask(
+            lambda s: _save(s, folder, employee, form, language), self._on_kept, self._on_not_kept
+        )
 
     def _on_not_kept(self, problem: Exception) -> None:
         if isinstance(problem, PhotoUnusable):
@@ -151,15 +155,18 @@ def _picture_options(context: Context, own: str) -> list[Option]:
 
 
 def _save(
-    services: Services, folder: Path, employee: Employee | None, form: PersonForm
+    services: Services, folder: Path, employee: Employee | None, form: PersonForm, language: str
 ) -> Employee:
+    """Keep the form; a new person meets the program in the language of the supporter."""
     people = services.store.people
     kind, _slash, path = form.picture.partition("/")
     picture = keep_photo(Path(path), folder) if kind == "file" else form.picture
     kept = employee.sequence if employee is not None else ()
     sequence = (kept or _new_sequence()) if form.has_sequence else ()
     if employee is None:
-        return people.add_employee(form.nickname, picture, sequence=sequence)
+        new = people.add_employee(form.nickname, picture, sequence=sequence)
+        people.save_profile(new.id, SupportProfile(language=language))
+        return new
     changed = replace(employee, nickname=form.nickname, picture=picture, sequence=sequence)
     people.change_employee(changed)
     return changed

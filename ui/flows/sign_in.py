@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.bootstrap import Services
 from app.domain.person import Consent
+from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH, matches
 from ui.flows.confirm import SignInFlow
 from ui.flows.context import Context
@@ -50,7 +51,9 @@ class PictureSignInFlow(SignInFlow):
             self.let_in(self._tile)
             return
         self._on_start_again()
-        self._pictures.display_not_yet()
+        sentence = _("These are other pictures. Please try again.")
+        self._pictures.display_not_yet(sentence)
+        self.context.speech.say(sentence)
 
     def _on_start_again(self) -> None:
         self._given = ()

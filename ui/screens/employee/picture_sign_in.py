@@ -53,8 +53,10 @@ class PictureSignInScreen(Page):
 
     def display(self, count: int) -> None:
         """Show that `count` (0 to 3) pictures were chosen."""
+        if count:
+            self.clear_notice()
         self._chosen.setText(_("{count} of 3 chosen.").format(count=count))
 
-    def display_not_yet(self) -> None:
+    def display_not_yet(self, sentence: str) -> None:
         """Say that these were other pictures."""
-        self.show_notice(Notice(_("These are other pictures. Please try again.")))
+        self.show_notice(Notice(sentence))

@@ -1,5 +1,5 @@
 #!/bin/bash
-# usage: packaging/test_deb.sh SUITE [FOLDER]     (bookworm or trixie; root, debootstrap, Xvfb)
+# usage: packaging/test_deb.sh SUITE [FOLDER]     (bookworm or trixie; root, debootstrap, Xvfb, libx11-6)
 #
 # Puts the package from dist/ on a new, otherwise empty Debian: without Python, without Qt, without
 # recommended packages. Four accounts use it, then it is upgraded, removed and purged; what people
@@ -112,7 +112,10 @@ promise "it draws on a screen" inside sh -c \
     "DISPLAY=:$display wise-steps --check | tee -a /dev/stderr | grep -q 'drawn on xcb'"
 for name in alice bob carol dora; do inside useradd -m -s /bin/sh "$name" >>"$log" 2>&1; done
 for name in alice bob; do inside usermod -aG wise-steps "$name" >>"$log" 2>&1; done
-promise "it opens, and its voice's process begins" as dora "DISPLAY=:$display; export DISPLAY; $start_and_look"
+as dora "DISPLAY=:$display; export DISPLAY; $start_and_look" >>"$log" 2>&1 &
+opened=$!
+promise "it opens a window" python3 "$here/packaging/screen.py" ":$display"
+promise "its voice's process begins" wait "$opened"
 promise "alice makes the invented site, in the shared folder" as alice \
     'wise-steps-admin demo | tee -a /dev/stderr | grep -q " /var/lib/wise-steps"'
 promise "bob, of the same group, writes results files" as bob \

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.content.library import Library
 from app.domain.action import Act, Action
 from app.domain.exercise import Exercise
+from app.i18n import _
 from tests.journeys.hands import Hand
 from tests.journeys.program import Program
 
@@ -12,8 +13,10 @@ from tests.journeys.program import Program
 class Practising:
     """One exercise in front of somebody."""
 
-    def __init__(self, program: Program, hand: Hand, exercise_id: str) -> None:
-        library = Library.load("en")
+    def __init__(
+        self, program: Program, hand: Hand, exercise_id: str, language: str = "en"
+    ) -> None:
+        library = Library.load(language)
         self._program = program
         self._hand = hand
         self.exercise: Exercise = library.exercise(exercise_id, library.skin())
@@ -22,8 +25,7 @@ class Practising:
 
     def is_at(self, number: int) -> None:
         """Wait until step `number` (from 1) is on the card."""
-        total = len(self.exercise.steps)
-        self._program.sees(f"Step {number} of {total}")
+        self._program.sees(self._path(number))
         self._program.sees(self.exercise.steps[number - 1].instruction.easy)
 
     def do_step(self, number: int) -> None:
@@ -38,6 +40,11 @@ class Practising:
         """Do every step from `number` on."""
         for one in range(number, len(self.exercise.steps) + 1):
             self.do_step(one)
+
+    def only_place(self, number: int) -> QWidget:
+        """Return what step `number` asks to press, and nothing else."""
+        [action] = self.exercise.steps[number - 1].expected
+        return self._place(action)
 
     def _do(self, action: Action) -> None:
         place = self._place(action)
@@ -54,8 +61,11 @@ class Practising:
         return place
 
     def _is_behind(self, number: int) -> bool:
+        return self._path(number) not in self._program.texts()
+
+    def _path(self, number: int) -> str:
         total = len(self.exercise.steps)
-        return f"Step {number} of {total}" not in self._program.texts()
+        return _("Step {number} of {total}").format(number=number, total=total)
 
 
 def _is_ready(widget: QWidget | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.hands import Keys
 from tests.journeys.practising import Practising
@@ -37,7 +37,7 @@ def test_a_task_is_done_from_sign_in_to_its_end_with_keys_only(
     keys.press(practising.exercise.title)
     keys.press("Start now")
     practising.is_at(1)
-    keys.key(Qt.Key.Key_F6)
+    program.wait(lambda: program.surface.isAncestorOf(QApplication.focusWidget()))
     practising.do_all_from(1)
 
     program.page("Well done!")

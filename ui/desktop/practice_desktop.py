@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -39,7 +40,10 @@ class PracticeDesktop(PracticeSurface):
         super().__init__()
         self._style = style_for(look, accent)
         self._before: tuple[str, ...] = ()
-        self._front: QWidget | None = None
+        self._places: Sequence[QRect] = ()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle_view)
         self.setProperty("practiceDesktop", True)
         self.setStyleSheet(desktop_style_sheet(self._style))
         self._renderer = Renderer(self._style, self)
@@ -64,8 +68,8 @@ class PracticeDesktop(PracticeSurface):
         tab_through(self, self._renderer, before)
         if had_focus:
             self._settle_focus(had_focus, is_new_front=front is not self._renderer.in_front())
-        if front is self._renderer.in_front():
-            bring_new_into_view(self._renderer, before)
+        self._before = before if front is self._renderer.in_front() else ()
+        self._settling.start(0)
         self._spotlight.follow()
 
     @override
@@ -91,8 +95,8 @@ class PracticeDesktop(PracticeSurface):
 
     @override
     def take_focus(self) -> None:
-        front = self._renderer.in_front()
-        control = first_control(front, self._renderer) if front else None
+        front = self._renderer.in_front() or self._renderer.screen
+        control = first_control(front, self._renderer)
         if control is not None:
             give_focus(control)
 
@@ -119,6 +123,21 @@ class PracticeDesktop(PracticeSurface):
         self._spotlight.setGeometry(self.rect())
         self._spotlight.follow()
         self._demonstration.fit()
+        self._settling.start(0)
+
+    def _settle_view(self) -> None:
+        """Scroll to what is new and to the focus, once everything has its place."""
+        places = self._renderer.places()
+        if places != self._places:
+            self._places = places
+            self._settling.start(0)
+            return
+        before, self._before = self._before, ()
+        bring_new_into_view(self._renderer, before)
+        focused = QApplication.focusWidget()
+        if focused is not None and self._renderer.screen.isAncestorOf(focused):
+            bring_into_view(focused)
+        self._spotlight.follow()
 
     def _settle_focus(self, had_focus: str, *, is_new_front: bool) -> None:
         kept = None if is_new_front else can_keep(had_focus, self._renderer)

@@ -76,7 +76,7 @@ class PracticeFlow(QObject):
     def begin(self, orders: Iterable[Effect]) -> None:
         """Show the run and carry out how it opens."""
         self._screen.display(self.run, is_saved=True)
-        self._screen.surface.take_focus()
+        self._screen.take_focus()
         self._carry_out(orders)
 
     def rest(self) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.desktop.desktop import start_desktop
+from app.domain.exercise import ProgramSetup
 from tests.ui.desktop.conftest import Draw
-from tests.ui.desktop.scenes import desktop, press
+from tests.ui.desktop.scenes import MAIL, SCENE, desktop, press
 from ui.desktop.practice_desktop import PracticeDesktop
 
 WRITING = ("mail/send", "mail/keep", "mail/throw_away", "mail/to", "mail/subject", "mail/body")
@@ -25,6 +27,14 @@ def test_tab_goes_round_everything_after_fields_came(draw: Draw) -> None:
     assert beside in way
     wanted = [way.index(control(surface, each)) for each in WRITING]
     assert all(one < other for one, other in pairwise(wanted))
+
+
+def test_on_an_empty_desktop_the_focus_begins_at_start(draw: Draw) -> None:
+    surface = draw(start_desktop((ProgramSetup("mail", "program", MAIL),), "", SCENE))
+
+    surface.take_focus()
+
+    assert control(surface, "desktop/start").hasFocus()
 
 
 def way_from(first: QWidget) -> list[QWidget]:

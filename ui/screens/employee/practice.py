@@ -1,7 +1,7 @@
 """The practice screen: the step card beside the practice desktop, or in turn with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -95,6 +95,11 @@ class PracticeScreen(QWidget):
             self.sides.show()
             self.card.take_focus()
 
+    def take_focus(self) -> None:
+        """Bring the focus to the program, or to the card where the two take turns."""
+        if self.isVisible():
+            (self.surface if self.surface.isVisible() else self.card).take_focus()
+
     def tell(self, advice: str) -> None:
         """Show `advice` on the card, such as what the pointer is doing."""
         self.card.words.advise(advice)
@@ -128,6 +133,11 @@ class PracticeScreen(QWidget):
         return self.card.words.texts()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._settle_focus)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wishes = {
             Qt.Key.Key_F1: self.help_wanted,
@@ -143,6 +153,12 @@ class PracticeScreen(QWidget):
             wish.emit()
         else:
             super().keyPressEvent(event)
+
+    def _settle_focus(self) -> None:
+        """Take the focus from what lies outside: its keys would not reach this screen."""
+        focused = self.window().focusWidget()
+        if not bool(focused) or not self.isAncestorOf(focused):
+            self.take_focus()
 
     def _display_card(self, run: Run) -> None:
         step = run.step

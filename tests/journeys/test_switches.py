@@ -1,0 +1,62 @@
+"""A whole exercise is finished by one key, by two keys, and by a pointer that only moves."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import build
+from app.domain.support_profile import SupportProfile
+from tests.journeys import switches
+from tests.journeys.hands import Keys
+from tests.journeys.practising import Practising
+from tests.journeys.program import Program
+from tests.journeys.switches import OneSwitch, RestingPointer, TwoSwitches
+
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
+
+CHAT = "chat_the_bicycle_is_done"
+CLOCK = "clock_at_the_wall"
+
+Start = Callable[[Path], Program]
+Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
+
+
+@pytest.mark.parametrize(
+    ("profile", "way", "exercise_id"),
+    [
+        (switches.ONE_SWITCH, OneSwitch, CLOCK),
+        (switches.TWO_SWITCHES, TwoSwitches, CHAT),
+        (switches.RESTING, RestingPointer, CHAT),
+    ],
+    ids=["one key only", "two keys only", "moving only"],
+)
+def test_an_exercise_is_chosen_and_finished(
+    start: Start, invented_site: Path, profile: SupportProfile, way: Way, exercise_id: str
+) -> None:
+    give(invented_site, "Kim", profile)
+    program = start(invented_site)
+    keys = Keys(program)
+    keys.press("Kim")
+    keys.press("Yes, I am Kim")
+    program.page("What would you like to practise?")
+    hand = way(program)
+    practising = Practising(program, hand, exercise_id)
+
+    hand.press("Something else")
+    program.page("Everything you can practise")
+    hand.press(practising.exercise.title)
+    program.page(practising.exercise.title)
+    hand.press("Start now")
+    practising.do_all_from(1)
+
+    program.page("Well done!")
+
+
+def give(folder: Path, nickname: str, profile: SupportProfile) -> None:
+    """Let this person press in this way from now on."""
+    services = build(folder)
+    person = next(one for one in services.store.people.employees() if one.nickname == nickname)
+    services.store.people.save_profile(person.id, replace(profile, waiting_seconds=None))
+    services.close()

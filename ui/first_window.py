@@ -1,24 +1,27 @@
-"""Show the first window, and only then begin to load the rest."""
+"""Show the window, and only then load what belongs in it (decision 0013)."""
 
 import argparse
 import sys
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from app.domain.support_profile import SupportProfile
 from app.paths import data_folder
 from app.settings import read_start_profile
 from app.store.tiles import read_tiles
-from ui.accessibility.roles import install_roles
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.speech import Speech
 from ui.hooks import catch_everything
-from ui.places import ChooseLanguage, WhoAreYou
+from ui.places import ChooseLanguage, Place, WhoAreYou
 from ui.shell import Shell
 from ui.starting import Starting
-from ui.theme.fonts import STYLE, use_typeface
+from ui.theme.tokens import STYLE
+
+NORMAL_SIZE = QSize(1024, 720)
+"""The window's size when somebody does not want it full-size. A window without one is not shown."""
 
 
 def run(wanted: argparse.Namespace) -> int:
@@ -34,9 +37,7 @@ def run(wanted: argparse.Namespace) -> int:
 
 
 def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
-    """Show the first window; what is slow to load follows when it has been drawn."""
-    install_roles()
-    use_typeface(qt_app)
+    """Show the window, still empty; what belongs in it follows when it has been drawn."""
     qt_app.setApplicationName("wise-steps")
     folder = data_folder(wanted.data)
     context = Context(folder, Background(), Speech())
@@ -47,8 +48,9 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     shell = Shell(context)
     catch_everything(context)
     knows_people = start is not None or bool(read_tiles(folder)) or wanted.demo
-    shell.go(WhoAreYou() if knows_people else ChooseLanguage())
-    starting = Starting(shell, context, fills_demo=wanted.demo)
+    first: Place = WhoAreYou() if knows_people else ChooseLanguage()
+    starting = Starting(shell, context, first, fills_demo=wanted.demo)
+    shell.resize(NORMAL_SIZE)
     shell.showMaximized()
     return starting
 

@@ -2,22 +2,16 @@
 
 import logging
 from collections.abc import Callable
-from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import use
-from ui.accessibility.focus import same_control
-from ui.accessibility.speak_on_focus import FocusSpeech
 from ui.flows.context import Context
-from ui.flows.flow import Flow
-from ui.flows.idle import Idle
-from ui.flows.language import LanguageFlow
-from ui.flows.who import WhoFlow
+from ui.flows.presses import Presses
 from ui.places import (
     ChooseLanguage,
     ChooseLook,
@@ -30,12 +24,12 @@ from ui.places import (
     is_behind_passphrase,
     is_for_supporters,
 )
-from ui.problems import explain
-from ui.screens.person_strip import PersonStrip
-from ui.screens.still_here import StillHereScreen
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
-from ui.widgets.page import Page
+
+if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
+    from ui.flows.flow import Flow
+    from ui.screens.still_here import StillHereScreen
 
 log = logging.getLogger(__name__)
 
@@ -43,33 +37,20 @@ SUPPORTER_AREA_HIDES_AFTER_MINUTES = 3
 """From the issue: the supporter area hides its content after 3 minutes."""
 
 
-OpenPlace = Callable[[Place, Context], Flow]
+OpenPlace = Callable[[Place, Context], "Flow"]
 """Makes the flow of a place. The whole of it is loaded after the first window is on show."""
-
-
-def open_first(place: Place, context: Context) -> Flow:
-    """Return the flow of a place that can be shown before everything is loaded."""
-    match place:
-        case ChooseLanguage():
-            return LanguageFlow(place, context)
-        case WhoAreYou():
-            return WhoFlow(place, context)
-        case ConfirmPerson():
-            return cast("Flow", import_module("ui.flows.confirm").ConfirmFlow(place, context))
-        case _:
-            raise LookupError(f"{type(place).__name__} is not loaded yet")
 
 
 class Shell(QWidget):
     """Owns the page on show and everything around it.
 
     Signals:
-        painted: the window has been drawn for the first time.
-        closing: the window is about to close.
+        painted: the window has been drawn for the first time, perhaps still empty.
+        page_painted: the first page has been drawn.
     """
 
     painted = Signal()
-    closing = Signal()
+    page_painted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,15 +60,13 @@ class Shell(QWidget):
         self._behind_door: Place | None = None
         self._cover: StillHereScreen | None = None
         self._has_painted = False
+        self._has_painted_page = False
+        self.presses = Presses(self, context.speech)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         self._language = ""
         self._look: Look | None = None
-        self.strip = PersonStrip()
-        self.strip.change_wanted.connect(self._on_change_person_wanted)
-        self._idle = Idle(self)
-        self._idle.became_idle.connect(self._on_idle)
-        self.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+        self.page_painted.connect(self._on_page_painted, Qt.ConnectionType.QueuedConnection)
         context.profile_changed.connect(self._on_profile_changed)
         context.trouble_came.connect(self._on_trouble_came)
         context.opened.connect(self._on_opened)
@@ -96,7 +75,6 @@ class Shell(QWidget):
         self._layout.setSpacing(0)
         # The window keeps its size: a page that needs more room scrolls.
         self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self._layout.addWidget(self.strip)
         self.setWindowTitle("WISE Steps")
         self._wear_profile()
 
@@ -113,8 +91,11 @@ class Shell(QWidget):
         if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
             self._take_cover_away()
         self._wear_profile()
+        if self._layout.isEmpty():
+            self._furnish()
+        self.presses.wear(self.context.session.profile)
         old, self.place = self.flow, place
-        self.flow = (self._open_place or open_first)(place, self.context)
+        self.flow = self._flow_of(place)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
         if old is not None:
@@ -133,11 +114,6 @@ class Shell(QWidget):
         """Every place can be shown from now on; go where somebody already wanted to be."""
         self._open_place = open_place
         self._go_where_wanted()
-
-    @property
-    def has_everything(self) -> bool:
-        """True when every place can be shown at once."""
-        return self._open_place is not None and self.context.is_open
 
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now; the focus stays."""
@@ -160,11 +136,9 @@ class Shell(QWidget):
         if not self._has_painted:
             self._has_painted = True
             self.painted.emit()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        elif not self._has_painted_page and self.flow is not None:
+            self._has_painted_page = True
+            self.page_painted.emit()
 
     def _can_show(self, place: Place) -> bool:
         is_first = isinstance(place, ChooseLanguage | WhoAreYou | ConfirmPerson)
@@ -172,11 +146,18 @@ class Shell(QWidget):
         needs_data = not isinstance(place, ChooseLook | Trouble)
         return is_first or (is_loaded and (self.context.is_open or not needs_data))
 
+    def _flow_of(self, place: Place) -> "Flow":
+        from ui.flows.first import open_first
+
+        return (self._open_place or open_first)(place, self.context)
+
     def _go_where_wanted(self) -> None:
         if self._wanted is not None:
             self.go(self._wanted)
 
     def _give_back_focus(self, screen: QWidget, focused: QWidget) -> None:
+        from ui.accessibility.focus import same_control
+
         again = same_control(screen, focused)
         if again is not None:
             again.setFocus(Qt.FocusReason.TabFocusReason)
@@ -191,7 +172,17 @@ class Shell(QWidget):
         if look != self._look:
             apply_look(self, look)
             self._look = look
-        self.strip.retranslate()
+
+    def _furnish(self) -> None:
+        """Make what surrounds every page."""
+        from ui.flows.idle import Idle
+        from ui.screens.person_strip import PersonStrip
+
+        self.strip = PersonStrip()
+        self.strip.change_wanted.connect(self._on_change_person_wanted)
+        self._layout.addWidget(self.strip)
+        self._idle = Idle(self)
+        self._idle.became_idle.connect(self._on_idle)
 
     def _show_strip(self) -> None:
         session = self.context.session
@@ -222,11 +213,15 @@ class Shell(QWidget):
 
     def _say_title(self, place: Place) -> None:
         """Say what an employee's page asks, unless its flow says something itself."""
+        from ui.widgets.page import Page
+
         speech, screen = self.context.speech, self.flow.screen if self.flow else None
         if isinstance(screen, Page) and not speech.is_speaking and not is_for_supporters(place):
             speech.say(*screen.texts()[:2])
 
-    def _on_painted(self) -> None:
+    def _on_page_painted(self) -> None:
+        from ui.accessibility.speak_on_focus import FocusSpeech
+
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load every
         # class of its modules, and that takes a tenth of the time to the first window.
         self._focus_speech = FocusSpeech(self, self._say_on_focus)
@@ -244,13 +239,16 @@ class Shell(QWidget):
         self.go(WhoAreYou())
 
     def _on_opened(self) -> None:
-        self._show_strip()
+        if self.flow is not None:
+            self._show_strip()
         self._go_where_wanted()
 
     def _on_profile_changed(self) -> None:
         self.rebuild()
 
     def _on_trouble_came(self, problem: Exception) -> None:
+        from ui.problems import explain
+
         log.error("Trouble: %s", type(problem).__name__, exc_info=problem)
         words = explain(problem)
         self.go(Trouble(words.what_happened, words.what_to_do))
@@ -266,6 +264,8 @@ class Shell(QWidget):
         employee = self.context.session.employee
         if employee is None or self.flow is None:
             return
+        from ui.screens.still_here import StillHereScreen
+
         self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
         self._cover.is_me.connect(self._on_still_here)
         self._cover.is_somebody_else.connect(self._on_somebody_else)

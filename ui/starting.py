@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, WhoAreYou
+from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, Place, WhoAreYou
 from ui.shell import OpenPlace, Shell
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
@@ -35,16 +36,22 @@ class Opened:
 
 
 class Starting(QObject):
-    """Brings the program up once the window has been drawn, and takes it down again."""
+    """Brings the program up, each part when the one before has been drawn, and takes it down again.
 
-    def __init__(self, shell: Shell, context: Context, *, fills_demo: bool) -> None:
+    First the empty window, then `first` in it, then everything else.
+    """
+
+    def __init__(self, shell: Shell, context: Context, first: Place, *, fills_demo: bool) -> None:
         super().__init__()
-        self._shell = shell
+        self._first = first
+        self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
         self._services: Services | None = None
         # Queued: only when what was drawn is also on the screen.
-        shell.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        shell.painted.connect(self._on_painted, queued)
+        shell.page_painted.connect(self._on_page_painted, queued)
         context.open_wanted.connect(self._open)
 
     def close_down(self) -> None:
@@ -55,9 +62,21 @@ class Starting(QObject):
         background.close()
 
     def _on_painted(self) -> None:
+        """Show the first page in the window."""
+        from ui.accessibility.roles import install_roles
+        from ui.theme.fonts import use_typeface
+
+        install_roles()
+        qt_app = QApplication.instance()
+        if isinstance(qt_app, QApplication):
+            use_typeface(qt_app)
+        self.shell.go(self._first)
+        self.shell.update()
+
+    def _on_page_painted(self) -> None:
         """Load the rest of the program and the data folder, each on its thread."""
         context = self._context
-        context.background.run(load_places, self._shell.has_loaded, context.report_trouble)
+        context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
         self._open()
         context.speech.start()
 
@@ -89,11 +108,11 @@ class Starting(QObject):
         self._context.folder = opened.services.folder
         self._context.session.site = opened.site
         self._context.open(opened.services)
-        place = self._shell.place
+        place = self.shell.place
         if opened.site is None and not isinstance(place, ChooseLanguage | ChooseLook | ChooseWay):
-            self._shell.go(ChooseWay())
+            self.shell.go(ChooseWay())
         elif opened.site is not None and not isinstance(place, WhoAreYou | ConfirmPerson):
-            self._shell.go(WhoAreYou())
+            self.shell.go(WhoAreYou())
 
 
 def load_places() -> OpenPlace:

@@ -4,17 +4,13 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app.paths import shipped
-from ui.theme.tokens import FAMILY
+from ui.theme.tokens import FAMILY, STYLE
 
 FILES = (
     "IBMPlexSans_400Regular.ttf",
     "IBMPlexSans_600SemiBold.ttf",
     "IBMPlexSans_700Bold.ttf",
 )
-
-
-STYLE = "Fusion"
-"""The one style of Qt that is the same on every system."""
 
 
 def load_fonts() -> bool:

@@ -8,6 +8,7 @@ from app.domain.support_profile import Theme
 
 BODY_POINTS = 14.0
 FAMILY = "IBM Plex Sans"
+STYLE = "Fusion"  # the one style of Qt that is the same on every system
 LOOK_PROPERTY = "look"
 
 

@@ -1,4 +1,4 @@
-"""A window in the look of the program, to put widgets into."""
+"""A window in the look of the program, to put widgets into, and practice screens."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.support_profile import SupportProfile
+from tests.ui.practising import PATIENT, Practice, Practise
 from ui.theme.fonts import prepare_look
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
@@ -38,3 +40,21 @@ def show(qtbot: QtBot, qapp: QApplication) -> Show:
         return window
 
     return shown
+
+
+@pytest.fixture
+def practise(qtbot: QtBot, qapp: QApplication) -> Practise:
+    """Open practice screens, each in a window of its own."""
+    prepare_look(qapp)
+    kept: list[Practice] = []
+
+    def started(profile: SupportProfile = PATIENT, look: Look | None = None) -> Practice:
+        window = QWidget()
+        qtbot.addWidget(window)
+        apply_look(window, look or Look())
+        window.resize(1366, 768)
+        practice = Practice(qtbot, window, profile, look or Look())
+        kept.append(practice)
+        return practice
+
+    return started

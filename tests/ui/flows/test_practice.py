@@ -2,36 +2,15 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.attempt import AttemptEnd, StepResult
 from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
 from tests.ui.desktop.scenes import typed
-from tests.ui.practising import PATIENT, Practice, Practise
-from ui.theme.fonts import prepare_look
-from ui.theme.style_sheet import apply_look
-from ui.theme.tokens import Look
-
-
-@pytest.fixture
-def practise(qtbot: QtBot, qapp: QApplication) -> Practise:
-    prepare_look(qapp)
-    kept: list[Practice] = []
-
-    def started(profile: SupportProfile = PATIENT, look: Look | None = None) -> Practice:
-        window = QWidget()
-        qtbot.addWidget(window)
-        apply_look(window, look or Look())
-        window.resize(1366, 768)
-        practice = Practice(qtbot, window, profile, look or Look())
-        kept.append(practice)
-        return practice
-
-    return started
+from tests.ui.practising import PATIENT, Practise
 
 
 def test_a_done_step_is_kept_before_the_card_shows_the_next(practise: Practise) -> None:

@@ -23,6 +23,7 @@ from app.practice.advance import begin
 from app.practice.beginning import entry_for, new_attempt
 from app.practice.choosing import next_exercise
 from app.practice.simulated import Habits, play_through
+from app.settings import read_start_profile, save_start_profile
 
 DEMO_PIN = "123456"
 """Shown at the door of the invented site: it protects nobody real."""
@@ -112,7 +113,10 @@ class _Story:
 
 
 def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
-    """Fill an empty data folder with the invented site, dated back from the clock's today."""
+    """Fill an empty data folder with the invented site, dated back from the clock's today.
+
+    Unless somebody has chosen how the computer greets, it greets in `language` from now on.
+    """
     now = (clock or SystemClock()).now()
     dated = DatedClock(_first_of_month(now, MONTHS_OF_PRACTICE))
     services = build(folder, dated)
@@ -127,6 +131,8 @@ def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
         _leave_open_ends(services, story.library, people)
     finally:
         services.close()
+    if read_start_profile(folder) is None:
+        save_start_profile(folder, SupportProfile(language=language))
 
 
 def _first_of_month(now: datetime, months_back: int) -> datetime:

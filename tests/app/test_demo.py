@@ -12,9 +12,11 @@ from app.demo import DEMO_PIN, INVENTED_PEOPLE, DatedClock, fill_demo
 from app.domain.attempt import AttemptRecord, Outcome
 from app.domain.person import Consent
 from app.domain.prompting import Direction, PromptLevel
+from app.domain.support_profile import SupportProfile, Theme
 from app.export.period import PeriodKind, month_of
 from app.export.service import NoFile
 from app.identity.secret import check_secret
+from app.settings import read_start_profile, save_start_profile
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 OTHER_DAYS = (date(2026, 1, 1), date(2026, 5, 31), date(2028, 2, 29), date(2027, 10, 2))
@@ -152,3 +154,17 @@ def test_it_is_told_in_the_language_of_the_people_who_try_it(tmp_path: Path) -> 
         assert kept is not None
         assert kept.language == "nl"
         assert services.store.people.profile(employee.id).language == "nl"
+
+
+def test_the_computer_greets_in_that_language_unless_somebody_chose_another(tmp_path: Path) -> None:
+    chosen = SupportProfile(language="bg", theme=Theme.CALM)
+    build(tmp_path / "chosen").close()
+    save_start_profile(tmp_path / "chosen", chosen)
+
+    for name in ("untouched", "chosen"):
+        filled(tmp_path / name, NOON, "nl").close()
+
+    greeting = read_start_profile(tmp_path / "untouched")
+    assert greeting is not None
+    assert greeting.language == "nl"
+    assert read_start_profile(tmp_path / "chosen") == chosen

@@ -10,11 +10,11 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import gi  # type: ignore[import-not-found]
+import gi  # type: ignore[import-not-found] # of the system
 
 gi.require_version("Atspi", "2.0")
 # The version must be said first.
-from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402 - after the version
 
 PATIENCE_SECONDS = 20
 LOOK_AGAIN_SECONDS = 0.05

@@ -7,7 +7,7 @@ from tests.journeys.practising import Practising
 from tests.journeys.program import Program
 
 SITE = "Wheels and more"
-PASSPHRASE = "green bicycle 7"  # noqa: S105  invented
+PASSPHRASE = "green bicycle 7"  # noqa: S105 - invented
 SUPPORTER = "Sanne"
 CHOOSE = "What would you like to practise?"
 

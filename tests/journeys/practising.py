@@ -28,7 +28,7 @@ class Practising:
         self._program.sees(self._path(number))
         self._program.sees(self.exercise.steps[number - 1].instruction.easy)
 
-    def do_step(self, number: int) -> None:
+    def play_step(self, number: int) -> None:
         """Do step `number`, as it says."""
         self.is_at(number)
         step = self.exercise.steps[number - 1]
@@ -36,10 +36,10 @@ class Practising:
             self._do(action)
         self._program.wait(lambda: self._is_behind(number))
 
-    def do_all_from(self, number: int) -> None:
+    def play_from(self, number: int) -> None:
         """Do every step from `number` on."""
         for one in range(number, len(self.exercise.steps) + 1):
-            self.do_step(one)
+            self.play_step(one)
 
     def only_place(self, number: int) -> QWidget:
         """Return what step `number` asks to press, and nothing else."""

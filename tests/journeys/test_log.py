@@ -55,7 +55,7 @@ def type_something_else(program: Program, keys: Keys) -> None:
     keys.press("No")
     practising = Practising(program, keys, "sign_in_with_a_password")
     paths.begin_exercise(program, keys, practising)
-    practising.do_step(1)
+    practising.play_step(1)
     practising.is_at(2)
     keys.write("Password", TYPED)
     keys.key(Qt.Key.Key_F1)

@@ -49,7 +49,7 @@ def test_an_exercise_is_chosen_and_finished(
     hand.press(practising.exercise.title)
     program.page(practising.exercise.title)
     hand.press("Start now")
-    practising.do_all_from(1)
+    practising.play_from(1)
 
     program.page("Well done!")
 

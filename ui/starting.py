@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -22,6 +23,8 @@ if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store
 
 log = logging.getLogger(__name__)
 
+TURN_SECONDS = 0.005  # Python's own
+LOADING_TURN_SECONDS = 0.0005
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 DEMO_FOLDER = "demo"
@@ -76,9 +79,11 @@ class Starting(QObject):
     def _on_page_painted(self) -> None:
         """Load the rest of the program and the data folder, each on its thread."""
         context = self._context
+        context.speech.start()
+        # Others get their turn ten times as often, or every touch waits for what is loading.
+        sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
         self._open()
-        context.speech.start()
 
     def _open(self) -> None:
         self._context.background.store(
@@ -103,6 +108,7 @@ class Starting(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         # What is loaded now stays: it is never looked through again for rubbish.
+        sys.setswitchinterval(TURN_SECONDS)
         gc.freeze()
         gc.enable()
         self._context.folder = opened.services.folder

@@ -14,11 +14,8 @@ class Window(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QTimer.singleShot(0, self, self._after_paint)
-
-    def _after_paint(self) -> None:
         print(time.monotonic())
-        QApplication.quit()
+        QTimer.singleShot(0, self, QApplication.quit)
 
 
 def main() -> None:

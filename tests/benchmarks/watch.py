@@ -28,7 +28,8 @@ class Watch(QObject):
         shell.page_painted.connect(self._on_page_painted)
 
     def _on_painted(self) -> None:
-        QTimer.singleShot(0, self, self._note)
+        # At once, as the bare window does: what comes next in line already makes the page.
+        self._note()
 
     def _on_page_painted(self) -> None:
         QTimer.singleShot(0, self, self._press)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 from app.clock import Clock, SystemClock
 from app.content.library import Library
@@ -17,7 +18,7 @@ PACK = "core"
 class Services:
     """The store of one data folder and the libraries, one for each language in use.
 
-    Used on the database thread only, but for `library`, whose values never change.
+    Used on the database thread only, but for `library`, which answers every thread.
     """
 
     folder: Path
@@ -26,12 +27,14 @@ class Services:
     clock: Clock
     door: Door
     libraries: dict[str, Library] = field(default_factory=dict)
+    _loading: Lock = field(default_factory=Lock, repr=False)
 
     def library(self, language: str) -> Library:
-        """Return the exercises that are complete in `language`."""
-        if language not in self.libraries:
-            self.libraries[language] = Library.load(language)
-        return self.libraries[language]
+        """Return the exercises that are complete in `language`; slow the first time only."""
+        with self._loading:
+            if language not in self.libraries:
+                self.libraries[language] = Library.load(language)
+            return self.libraries[language]
 
     def export(self, language: str) -> ExportService:
         """Return what makes the results files, with titles in `language`."""

@@ -1,6 +1,7 @@
 """All parts without a window, joined in one place: they share one folder, one clock, one library."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,6 +52,13 @@ def test_the_folder_of_something_else_stays_untouched(tmp_path: Path) -> None:
 def test_the_library_of_a_language_is_loaded_once(services: Services) -> None:
     assert services.library("nl") is services.library("nl")
     assert services.library("nl").language == "nl"
+
+
+def test_threads_that_ask_at_once_get_the_same_library(services: Services) -> None:
+    with ThreadPoolExecutor(max_workers=4) as threads:
+        found = list(threads.map(services.library, ["bg"] * 4))
+
+    assert all(library is found[0] for library in found)
 
 
 def test_the_door_counts_in_this_folder(services: Services) -> None:

@@ -14,7 +14,7 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 
 FACE_PX = 40
-LEAST_WIDE_PX = 640
+LEAST_WIDE_PX = 1000
 """Where the window is narrower for its text, the strip would take the room of the page."""
 
 

@@ -11,10 +11,16 @@ REDRAWING = frozenset({QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Typ
 
 
 class PictureLabel(QLabel):
-    """Draws a picture by its name in the look of the window. It grows with the text, up to twice."""
+    """Draws a picture by its name in the look of the window.
 
-    def __init__(self, name: str, side_px: int, parent: QWidget | None = None) -> None:
+    It grows with the text, up to twice, unless it is large enough from the start.
+    """
+
+    def __init__(
+        self, name: str, side_px: int, *, grows: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._grows = grows
         self._name = name
         self._side_px = side_px
         self._drawn: object = None
@@ -39,4 +45,5 @@ class PictureLabel(QLabel):
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        self.setPixmap(picture(self._name, look.icon_px(self._side_px), look, ratio=ratio))
+        side = look.icon_px(self._side_px) if self._grows else self._side_px
+        self.setPixmap(picture(self._name, side, look, ratio=ratio))

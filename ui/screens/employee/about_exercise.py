@@ -8,7 +8,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_label import PictureLabel
 
-PICTURE_PX = 240
+PICTURE_PX = 200
 
 
 class AboutExerciseScreen(Page):
@@ -27,7 +27,7 @@ class AboutExerciseScreen(Page):
     ) -> None:
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, good_for, offers=offers, parent=parent)
-        self.add(PictureLabel(picture, PICTURE_PX))
+        self.add(PictureLabel(picture, PICTURE_PX, grows=False))
         self.watch_button = BigButton(
             _("Watch first"), "icon/eye", _("The program shows every step. You only look.")
         )

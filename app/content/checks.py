@@ -14,7 +14,6 @@ from app.desktop.skin import Persona, Skin
 from app.domain.exercise import ProgramSetup
 from app.paths import shipped
 
-DEFAULT_SKIN = "bike_workshop"
 _OWN_WORDS = ("firm", "me", "typed", "button")
 
 

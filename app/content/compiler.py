@@ -14,8 +14,6 @@ from app.content.words import Words, fill
 from app.content.yaml_file import Place
 from app.i18n import LANGUAGES
 
-Texts = dict[Place, str]
-
 
 def compile_bundle(folder: Path, language: str) -> Bundle:
     """Return the bundle of a language. Raises ContentNotUsable."""

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app.bootstrap import Services, title_of
 from app.export.copies import contents_table
 from app.export.period import one_month
-from app.export.service import NoFile, Prepared
+from app.export.service import NoFile, Prepared, PreviewIsOutdated
 from app.export.words import period_name
 from app.export.writer import WriteProblem, write_safely
 from app.i18n import _
@@ -16,7 +17,7 @@ from ui.flows.destinations import destinations
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ResultsPreview, ResultsWritten
 from ui.problems import why_not_written
-from ui.screens.supporter.results import PreviewView, ResultsScreen
+from ui.screens.supporter.results import Destination, PreviewView, ResultsScreen
 from ui.screens.supporter.results_written import ResultsWrittenScreen
 
 
@@ -63,8 +64,12 @@ class ResultsFlow(SupporterFlow):
             self._results.display_too_few(look.sentence)
             return
         self._prepared = look.prepared
-        self._results.display_preview(look.view, destinations())
-        self.context.speech.say(*look.view.sentences)
+        # A network folder that does not answer must not hold up the window.
+        self.work(destinations, partial(self._on_destinations, look.view))
+
+    def _on_destinations(self, view: PreviewView, found: tuple[Destination, ...]) -> None:
+        self._results.display_preview(view, found)
+        self.context.speech.say(*view.sentences)
 
     def _on_write(self, folder: str) -> None:
         prepared, language = self._prepared, self._language
@@ -72,7 +77,15 @@ class ResultsFlow(SupporterFlow):
             self.ask(
                 lambda services: _keep(services, language, prepared),
                 lambda _answer: self._write(prepared, Path(folder)),
+                self._on_not_kept,
             )
+
+    def _on_not_kept(self, problem: Exception) -> None:
+        """Show the file anew when its numbers are no longer those that were shown."""
+        if isinstance(problem, PreviewIsOutdated) and self._prepared is not None:
+            self._on_month(self._prepared.results.contents.period.months[0])
+        else:
+            self.context.report_trouble(problem)
 
     def _write(self, prepared: Prepared, folder: Path) -> None:
         self.work(

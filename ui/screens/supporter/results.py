@@ -86,6 +86,7 @@ class ResultsScreen(SupporterPage):
         card.add(self.places)
         self.add(card)
         self._preview = card
+        self.write_button.setEnabled(True)
         self.write_button.show()
 
     def display_too_few(self, sentence: str) -> None:

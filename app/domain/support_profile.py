@@ -22,6 +22,21 @@ class Theme(StrEnum):
     CALM = "calm"
 
 
+_PRESSING = (
+    "press_way",
+    "press_switch",
+    "step_switch",
+    "scan_seconds",
+    "scan_pause_seconds",
+    "scan_rounds",
+    "scans_rows",
+    "says_scanned",
+    "dwell_seconds",
+    "ignore_seconds",
+    "hold_seconds",
+)
+
+
 class PressWay(StrEnum):
     """How a person presses what is on show (ACCESS O8, O9)."""
 
@@ -87,6 +102,14 @@ class SupportProfile:
     def presses_otherwise(self) -> bool:
         """True when mouse and keys alone, as they are, do not do."""
         return self.press_way is not PressWay.MOUSE_OR_KEYS or self.needs_steady_presses
+
+    def back_to_normal(self) -> "SupportProfile":
+        """Return the supports as at first, in this language.
+
+        How a person presses stays: somebody with one switch could not press it back.
+        """
+        kept = {name: getattr(self, name) for name in ("language", *_PRESSING)}
+        return SupportProfile(**kept)
 
     def in_use(self) -> tuple[str, ...]:
         """Return the names of the supports that are on, as stored with each step result."""

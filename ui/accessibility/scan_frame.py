@@ -10,10 +10,11 @@ from typing_extensions import override
 
 from ui.theme.tokens import look_of
 
-LINE_PX = 5
-AROUND_PX = 3
+LINE_PX = 4
+AROUND_PX = 2
 """A line of the other brightness on both sides: one of the two stands out from any ground."""
-ROOM_PX = 2
+ROOM_PX = LINE_PX // 2 + AROUND_PX
+"""It stands beside the control and hides no ring of the focus."""
 RADIUS_PX = 10
 
 
@@ -58,9 +59,8 @@ class ScanFrame(QWidget):
         around = QColor("#000000" if look.is_dark else "#ffffff")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = LINE_PX + AROUND_PX
         area = self._area.adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
-        area &= self.rect().adjusted(edge, edge, -edge, -edge)
+        area &= self.rect().adjusted(ROOM_PX, ROOM_PX, -ROOM_PX, -ROOM_PX)
         for colour, width in (
             (around, LINE_PX + 2 * AROUND_PX),
             (QColor(look.colours.focus), LINE_PX),

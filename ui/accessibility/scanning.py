@@ -66,7 +66,7 @@ class Scanning(QObject):
         """Return the controls in the frame."""
         if self._stepping is None:
             return ()
-        controls = self._controls()
+        controls = self._flat(self._rows)
         return tuple(controls[number] for number in self._stepping.framed())
 
     def scan_only(self, scope: QWidget | None) -> None:
@@ -117,9 +117,9 @@ class Scanning(QObject):
 
     def _settle(self, rows: Rows) -> None:
         framed = self.framed()
-        self._rows, controls = rows, [control for row in rows for control in row]
+        self._rows, controls = rows, self._flat(rows)
         stepping = self._stepping
-        if stepping is None or not framed or framed[0] not in controls:
+        if stepping is None or stepping.is_at_beginning or framed[0] not in controls:
             self._begin(rows)
             return
         sizes = tuple(len(row) for row in rows)
@@ -147,8 +147,8 @@ class Scanning(QObject):
             pause = self._way.pause_seconds if stepping.is_on_first else 0
             self._time.start(round((self._way.seconds + pause) * 1000))
 
-    def _controls(self) -> list[QWidget]:
-        return [control for row in self._rows for control in row]
+    def _flat(self, rows: Rows) -> list[QWidget]:
+        return [control for row in rows for control in row]
 
     def _rows_now(self) -> Rows:
         scope = self._scope

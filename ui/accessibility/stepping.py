@@ -32,6 +32,11 @@ class Stepping:
         """True where the frame stays a little longer."""
         return (self.row if self.item is None else self.item) == 0
 
+    @property
+    def is_at_beginning(self) -> bool:
+        """True as long as it has not gone on."""
+        return self == Stepping.begin(self.sizes, self.most_rounds)
+
     def framed(self) -> tuple[int, ...]:
         """Return the numbers of the controls in the frame, counted over all rows."""
         before = sum(self.sizes[: self.row])

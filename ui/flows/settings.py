@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.prompting import Direction, TextLevel
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.flow import Flow
@@ -22,6 +22,15 @@ CHANGES: dict[str, Callable[[SupportProfile, str], SupportProfile]] = {
         profile, waiting_seconds=None if key == "None" else int(key)
     ),
     "language": lambda profile, key: replace(profile, language=key),
+    "press_way": lambda profile, key: replace(profile, press_way=PressWay(key)),
+    "press_switch": lambda profile, key: replace(profile, press_switch=key),
+    "switches": lambda profile, key: _with_switches(profile, *key.split()),
+    "scan_seconds": lambda profile, key: replace(profile, scan_seconds=float(key)),
+    "scans_rows": lambda profile, key: replace(profile, scans_rows=key == "1"),
+    "says_scanned": lambda profile, key: replace(profile, says_scanned=key == "1"),
+    "dwell_seconds": lambda profile, key: replace(profile, dwell_seconds=float(key)),
+    "ignore_seconds": lambda profile, key: replace(profile, ignore_seconds=float(key)),
+    "hold_seconds": lambda profile, key: replace(profile, hold_seconds=float(key)),
 }
 
 
@@ -43,7 +52,7 @@ class SettingsFlow(Flow):
         self._keep(CHANGES[name](self.context.session.profile, key))
 
     def _on_normal_wanted(self) -> None:
-        self._keep(SupportProfile(language=self.context.session.profile.language))
+        self._keep(self.context.session.profile.back_to_normal())
 
     def _keep(self, profile: SupportProfile) -> None:
         employee = self.context.session.employee
@@ -56,3 +65,7 @@ class SettingsFlow(Flow):
 
     def _on_back(self) -> None:
         self.went.emit(MyThings())
+
+
+def _with_switches(profile: SupportProfile, step: str, press: str) -> SupportProfile:
+    return replace(profile, step_switch=step, press_switch=press)

@@ -1,10 +1,19 @@
 """Letters on the screen, for somebody who presses with a switch or by resting the pointer."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -13,8 +22,11 @@ from ui.accessibility.roles import mark_group
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.text import SpokenText
+from ui.widgets.vertical_scroll import VerticalScroll
 
 COLUMNS = 10
+SHARE = 0.6
+"""The keys take no more of the height of the window, so that the page above can be read."""
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 LETTERS = {"bg": "абвгдежзийклмнопрстуфхцчшщъьюя"}
 DIGITS = "1234567890"
@@ -38,15 +50,14 @@ class LetterKeys(QFrame):
         self.setObjectName("bar")
         mark_group(self, edit.accessibleName())
         self._written = SpokenText(kind="strong")
-        self._grid = QGridLayout()
-        self._grid.setSpacing(4)
         self.keys: dict[str, BigButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(4)
-        column.addWidget(self._written)
-        column.addLayout(self._grid)
-        column.addWidget(self._row())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 8, 16, 8)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._written)
+        self._scroll = VerticalScroll(self._board())
+        self._column.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._show_letters()
         edit.textChanged.connect(self._on_changed)
         edit.installEventFilter(self)
@@ -63,9 +74,49 @@ class LetterKeys(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:
+        if watched is self._edit and event.type() == QEvent.Type.Hide:
             self.done.emit()
+        elif watched is not self._edit and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self._keep_in_view)
         return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as all keys, or as a part of the window: then they scroll."""
+        inside = self._keys_column.heightForWidth(self._inner_width())
+        around = self._column.contentsMargins()
+        words = self._written.heightForWidth(self._inner_width())
+        wanted = inside + words + around.top() + around.bottom() + 2 * self._column.spacing()
+        return QSize(0, min(wanted, round(self.window().height() * SHARE)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _keep_in_view(self) -> None:
+        focused = self.focusWidget()
+        if bool(focused) and focused.hasFocus():
+            self._scroll.bring_into_view(focused)
+
+    def _inner_width(self) -> int:
+        around = self._column.contentsMargins()
+        return max(1, self.width() - around.left() - around.right())
+
+    def _board(self) -> QWidget:
+        board = QWidget()
+        board.setObjectName("scrolled")
+        board.installEventFilter(self)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        self._keys_column = QVBoxLayout(board)
+        self._keys_column.setContentsMargins(0, 0, 0, 0)
+        self._keys_column.setSpacing(4)
+        self._keys_column.addLayout(self._grid)
+        self._keys_column.addWidget(self._row())
+        return board
 
     def _row(self) -> FlowRow:
         row = FlowRow()
@@ -111,12 +162,10 @@ class LetterKeys(QFrame):
         self._put_first()
 
     def _put_first(self) -> None:
-        """Let the scan come to the letters before the other keys."""
-        before = None
-        for key in (*self.keys.values(), self.space_key):
-            if before is not None:
-                self.setTabOrder(before, key)
-            before = key
+        """Let keys and scans come to the letters before the other keys."""
+        others = (self.space_key, self.back_key, self.capital_key, self.letters_key, self.signs_key)
+        for before, after in pairwise([*self.keys.values(), *others, self.done_key]):
+            self.setTabOrder(before, after)
 
     def _show_case(self) -> None:
         self.capital_key.setChecked(self._is_capital)

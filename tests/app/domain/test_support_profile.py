@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.support_profile import PressWay, SupportProfile
+from app.domain.support_profile import PressWay, SupportProfile, Theme
 
 
 def test_at_first_mouse_and_keys_are_as_they_are() -> None:
@@ -24,3 +24,18 @@ def test_presses_are_steadied_by_ignoring_and_by_holding() -> None:
 
     assert replace(profile, ignore_seconds=0.5).presses_otherwise
     assert replace(profile, hold_seconds=0.5).needs_steady_presses
+
+
+def test_back_to_normal_keeps_the_language_and_the_way_of_pressing() -> None:
+    profile = SupportProfile(
+        language="bg",
+        theme=Theme.DARK,
+        text_size_percent=300,
+        press_way=PressWay.ONE_SWITCH,
+        press_switch="F8",
+        ignore_seconds=1,
+    )
+
+    normal = profile.back_to_normal()
+
+    assert normal == replace(profile, theme=Theme.LIGHT, text_size_percent=100)

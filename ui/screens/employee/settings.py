@@ -1,4 +1,7 @@
-"""My settings: text size, theme, voice, speed, which help, pace. Each change is seen at once."""
+"""My settings: what one sees, hears and is helped with, and how one presses.
+
+Each change is seen at once.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +11,7 @@ from app.i18n import LANGUAGES, _
 from ui.widgets.big_button import BigButton
 from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.page import Offer, Page
+from ui.widgets.pressing_options import pressing_rows
 from ui.widgets.setting_options import (
     help_options,
     level_options,
@@ -54,6 +58,7 @@ class SettingsScreen(Page):
             ("direction", _("Help"), help_options(), profile.direction.value),
             ("waiting_seconds", _("When help comes"), pace_options(), str(profile.waiting_seconds)),
             ("language", _("Language"), languages, profile.language),
+            *pressing_rows(profile),
         )
         for name, label, options, chosen in rows:
             self._add_choice(name, label, options, chosen)

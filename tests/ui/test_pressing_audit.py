@@ -1,0 +1,86 @@
+"""Who presses by switches or by resting has every setting for it, the letters, and room for both."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.demo import fill_demo
+from app.domain.support_profile import PressWay, SupportProfile, Theme
+from app.i18n import language, use
+from tests.ui.sample_places import Tour
+from ui.accessibility.audit import SMALLEST_SIZE, audit
+from ui.accessibility.reachable import rows_on_show
+from ui.places import MySettings
+from ui.theme.fonts import prepare_look
+from ui.theme.tokens import Look
+from ui.widgets.letter_keys import LetterKeys
+
+Show = Callable[..., QWidget]
+
+LOOKS = (("en", 100, Theme.LIGHT), ("nl", 200, Theme.DARK), ("bg", 300, Theme.CONTRAST))
+
+
+@pytest.fixture(scope="module")
+def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
+    prepare_look(qapp)
+    folder: Path = tmp_path_factory.mktemp("invented site")
+    fill_demo(folder, "en")
+    tour = Tour(folder)
+    yield tour
+    tour.close()
+
+
+@pytest.fixture(autouse=True)
+def _language() -> Iterator[None]:
+    before = language()
+    yield
+    use(before)
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("way", PressWay)
+def test_the_settings_of_each_way_can_be_used(way: PressWay, tour: Tour, qtbot: QtBot) -> None:
+    tour.open(qtbot)
+    found: list[str] = []
+    for code, percent, theme in LOOKS:
+        profile = SupportProfile(code, percent, theme, press_way=way)
+
+        window = tour.visit(MySettings(), profile, SMALLEST_SIZE, qtbot)
+        result = audit(window)
+
+        found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
+    assert not found, "\n".join(found)
+
+
+def test_a_scan_comes_to_everything_the_tab_key_comes_to(tour: Tour, qtbot: QtBot) -> None:
+    tour.open(qtbot)
+    profile = SupportProfile(press_way=PressWay.ONE_SWITCH)
+
+    window = tour.visit(MySettings(), profile, SMALLEST_SIZE, qtbot)
+    rows = rows_on_show(window, window, by_rows=True)
+
+    offered = [control.accessibleName() for row in rows for control in row]
+    assert {"Normal", "Yellow on black", "One switch", "Half a second", "Back"} <= set(offered)
+    assert offered[-1] == "Change person"
+    assert len(rows) < len(offered) / 2
+    assert audit(window).controls == len(offered)
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(("code", "percent", "theme"), LOOKS)
+def test_the_letters_can_be_used(show: Show, code: str, percent: int, theme: Theme) -> None:
+    use(code)
+    edit = QLineEdit()
+    edit.setAccessibleName("Message")
+    letters = LetterKeys(edit)
+    window = show(letters, edit, look=Look(theme, percent))
+
+    for change_page in (letters.letters_key, letters.signs_key):
+        change_page.setFocus()
+        change_page.click()
+        findings = audit(window).findings
+
+        assert not findings, "\n".join(f"{f.rule} {f.widget}: {f.detail}" for f in findings)

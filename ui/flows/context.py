@@ -16,6 +16,9 @@ if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store
     from app.bootstrap import Services
 
 
+ANYBODY = "pictogram/person"
+
+
 @dataclass(slots=True)
 class Session:
     """Who is here. `profile` is the person's own, or the start screen's before anybody signed in."""
@@ -84,9 +87,15 @@ class Context(QObject):
         self.speech.use(profile)
 
     def picture(self, name: str) -> str:
-        """Return a person's picture as the theme can draw it: photos lie in the data folder."""
+        """Return a person's picture as the theme can draw it: photos lie in the data folder.
+
+        A photo that is gone, as after a restore, keeps nobody from signing in.
+        """
         kind, _slash, rest = name.partition("/")
-        return f"photo/{self.folder / 'photos' / rest}" if kind == "photo" else name
+        if kind != "photo":
+            return name
+        photo = self.folder / "photos" / rest
+        return f"photo/{photo}" if photo.is_file() else ANYBODY
 
     def use_profile(self, profile: SupportProfile) -> None:
         """Show and speak as `profile` says, at once."""

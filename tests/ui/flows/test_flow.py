@@ -93,6 +93,16 @@ def test_answers_that_come_after_the_screen_has_gone_are_dropped(
     caplog.clear()
 
 
+def test_a_photo_that_is_gone_is_replaced_by_a_picture_of_anybody(context: Context) -> None:
+    photos = context.folder / "photos"
+    photos.mkdir(exist_ok=True)
+    (photos / "kim.png").write_bytes(b"a photo")
+
+    assert context.picture("photo/kim.png") == f"photo/{photos / 'kim.png'}"
+    assert context.picture("photo/gone.png") == "pictogram/person"
+    assert context.picture("portrait/ana") == "portrait/ana"
+
+
 def test_a_closed_context_has_no_services_until_it_is_opened_again(context: Context) -> None:
     services = context.services
 

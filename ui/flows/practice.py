@@ -160,7 +160,7 @@ class PracticeFlow(QObject):
             self._screen.surface.go_on()
         elif self._to_show:
             self._showing = self._to_show.popleft()
-            self._screen.surface.demonstrate(self._showing.start, self._showing.actions)
+            self._screen.demonstrate(self._showing.start, self._showing.actions)
 
     def _on_told(self, text: str) -> None:
         self._screen.tell(text)

@@ -72,6 +72,18 @@ class Beside(QWidget):
         """Let the practice desktop be seen."""
         self._show_side(is_card=False)
 
+    def come_to_card(self) -> None:
+        """Where the two take turns: show the card, with the focus in it."""
+        self.show_card()
+        if not self._is_beside:
+            self._card.take_focus()
+
+    def come_to_program(self) -> None:
+        """Where the two take turns: show the practice desktop, with the focus in it."""
+        self.show_program()
+        if not self._is_beside:
+            self._surface.take_focus()
+
     def change_side(self) -> None:
         """Move the focus between card and program, and show the one it goes to."""
         focused = self.window().focusWidget()

@@ -137,6 +137,29 @@ def test_with_large_text_card_and_program_take_turns(qtbot: QtBot, practise: Pra
     assert not screen.card.isVisible()
 
 
+def test_with_large_text_help_that_is_shown_is_seen_and_the_next_step_is_read(
+    practise: Practise,
+) -> None:
+    practice = practise(PATIENT, Look(scale_percent=300))
+    screen = practice.screen
+    help_button = screen.card.help_button
+
+    help_button.click()
+    help_button.click()
+    seen_with_a_hint = screen.surface.isVisible()
+    help_button.click()
+    seen_with_the_light = screen.surface.isVisible()
+    focused = QApplication.focusWidget()
+    practice.act("mail/letter/ana")
+
+    assert not seen_with_a_hint
+    assert seen_with_the_light
+    assert focused is not None
+    assert screen.surface.isAncestorOf(focused)
+    assert screen.card.isVisible()
+    assert help_button.hasFocus()
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200, 300])
 def test_the_buttons_of_the_card_are_large_and_in_one_place(
     practise: Practise, percent: int

@@ -1,10 +1,14 @@
 """The practice screen: the step card beside the practice desktop, or in turn with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.desktop.desktop import DesktopState
+from app.domain.action import Action
 from app.domain.prompting import PromptLevel
 from app.i18n import _
 from app.practice.run import Run
@@ -62,6 +66,7 @@ class PracticeScreen(QWidget):
         self.card = StepCard()
         self.rest = RestView()
         self.rest.hide()
+        self._lit: str | None = None
         self._notice: Notice | None = None
         self.sides = Beside(surface, self.card, look)
         self._page = QVBoxLayout(self)
@@ -74,11 +79,17 @@ class PracticeScreen(QWidget):
     def display(self, run: Run, *, is_saved: bool) -> None:
         """Show `run`. Until it `is_saved` the card stays as it is and acts are not reported."""
         self._is_saved = is_saved
+        is_same_step = run.position == self._position
         self.surface.display(run.desktop)
         if is_saved:
             self.clear_notice()
             self._display_card(run)
-        self.surface.light(run.spotlight if is_saved and not run.is_calm else None)
+        lit = run.spotlight if is_saved and not run.is_calm else None
+        self.surface.light(lit)
+        if lit is not None and lit != self._lit and is_same_step:
+            # What is shown must also be seen where card and program take turns.
+            self.sides.come_to_program()
+        self._lit = lit
         if run.is_calm:
             self.sides.hide()
             self.rest.show_calm()
@@ -99,6 +110,11 @@ class PracticeScreen(QWidget):
         """Bring the focus to the program, or to the card where the two take turns."""
         if self.isVisible():
             (self.surface if self.surface.isVisible() else self.card).take_focus()
+
+    def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
+        """Let the pointer do `actions` from `start` on, where it can be seen."""
+        self.sides.come_to_program()
+        self.surface.demonstrate(start, actions)
 
     def tell(self, advice: str) -> None:
         """Show `advice` on the card, such as what the pointer is doing."""
@@ -177,7 +193,7 @@ class PracticeScreen(QWidget):
         )
         if run.position != self._position:
             self._position = run.position
-            self.sides.show_card()
+            self.sides.come_to_card()
 
     def _connect(self) -> None:
         self.surface.acted.connect(self._on_acted)

@@ -10,7 +10,7 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
-from ui.flows.photos import PhotoUnusable, keep_photo, photos_nearby
+from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_nearby
 from ui.flows.printing import print_lines
 from ui.flows.supporter_flow import SupporterFlow
 from ui.flows.words import AVATARS, picture_words, portrait_words
@@ -169,6 +169,8 @@ def _save(
         return new
     changed = replace(employee, nickname=form.nickname, picture=picture, sequence=sequence)
     people.change_employee(changed)
+    if picture != employee.picture:
+        forget_photo(employee.picture, folder)
     return changed
 
 

@@ -54,6 +54,13 @@ def keep_photo(path: Path, folder: Path) -> str:
     return f"photo/{name}"
 
 
+def forget_photo(picture: str, folder: Path) -> None:
+    """Remove a photo that nobody uses any more; pictures that ship stay."""
+    kind, _slash, name = picture.partition("/")
+    if kind == "photo":
+        (folder / "photos" / name).unlink(missing_ok=True)
+
+
 def _size_bytes(path: Path) -> int:
     try:
         return path.stat().st_size

@@ -1,35 +1,71 @@
-"""Adding people: who is new meets the program in the language of the site."""
+"""The people of a workstation: what a supporter changes is kept, and old photos do not stay behind."""
 
-from dataclasses import replace
+from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.domain.support_profile import SupportProfile
+from app.domain.person import Employee
 from tests.ui.flows.conftest import Settle
+from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.people import EditPersonFlow
 from ui.places import EditPerson
-from ui.screens.supporter.edit_person import EditPersonScreen
+from ui.screens.supporter.edit_person import EditPersonScreen, PersonForm
 
 
-def test_a_new_person_has_the_language_of_the_supporter(
-    qtbot: QtBot, context: Context, settle: Settle
-) -> None:
-    context.session.profile = replace(SupportProfile(), language="nl")
-    flow = EditPersonFlow(EditPerson(), context)
-    screen = flow.screen
-    assert isinstance(screen, EditPersonScreen)
-    qtbot.addWidget(screen)
-    screen.nickname.set_text("Kim")
-    screen.pictures.choose("pictogram/bicycle")
-    found: list[SupportProfile] = []
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    image = QImage(600, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    path = tmp_path / "kim.png"
+    assert image.save(str(path))
+    return path
 
-    screen.save_button.click()
+
+def save(
+    form: PersonForm, employee: Employee | None, context: Context, qtbot: QtBot, settle: Settle
+) -> Employee:
+    """Fill in the form as a supporter does, and return the one person as kept."""
+    flow = EditPersonFlow(EditPerson(employee), context)
+    assert isinstance(flow.screen, EditPersonScreen)
+    qtbot.addWidget(flow.screen)
+    flow.screen.saved.emit(form)
     settle()
-
+    found: list[Employee] = []
     people = context.services.store.people
-    context.background.store(
-        lambda: people.profile(people.employees()[0].id), found.append, context.report_trouble
-    )
+    context.background.store(people.employees, found.extend, ignore)
     settle()
-    assert [profile.language for profile in found] == ["nl"]
+    return found[0]
+
+
+def test_a_photo_that_was_replaced_does_not_stay_behind(
+    qtbot: QtBot, context: Context, settle: Settle, photo: Path
+) -> None:
+    photos = context.folder / "photos"
+    first = save(PersonForm("Kim", f"file/{photo}"), None, context, qtbot, settle)
+    assert [f"photo/{path.name}" for path in photos.iterdir()] == [first.picture]
+
+    second = save(PersonForm("Kim", f"file/{photo}"), first, context, qtbot, settle)
+    assert [f"photo/{path.name}" for path in photos.iterdir()] == [second.picture]
+    assert second.picture != first.picture
+
+    third = save(PersonForm("Kim", "pictogram/sun"), second, context, qtbot, settle)
+    assert list(photos.iterdir()) == []
+    assert (third.id, third.picture) == (first.id, "pictogram/sun")
+
+
+def test_a_name_alone_changes_nothing_else(
+    qtbot: QtBot, context: Context, settle: Settle, photo: Path
+) -> None:
+    form = PersonForm("Kim", f"file/{photo}", has_sequence=True)
+    first = save(form, None, context, qtbot, settle)
+
+    second = save(
+        PersonForm("Kimberly", first.picture, has_sequence=True), first, context, qtbot, settle
+    )
+
+    assert second.nickname == "Kimberly"
+    assert (second.picture, second.sequence) == (first.picture, first.sequence)
+    assert (context.folder / "photos" / first.picture.removeprefix("photo/")).is_file()

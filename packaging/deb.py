@@ -64,9 +64,11 @@ def build_deb(bundle: Path, needs: Needs, version: str, made: Path) -> Path:
     shutil.copytree(bundle, root / "opt" / "wise-steps", symlinks=True)
     _place_in_the_system(root)
     _write_control(root, needs, version)
+    moment = int(os.environ["SOURCE_DATE_EPOCH"])
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+        os.utime(path, (moment, moment), follow_symlinks=False)
     file = made / f"wise-steps_{version}_amd64.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(file)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)

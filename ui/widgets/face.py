@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from ui.theme.icons import picture
+from ui.theme.icons import has_picture, picture
 from ui.theme.tokens import Colours, look_of
 from ui.widgets.arrange import (
     MARGIN_PX,
@@ -144,10 +144,12 @@ class Face:
         painter.drawRoundedRect(face, RADIUS_PX, RADIUS_PX)
 
     def _paint_picture(self, painter: QPainter, arranged: Arranged, colours: FaceColours) -> None:
-        if self.content.picture is None or arranged.picture.isEmpty():
+        name = self.content.picture
+        # A photo can be taken away behind our back; the words still say who it is.
+        if name is None or arranged.picture.isEmpty() or not has_picture(name):
             return
         pixmap = picture(
-            self.content.picture,
+            name,
             arranged.picture.width(),
             look_of(self._owner),
             colour=colours.icon,

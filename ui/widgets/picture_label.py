@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ui.theme.icons import picture
+from ui.theme.icons import has_picture, picture
 from ui.theme.tokens import look_of
 
 REDRAWING = frozenset({QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange})
@@ -46,4 +46,7 @@ class PictureLabel(QLabel):
             return
         self._drawn = wanted
         side = look.icon_px(self._side_px) if self._grows else self._side_px
+        if not has_picture(self._name):
+            self.clear()
+            return
         self.setPixmap(picture(self._name, side, look, ratio=ratio))

@@ -24,6 +24,7 @@ Start = Callable[[Path], Program]
 
 CODES = [language.code for language in LANGUAGES]
 STEPS_HEARD = 3
+TIMES_ASKED_AGAIN = 3
 
 
 @pytest.fixture
@@ -44,7 +45,8 @@ def test_three_steps_are_said_as_they_stand_on_the_card(
     for number in range(1, STEPS_HEARD + 1):
         practising.is_at(number)
         hear_out(program, listener)
-        assert likeness(listener.since(begin), instruction(program), language) > SAME_TEXT
+        assert is_loud(listener.since(begin))
+        assert best_likeness(program, keys, listener, begin, language) > SAME_TEXT
         keys.go_to(practising.only_place(number))
         hear_out(program, listener)
         begin = time.monotonic()
@@ -74,6 +76,24 @@ def hear_out(program: Program, listener: Listener) -> None:
     """Wait until everything was said."""
     program.wait(lambda: not program.window.context.speech.is_speaking)
     listener.wait_for_silence()
+
+
+def best_likeness(
+    program: Program, keys: Keys, listener: Listener, begin: float, language: str
+) -> float:
+    """Compare what was said since `begin` with the card; a busy computer may lose a piece of it.
+
+    Then it is asked for again with F2. Another text would be no more like it the next time.
+    """
+    found = likeness(listener.since(begin), instruction(program), language)
+    for _unused in range(TIMES_ASKED_AGAIN):
+        if found > SAME_TEXT:
+            break
+        begin = time.monotonic()
+        keys.key(Qt.Key.Key_F2)
+        hear_out(program, listener)
+        found = likeness(listener.since(begin), instruction(program), language)
+    return found
 
 
 def practise_in(language: str, start: Start, folder: Path) -> tuple[Program, Practising]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from ui.desktop.buttons import Pressable
 from ui.desktop.inputs import ChoicePart
 from ui.desktop.keypad import KeypadPart
+from ui.desktop.layout import ScrollingPart
 from ui.desktop.renderer import Renderer
 from ui.desktop.window import WindowPart
 
@@ -75,32 +76,58 @@ def give_focus(control: QWidget) -> None:
 
 
 def bring_into_view(control: QWidget) -> None:
-    """Scroll everything around `control` until it is seen."""
+    """Scroll everything around `control` until it is seen; what shows its end first stays there."""
     above = control.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea):
+        stays_at_end = (
+            isinstance(above, ScrollingPart) and above.is_at_end and not control.hasFocus()
+        )
+        if isinstance(above, QScrollArea) and not stays_at_end:
             _scroll_to(above, control)
         above = above.parentWidget()
 
 
 def _scroll_to(area: QScrollArea, control: QWidget) -> None:
-    """Scroll until all of `control` is seen; of one that is too high, where its cursor stands."""
-    content = area.widget()
-    half = control.height() // 2 + VIEW_MARGIN_PX
-    if content is None or 2 * half > area.viewport().height():
+    """Scroll until all of `control` is seen; of one that is too high, its cursor or its top."""
+    content, spare = area.widget(), area.viewport().height() - control.height()
+    if content is None or (spare < 0 and control.hasFocus()):
         area.ensureWidgetVisible(control, 0, VIEW_MARGIN_PX)
-    else:
-        middle = control.mapTo(content, control.rect().center())
-        area.ensureVisible(0, middle.y(), 0, half)
+        return
+    bar, around = area.verticalScrollBar(), max(0, min(VIEW_MARGIN_PX, spare // 2))
+    top = control.mapTo(content, QPoint(0, 0)).y() - around
+    end = top + control.height() + 2 * around - area.viewport().height()
+    bar.setValue(min(max(bar.value(), end), top))
 
 
 def bring_new_into_view(renderer: Renderer, before: Sequence[str]) -> None:
-    """Scroll to the first part that was not there before, so that an answer is never missed."""
+    """Scroll to the parts that were not there before, so that an answer is never missed.
+
+    Where it takes the focus out of sight, the focus goes to the first new control, unless a person
+    is typing: then the place where they type stays in view.
+    """
     known = set(before)
     new = [each for each in renderer.order() if each not in known]
-    part = renderer.part(new[0]) if new and before else None
-    if part is not None and part.isVisible():
-        bring_into_view(part)
+    parts = [part for each in new if (part := renderer.part(each)) and part.isVisible()]
+    if not parts or not before:
+        return
+    bring_into_view(parts[-1])
+    bring_into_view(parts[0])
+    focused = QApplication.focusWidget()
+    if focused is None or not renderer.screen.isAncestorOf(focused) or _is_seen(focused):
+        return
+    is_typing = isinstance(focused, QLineEdit | QPlainTextEdit)
+    control = None if is_typing else _first_answering(renderer, new)
+    give_focus(control or focused)
+
+
+def _first_answering(renderer: Renderer, identities: Iterable[str]) -> QWidget | None:
+    parts = (renderer.part(each) for each in identities)
+    controls = (each for part in parts if part is not None for each in controls_of(part))
+    return next((each for each in controls if _answers(each)), None)
+
+
+def _is_seen(control: QWidget) -> bool:
+    return control.visibleRegion().boundingRect() == control.rect()
 
 
 def can_keep(identity: str, renderer: Renderer) -> QWidget | None:

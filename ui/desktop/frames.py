@@ -27,9 +27,7 @@ class BrowserWindow(WindowPart):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(1, 1, 1, 8)
         outside.setSpacing(0)
-        outside.addWidget(self._tab_strip())
-        outside.addWidget(self._address_strip())
-        outside.addWidget(self.body_area, stretch=1)
+        self.stand_in(outside, self._tab_strip(), self._address_strip())
 
     @override
     def show_address(self, address: str) -> None:
@@ -101,8 +99,7 @@ class PhoneWindow(WindowPart):
         inner.setSpacing(0)
         bar = self.title_strip("phoneBar")
         bar.setMinimumHeight(52)
-        inner.addWidget(bar)
-        inner.addWidget(self.body_area, stretch=1)
+        self.stand_in(inner, bar)
         outside.addWidget(screen)
 
     @override
@@ -138,8 +135,7 @@ class TerminalWindow(WindowPart):
         inner.setSpacing(0)
         bar = self.title_strip("titleBar")
         bar.setMinimumHeight(48)
-        inner.addWidget(bar)
-        inner.addWidget(self.body_area, stretch=1)
+        self.stand_in(inner, bar)
         outside.addWidget(screen)
 
     @override

@@ -169,7 +169,7 @@ class ScrollingPart(QScrollArea):
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
-        self._is_at_end = False
+        self.is_at_end = False
         self._bottom = -1
         self._column = self._made_column(style)
         make_scrolling(self, self._column)
@@ -178,7 +178,7 @@ class ScrollingPart(QScrollArea):
 
     def display(self, element: Column, parts: Sequence[QWidget]) -> None:
         """Show `element`, made of `parts`; anchored at its end it shows its end first."""
-        self._is_at_end = element.is_anchored_at_end
+        self.is_at_end = element.is_anchored_at_end
         lie_on(self, element.surface)
         self._column.display(element, parts)
 
@@ -203,7 +203,7 @@ class ScrollingPart(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needs_keys else Qt.FocusPolicy.NoFocus)
         # Translators: a part of a program that holds only words and is longer than its room.
         self.setAccessibleName(_("Text to read") if needs_keys else "")
-        if self._is_at_end and most != self._bottom:
+        if self.is_at_end and most != self._bottom:
             self.verticalScrollBar().setValue(most)
         self._bottom = most
 

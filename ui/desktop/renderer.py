@@ -7,7 +7,7 @@ person who types keeps focus and cursor, and only what changed is touched.
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.elements import (
@@ -127,6 +127,10 @@ class Renderer(QObject):
     def in_front(self) -> QWidget | None:
         """Return the dialog, cover, start menu or window that is in front."""
         return self._dialog or self.screen.top()
+
+    def places(self) -> Sequence[QRect]:
+        """Return where everything stands that is shown, to see whether it has come to rest."""
+        return [self._parts[each].geometry() for each in self._order if each in self._parts]
 
     def count(self) -> int:
         """Return how many widgets of elements there are, shown or put away."""

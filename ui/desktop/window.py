@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,10 +17,14 @@ from ui.desktop.words import Tone, Words
 from ui.theme.icons import has_picture, picture
 
 ICON_PX = 24
+LOW_EM = 16
+"""In a window lower than this its title would take the room of what it is opened for."""
 
 
 class WindowPart(QFrame):
     """One window of a program, around a body that scrolls up and down only.
+
+    Where the window is low for its text, title and address scroll away with the body.
 
     Signals:
         acted: its close button was pressed (an `Action`).
@@ -43,9 +47,12 @@ class WindowPart(QFrame):
         self.close_button.clicked.connect(self._on_close)
         self.body_area = QScrollArea()
         self.inside = QFrame()
-        self._inside_layout = QVBoxLayout(self.inside)
-        self._inside_layout.setContentsMargins(0, 0, 0, 0)
+        self._inside_layout = _lines(self.inside)
         make_scrolling(self.body_area, self.inside)
+        self._strips = QWidget()
+        self._strip_lines = _lines(self._strips)
+        self._case_lines: QVBoxLayout | None = None
+        self._is_low = False
         self.build()
 
     def build(self) -> None:
@@ -53,8 +60,15 @@ class WindowPart(QFrame):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(1, 1, 1, 8)
         outside.setSpacing(0)
-        outside.addWidget(self.title_strip("titleBar"))
-        outside.addWidget(self.body_area, stretch=1)
+        self.stand_in(outside, self.title_strip("titleBar"))
+
+    def stand_in(self, case: QVBoxLayout, *strips: QWidget) -> None:
+        """Put `strips` and the body below them into `case`."""
+        for strip in strips:
+            self._strip_lines.addWidget(strip)
+        self._case_lines = case
+        case.addWidget(self._strips)
+        case.addWidget(self.body_area, stretch=1)
 
     def title_strip(self, name: str) -> QFrame:
         """Return the strip with icon, title and close button."""
@@ -90,8 +104,8 @@ class WindowPart(QFrame):
 
     def _hold(self, body: QWidget) -> None:
         if body is not self._body or not self.inside.isAncestorOf(body):
-            self._inside_layout.takeAt(0)
-            self._inside_layout.addWidget(body)
+            self._inside_layout.takeAt(int(self._is_low))
+            self._inside_layout.addWidget(body, stretch=1)
             body.show()
             self._body = body
 
@@ -107,10 +121,26 @@ class WindowPart(QFrame):
 
     def _place_dialog(self) -> None:
         if self._dialog is not None:
-            self._dialog.setGeometry(self.body_area.geometry())
+            corner = self.body_area.mapTo(self, QPoint(0, 0))
+            self._dialog.setGeometry(QRect(corner, self.body_area.size()))
+
+    def _let_strips_scroll(self, *, is_low: bool) -> None:
+        """Move title and address into the body, where they scroll away, or back above it."""
+        if is_low == self._is_low or self._case_lines is None:
+            return
+        self._is_low = is_low
+        place = self._inside_layout if is_low else self._case_lines
+        place.insertWidget(0, self._strips)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_dialog()
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._let_strips_scroll(is_low=self.height() < self.desktop_style.em_px(LOW_EM))
         self._place_dialog()
 
     def _show_icon(self, name: str) -> None:
@@ -134,3 +164,10 @@ class ProgramWindow(WindowPart):
     """A program of the computer, with a title bar in the colour of the site."""
 
     frame = Frame.PROGRAM
+
+
+def _lines(holder: QWidget) -> QVBoxLayout:
+    lines = QVBoxLayout(holder)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    return lines

@@ -27,6 +27,7 @@ TURN_SECONDS = 0.005  # Python's own
 LOADING_TURN_SECONDS = 0.0005
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
+EMBLEM_SIDES_PX = (16, 32, 48, 128)
 DEMO_FOLDER = "demo"
 
 
@@ -106,6 +107,18 @@ class Starting(QObject):
         if services is not None:
             services.close()
 
+    def _show_emblem(self) -> None:
+        """Give the window its picture in the task bar, when nobody waits for it any more."""
+        from PySide6.QtGui import QIcon
+
+        from ui.theme.icons import picture
+        from ui.theme.tokens import STANDARD_LOOK
+
+        emblem = QIcon()
+        for side in EMBLEM_SIDES_PX:
+            emblem.addPixmap(picture("program/icon", side, STANDARD_LOOK))
+        self.shell.setWindowIcon(emblem)
+
     def _on_opened(self, opened: Opened) -> None:
         # What is loaded now stays: it is never looked through again for rubbish.
         sys.setswitchinterval(TURN_SECONDS)
@@ -114,6 +127,7 @@ class Starting(QObject):
         self._context.folder = opened.services.folder
         self._context.session.site = opened.site
         self._context.open(opened.services)
+        self._show_emblem()
         place = self.shell.place
         if opened.site is None and not isinstance(place, ChooseLanguage | ChooseLook | ChooseWay):
             self.shell.go(ChooseWay())

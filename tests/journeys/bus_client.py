@@ -37,8 +37,8 @@ Node = Any
 class Client:
     """Somebody who sees the program as a tree of names, roles and actions."""
 
-    def __init__(self, program: str) -> None:
-        self._program = program
+    def __init__(self, process: int) -> None:
+        self._process = process
         self._seen: set[tuple[str, str]] = set()
         self._nameless: set[str] = set()
 
@@ -99,7 +99,9 @@ class Client:
             pass
         for number in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(number)
-            if program is not None and program.get_name() == self._program:
+            # By its number and not by its name: the process of the tests may be on the bus too,
+            # and while it waits for us it answers nothing.
+            if program is not None and program.get_process_id() == self._process:
                 program.clear_cache()
                 yield from _shown_below(program)
 
@@ -159,6 +161,6 @@ def _way_to(node: Node) -> str:
 
 
 if __name__ == "__main__":
-    client = Client(sys.argv[1])
+    client = Client(int(sys.argv[1]))
     client.follow(json.load(sys.stdin))
     json.dump(client.report(), sys.stdout)

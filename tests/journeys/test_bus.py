@@ -14,7 +14,6 @@ from tests.journeys.paths import CHOOSE
 pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(60)]
 
 CLIENT = Path(__file__).with_name("bus_client.py")
-PROGRAM = "wise-steps"
 
 ORDERS = [
     ["see", "Who are you?"],
@@ -48,18 +47,18 @@ ORDERS = [
 
 
 @pytest.fixture
-def running(invented_site: Path) -> Iterator[None]:
+def running(invented_site: Path) -> Iterator[int]:
     """The program in a process of its own, with the invented site."""
     environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     command = [sys.executable, "-m", "ui", "--data", str(invented_site)]
     with subprocess.Popen(command, env=environment) as program:
-        yield
+        yield program.pid
         program.terminate()
 
 
-def test_an_exercise_is_done_by_names_and_actions_only(running: None, invented_site: Path) -> None:
+def test_an_exercise_is_done_by_names_and_actions_only(running: int, invented_site: Path) -> None:
     done = subprocess.run(
-        ["/usr/bin/python3", "-W", "ignore", str(CLIENT), PROGRAM],
+        ["/usr/bin/python3", "-W", "ignore", str(CLIENT), str(running)],
         input=json.dumps(ORDERS),
         capture_output=True,
         text=True,

@@ -25,6 +25,9 @@ from app.domain.action import Action
 from app.domain.exercise import ProgramSetup
 from app.i18n import _
 
+START_BUTTON = "desktop/start"
+"""What opens the start menu, and closes it again."""
+
 _DEVICES = (Frame.PHONE, Frame.TERMINAL)
 
 
@@ -135,7 +138,7 @@ def _window(state: DesktopState, name: str) -> Window:
 
 def _task_bar(state: DesktopState) -> Bar:
     start = Button(
-        "desktop/start",
+        START_BUTTON,
         _("Start"),
         icon="icon/layout-grid",
         emphasis=Emphasis.MAIN,

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Mapping
 
+from app.desktop.desktop import START_BUTTON
 from app.domain.action import Act, Action
 from app.domain.exercise import Comparison, Condition, Step
 
@@ -34,10 +35,18 @@ def belongs(step: Step, action: Action) -> bool:
     """Tell whether `action` is part of the step, or harmless while it is done.
 
     Half-written words belong too: a field that the step wants filled takes every text on the way.
+    So does a look into the start menu, and a press beside it that closes it.
     """
-    return any(_is_same_place(wanted, action) for wanted in step.expected) or any(
-        pattern.covers(action) for pattern in step.harmless
+    return (
+        is_start_menu(action)
+        or any(_is_same_place(wanted, action) for wanted in step.expected)
+        or any(pattern.covers(action) for pattern in step.harmless)
     )
+
+
+def is_start_menu(action: Action) -> bool:
+    """Tell whether `action` opens or closes the start menu."""
+    return (action.act, action.target) == (Act.PRESS, START_BUTTON)
 
 
 def _is_same_place(wanted: Action, action: Action) -> bool:

@@ -10,7 +10,7 @@ from app.domain.prompting import PromptLevel
 from app.i18n import _
 from app.practice.effects import Celebrate, Hush, Record, Say
 from app.practice.help import StepHelp
-from app.practice.matching import belongs, fulfils, is_done
+from app.practice.matching import belongs, fulfils, is_done, is_start_menu
 from app.practice.prompts import Answer, give, offer
 from app.practice.run import Moment, Run
 
@@ -25,7 +25,7 @@ def act(run: Run, step: Step, action: Action) -> Answer:
     desktop = update(run.desktop, action)
     if desktop == run.desktop:
         return run, ()
-    acts_done = run.now.acts_done
+    acts_done = _opened_before(run, step)
     if acts_done < len(step.expected) and fulfils(step.expected[acts_done], action):
         acts_done += 1
     moved = replace(
@@ -36,6 +36,13 @@ def act(run: Run, step: Step, action: Action) -> Answer:
         advice="",
     )
     return _finish(moved, step) if is_done(step, acts_done, facts(desktop)) else (moved, ())
+
+
+def _opened_before(run: Run, step: Step) -> int:
+    """Return how many acts are done; an open start menu need not be opened again."""
+    acts_done = run.now.acts_done
+    is_next = acts_done < len(step.expected) and is_start_menu(step.expected[acts_done])
+    return acts_done + int(is_next and run.desktop.is_start_menu_open)
 
 
 def _goes_on_typing(run: Run, action: Action) -> bool:

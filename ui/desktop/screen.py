@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.desktop.desktop import START_BUTTON
 from app.desktop.elements import Frame
 from app.domain.action import Act, Action
 from app.domain.support_profile import Theme
@@ -28,7 +29,6 @@ TERMINAL_HIGH_EM = 38
 MENU_EM = 15
 MENU_ROOM_PX = 6
 WALL_SHARE = 0.5
-START = "desktop/start"
 
 
 class BesideMenu(QWidget):
@@ -148,7 +148,7 @@ class ScreenPart(QWidget):
         self._beside_menu.setVisible(body is not None)
 
     def _on_pressed_beside(self) -> None:
-        self.acted.emit(Action(Act.PRESS, START))
+        self.acted.emit(Action(Act.PRESS, START_BUTTON))
 
     def _show_cover(self, cover: QWidget | None) -> None:
         """Let the cover scroll, for text so large that it does not fit."""

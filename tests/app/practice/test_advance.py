@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.desktop.desktop import START_BUTTON
 from app.desktop.program import Scene
 from app.domain.action import Act, Action
 from app.domain.attempt import AttemptEnd, Outcome, StepResult
@@ -21,6 +22,8 @@ from app.practice.events import (
 )
 from app.practice.run import Run
 from tests.app.practice.playing import STRAY, finish_step, finish_steps, recorded, tell
+
+START_MENU = Action(Act.PRESS, START_BUTTON)
 
 
 def test_a_run_opens_with_its_first_instruction(mail: Exercise, scene: Scene) -> None:
@@ -52,6 +55,35 @@ def test_an_act_that_does_not_belong_changes_nothing_and_is_answered_kindly(run:
     assert after.desktop == run.desktop
     assert after.advice
     assert effects == [Say(after.advice), Say(run.instruction)]
+
+
+def test_opening_and_closing_the_start_menu_is_never_a_try(run: Run) -> None:
+    run = finish_steps(run, 2)
+    opened, said = tell(run, Acted(START_MENU))
+    closed, more_said = tell(opened, Acted(START_MENU))
+
+    assert opened.desktop.is_start_menu_open
+    assert closed.desktop == run.desktop
+    assert (opened.tries, closed.tries) == (0, 0)
+    assert said + more_said == []
+
+
+def test_who_looked_into_the_start_menu_before_can_still_do_the_step(
+    mail: Exercise, scene: Scene
+) -> None:
+    start_mail = (START_MENU, Action(Act.PRESS, "desktop/menu/mail"))
+    step = replace(mail.steps[0], expected=start_mail, conditions=(), harmless=())
+    run, _opening = begin(
+        replace(mail, opened="", steps=(step, *mail.steps[1:])), scene, SupportProfile(), "attempt"
+    )
+    peeked = run
+    for _count in range(3):
+        peeked, _effects = tell(peeked, Acted(START_MENU))
+    left_open = replace(run, now=replace(run.now, desktop=peeked.desktop))
+
+    for begun in (peeked, left_open):
+        after, _effects = tell(begun, Acted(start_mail[-1]))
+        assert after.position == 1
 
 
 def test_taking_back_restores_the_moment_before_the_last_act(mail: Exercise, run: Run) -> None:

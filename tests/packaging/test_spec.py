@@ -1,6 +1,7 @@
 """What the packages are made of is there, and says the same version everywhere."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -23,7 +24,7 @@ def shipped() -> "dict[str, list[str]]":
     answer = subprocess.run(
         [sys.executable, "-c", show],
         cwd=PACKAGING,
-        env={"PYTHONPATH": f"{ROOT}:{PACKAGING}"},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(PACKAGING)])},
         capture_output=True,
         text=True,
         check=True,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 HOVER_MILLISECONDS = 700
@@ -64,7 +65,8 @@ class FocusSpeech(QObject):
 
     def _on_rested(self) -> None:
         widget = self._rests_on
-        if widget is not None and widget.underMouse() and not widget.hasFocus():
+        is_there = widget is not None and isValid(widget)  # Its page may have gone meanwhile.
+        if is_there and widget is not None and widget.underMouse() and not widget.hasFocus():
             self._speak(widget)
 
     def _speak(self, widget: QWidget) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
+from typing_extensions import override
 
 from ui.desktop.parts_layout import PartsLayout, height_at
 
@@ -39,6 +40,12 @@ class RowLayout(PartsLayout):
         self._shares = padded[: len(widgets)]
         self._roomy = roomy
         self.set_widgets(widgets)
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        if 0 <= index < len(self._items):
+            self._shares = self._shares[:index] + self._shares[index + 1 :]
+        return super().takeAt(index)
 
     def _places(self, width: int, height: int) -> list[QRect]:
         slots = [

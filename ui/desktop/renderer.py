@@ -213,6 +213,7 @@ class Renderer(QObject):
         if part is not None and type(part) is kind:
             return cast("P", part)
         if part is not None:
+            self._forget_what_lies_in(part)
             _discard(part)
         made = kind(self._style)
         made.setProperty("element", identity)
@@ -221,6 +222,13 @@ class Renderer(QObject):
             made.acted.connect(self.acted)
         self._parts[identity] = made
         return made
+
+    def _forget_what_lies_in(self, part: QWidget) -> None:
+        """Forget what is put away in `part` and goes with it; what is shown moves out of it."""
+        unused = [each for each in self._parts if each not in self._used]
+        for identity in unused:
+            if part.isAncestorOf(self._parts[identity]):
+                del self._parts[identity]
 
     def _put_away_unused(self) -> None:
         """Hide what is not shown now and keep it for when it is shown again, up to a limit."""
@@ -250,5 +258,4 @@ def _identities(window: Window) -> list[str]:
 
 def _discard(part: QWidget) -> None:
     part.hide()
-    part.setParent(None)
     part.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -128,6 +128,23 @@ def test_after_the_question_the_program_answers_again(renderer: Renderer) -> Non
     assert renderer.part("ask") is None
     assert beneath is not None
     assert beneath.isEnabled()
+
+
+def test_a_part_of_another_kind_with_the_same_id_leaves_what_it_held_alive(
+    renderer: Renderer,
+) -> None:
+    held = Column("inner", (Text("old", "Old words"), Button("kept", "Send")))
+    renderer.show_screen(screen(Column("c", (held,))))
+
+    other = Row("inner", (Text("new", "New words"),))
+    renderer.show_screen(screen(Column("c", (other,))))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    renderer.show_screen(screen(Column("c", (Text("else", "Others"),))))
+    renderer.show_screen(screen(Column("c", (held,))))
+
+    button = renderer.part("kept")
+    assert button is not None
+    assert button.isVisible()
 
 
 def test_what_moves_to_another_place_keeps_its_widget_and_comes_back(renderer: Renderer) -> None:

@@ -172,6 +172,9 @@ def write_log(folder: Path) -> None:
     keeper.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    for earlier in [one for one in root.handlers if isinstance(one, RotatingFileHandler)]:
+        root.removeHandler(earlier)
+        earlier.close()
     root.addHandler(keeper)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.i18n import _
 from ui.desktop.style import DesktopStyle
 
 SHAPE = ((0, 0), (0, 17), (4.2, 13.2), (6.9, 19.4), (9.6, 18.2), (6.9, 12.2), (12.4, 11.8))
@@ -40,6 +41,8 @@ class Pointer(QWidget):
         """Come up in the middle of the practice desktop."""
         self._spot = QPointF(self.rect().center())
         self._is_pressing = False
+        # Translators: what a screen reader says while the pointer shows how to do a step.
+        self.setAccessibleName(_("The pointer shows you how. Press a key to stop."))
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

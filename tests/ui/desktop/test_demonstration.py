@@ -30,6 +30,18 @@ def test_every_act_is_said_and_shown(qtbot: QtBot, draw: Draw) -> None:
     assert surface.place_of("mail/send") is not None
 
 
+def test_what_has_the_focus_while_it_plays_says_what_happens(draw: Draw) -> None:
+    start = desktop("mail program")
+    surface = draw(start)
+
+    surface.demonstrate(start, ACTS)
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "The pointer shows you how. Press a key to stop."
+    surface.stop_demonstration()
+
+
 def test_words_are_typed_one_letter_after_the_other(qtbot: QtBot, draw: Draw) -> None:
     start = desktop("mail program", press("mail/new"))
     surface = draw(start)

@@ -61,7 +61,7 @@ class Shell(QWidget):
         self._cover: StillHereScreen | None = None
         self._has_painted = False
         self._has_painted_page = False
-        self.presses = Presses(self, context.speech)
+        self.presses = Presses(self, context)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         self._language = ""
@@ -93,7 +93,7 @@ class Shell(QWidget):
         self._wear_profile()
         if self._layout.isEmpty():
             self._furnish()
-        self.presses.wear(self.context.session.profile)
+        self.presses.wear(place)
         old, self.place = self.flow, place
         self.flow = self._flow_of(place)
         self.flow.went.connect(self._on_went)

@@ -1,6 +1,6 @@
 """Which supports a person uses. It follows the person and is changed by the person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.prompting import Direction, TextLevel
@@ -108,8 +108,11 @@ class SupportProfile:
 
         How a person presses stays: somebody with one switch could not press it back.
         """
-        kept = {name: getattr(self, name) for name in ("language", *_PRESSING)}
-        return SupportProfile(**kept)
+        return SupportProfile(language=self.language).pressing_like(self)
+
+    def pressing_like(self, other: "SupportProfile") -> "SupportProfile":
+        """Return the same supports, but for pressing as `other` does."""
+        return replace(self, **{name: getattr(other, name) for name in _PRESSING})
 
     def in_use(self) -> tuple[str, ...]:
         """Return the names of the supports that are on, as stored with each step result."""

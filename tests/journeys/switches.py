@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from app.domain.support_profile import PressWay, SupportProfile
 from tests.journeys.program import Program, name_of
@@ -114,7 +115,8 @@ class RestingPointer(_Letters):
         dwell.pressed.connect(pressed.append)
         QCursor.setPos(place)
         self._program.wait(lambda: bool(pressed))
-        dwell.pressed.disconnect(pressed.append)
+        if isValid(dwell):
+            dwell.pressed.disconnect(pressed.append)
         assert pressed == [wanted]
         self._rest_elsewhere()
 

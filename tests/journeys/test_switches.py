@@ -9,7 +9,6 @@ import pytest
 from app.bootstrap import build
 from app.domain.support_profile import SupportProfile
 from tests.journeys import switches
-from tests.journeys.hands import Keys
 from tests.journeys.practising import Practising
 from tests.journeys.program import Program
 from tests.journeys.switches import OneSwitch, RestingPointer, TwoSwitches
@@ -32,18 +31,18 @@ Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
     ],
     ids=["one key only", "two keys only", "moving only"],
 )
-def test_an_exercise_is_chosen_and_finished(
+def test_somebody_signs_in_and_finishes_an_exercise(
     start: Start, invented_site: Path, profile: SupportProfile, way: Way, exercise_id: str
 ) -> None:
     give(invented_site, "Kim", profile)
     program = start(invented_site)
-    keys = Keys(program)
-    keys.press("Kim")
-    keys.press("Yes, I am Kim")
-    program.page("What would you like to practise?")
     hand = way(program)
     practising = Practising(program, hand, exercise_id)
 
+    program.wait(lambda: program.window.presses.hands is not None)
+    hand.press("Kim")
+    hand.press("Yes, I am Kim")
+    program.page("What would you like to practise?")
     hand.press("Something else")
     program.page("Everything you can practise")
     hand.press(practising.exercise.title)

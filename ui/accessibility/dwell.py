@@ -36,7 +36,7 @@ class Rest:
         left = self.left if self.left is not None and _are_near(self.left, at) else None
         if control == self.control and (left is None) == (self.left is None):
             return replace(self, at=at)
-        has_come_up = control != self.control and self.at is not None and at == self.at
+        has_come_up = control != self.control and self.at in {None, at}
         return Rest(control, at, now, at if has_come_up else left)
 
     def share(self, now: float, seconds: float) -> float:

@@ -119,11 +119,16 @@ class Scanning(QObject):
         framed = self.framed()
         self._rows, controls = rows, self._flat(rows)
         stepping = self._stepping
-        if stepping is None or stepping.is_at_beginning or framed[0] not in controls:
+        if stepping is None or framed[0] not in controls:
             self._begin(rows)
             return
         sizes = tuple(len(row) for row in rows)
-        self._stepping = stepping.moved_to(sizes, controls.index(framed[0]))
+        beginning = Stepping.begin(sizes, self._way.rounds)
+        if stepping.is_at_beginning and framed[0] is not controls[0]:
+            self._stand(beginning)
+            return
+        moved = stepping.moved_to(sizes, controls.index(framed[0]))
+        self._stepping = beginning if stepping.is_at_beginning else moved
         self._frame.surround(self.framed())
 
     def _begin(self, rows: Rows) -> None:

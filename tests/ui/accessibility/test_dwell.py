@@ -8,10 +8,11 @@ from ui.accessibility.dwell import AWAY_PX, Rest
 SECONDS = 1.0
 HERE = (100, 100)
 AWAY = (100 + AWAY_PX, 100)
+ELSEWHERE = Rest().seen(None, (0, 0), 0)
 
 
 def test_the_ring_fills_while_the_pointer_stays_on_a_control() -> None:
-    rest = Rest().seen(None, (0, 0), 0).seen("Send", HERE, 1)
+    rest = ELSEWHERE.seen("Send", HERE, 1)
 
     shares = [rest.share(now, SECONDS) for now in (1, 1.5, 2, 3)]
 
@@ -19,19 +20,19 @@ def test_the_ring_fills_while_the_pointer_stays_on_a_control() -> None:
 
 
 def test_a_hand_that_trembles_inside_the_control_goes_on() -> None:
-    rest = Rest().seen(None, (0, 0), 0).seen("Send", HERE, 1).seen("Send", (104, 97), 1.4)
+    rest = ELSEWHERE.seen("Send", HERE, 1).seen("Send", (104, 97), 1.4)
 
     assert rest.share(2, SECONDS) == 1
 
 
 def test_leaving_empties_the_ring() -> None:
-    rest = Rest().seen("Send", HERE, 0).seen(None, AWAY, 0.9).seen("Send", HERE, 1)
+    rest = ELSEWHERE.seen("Send", HERE, 0).seen(None, AWAY, 0.9).seen("Send", HERE, 1)
 
     assert rest.share(1.5, SECONDS) == 0.5
 
 
 def test_it_is_pressed_again_only_after_the_pointer_has_gone_away() -> None:
-    rest = Rest().seen("Send", HERE, 0).pressed()
+    rest = ELSEWHERE.seen("Send", HERE, 0).pressed()
     assert rest.seen("Send", (103, 100), 5).share(9, SECONDS) == 0
 
     rest = rest.seen("Send", AWAY, 5)
@@ -40,7 +41,7 @@ def test_it_is_pressed_again_only_after_the_pointer_has_gone_away() -> None:
 
 
 def test_what_comes_up_under_a_resting_pointer_is_not_pressed() -> None:
-    rest = Rest().seen("Next", HERE, 0).seen("Leave", HERE, 0.5)
+    rest = ELSEWHERE.seen("Next", HERE, 0).seen("Leave", HERE, 0.5)
     assert rest.share(60, SECONDS) == 0
 
     rest = rest.seen("Leave", AWAY, 60)
@@ -48,8 +49,12 @@ def test_what_comes_up_under_a_resting_pointer_is_not_pressed() -> None:
     assert rest.share(61, SECONDS) == 1
 
 
+def test_what_the_pointer_is_on_at_first_is_not_pressed() -> None:
+    assert Rest().seen("Send", HERE, 0).share(60, SECONDS) == 0
+
+
 def test_where_nothing_is_nothing_happens() -> None:
-    assert Rest().seen(None, HERE, 0).share(60, SECONDS) == 0
+    assert ELSEWHERE.seen(None, HERE, 0).share(60, SECONDS) == 0
 
 
 @given(
@@ -59,7 +64,7 @@ def test_where_nothing_is_nothing_happens() -> None:
 def test_nothing_is_pressed_before_its_time(
     path: list[tuple[str | None, int]], seconds: float
 ) -> None:
-    rest, on, since = Rest(), None, 0.0
+    rest, on, since = ELSEWHERE, None, 0.0
     for number, (control, x) in enumerate(path):
         now = number * 0.25
         if control != on:

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.action import Action
 from app.domain.attempt import Fact
@@ -26,14 +26,13 @@ from app.practice.events import (
 from app.practice.prompter import Prompter, Reply
 from app.practice.run import Run
 from ui.flows.speech import Speech
+from ui.flows.timing import quiet_timer, reading_ms
 from ui.screens.employee.practice import PracticeScreen
 
 Keep = Callable[[tuple[Fact, ...], Callable[[object], None], Callable[[Exception], None]], None]
 """Keeps facts on disk, then calls the second argument; the third when that was not possible."""
 
 RETRY_MS = 3000
-READING_MS = 900
-READING_MS_A_LETTER = 55
 
 
 class PracticeFlow(QObject):
@@ -62,9 +61,9 @@ class PracticeFlow(QObject):
         self._showing: Demonstrate | None = None
         self._is_paused = False
         self._is_covered = False
-        self._waiting = _timer(self, self._on_waited_long)
-        self._reading = _timer(self, self._on_words_over)
-        self._retry = _timer(self, self._on_retry)
+        self._waiting = quiet_timer(self, self._on_waited_long)
+        self._reading = quiet_timer(self, self._on_words_over)
+        self._retry = quiet_timer(self, self._on_retry)
         self._connect_wishes()
         self._connect_parts()
 
@@ -147,8 +146,7 @@ class PracticeFlow(QObject):
         if texts:
             self._speech.say(*texts)
         if texts and not self._speech.is_speaking:
-            letters = sum(len(text) for text in texts)
-            self._reading.start(READING_MS + READING_MS_A_LETTER * letters)
+            self._reading.start(reading_ms(texts))
         elif not texts:
             self._on_words_over()
 
@@ -217,8 +215,16 @@ class PracticeFlow(QObject):
         self._tell(Acted(action))
 
     def _on_help(self) -> None:
+        if self._is_doing_it_together:
+            return
         self._stop_showing()
         self._tell(AskedForHelp())
+
+    @property
+    def _is_doing_it_together(self) -> bool:
+        """More help there is not: what the app does with the person plays to its end."""
+        shown = [self._showing, *self._to_show]
+        return any(one is not None and one.is_together for one in shown)
 
     def _on_repeat(self) -> None:
         self._stop_showing()
@@ -291,10 +297,3 @@ class PracticeFlow(QObject):
         surface.interrupted.connect(self._stop_showing)
         self._speech.changed.connect(self._on_voice_changed)
         self._speech.word_started.connect(self._screen.highlight_word)
-
-
-def _timer(owner: QObject, then: Callable[[], None]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.timeout.connect(then)
-    return timer

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
-
 from app.desktop.desktop import DesktopState, start_desktop
 from app.desktop.program import Scene
 from app.domain.action import Action
@@ -11,7 +9,7 @@ from app.practice.steps import play
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.practice import READING_MS, READING_MS_A_LETTER
+from ui.flows.timing import quiet_timer, reading_ms
 from ui.places import AboutExercise, Practise, Watch
 from ui.screens.employee.watch import WatchScreen
 from ui.theme.tokens import Look
@@ -36,9 +34,7 @@ class WatchFlow(Flow):
             ),
             [step.expected for step in self._exercise.steps],
         )
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.timeout.connect(self._on_words_over)
+        self._reading = quiet_timer(self, self._on_words_over)
         self._connect()
 
     def begin(self) -> None:
@@ -69,7 +65,7 @@ class WatchFlow(Flow):
     def _say(self, text: str) -> None:
         self.context.speech.say(text)
         if not self.context.speech.is_speaking:
-            self._reading.start(READING_MS + READING_MS_A_LETTER * len(text))
+            self._reading.start(reading_ms([text]))
 
     def _on_words_over(self) -> None:
         surface = self.watch_screen.surface

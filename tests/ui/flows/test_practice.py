@@ -118,6 +118,23 @@ def test_doing_it_together_ends_the_step(qtbot: QtBot, practise: Practise) -> No
     assert [fact.level for fact in kept] == [PromptLevel.TOGETHER]
 
 
+def test_pressing_help_again_does_not_begin_doing_it_together_anew(
+    qtbot: QtBot, practise: Practise
+) -> None:
+    practice = practise(replace(PATIENT, has_spotlight=False, has_demonstration=False))
+    for _unused in range(3):
+        practice.screen.card.help_button.click()
+    practice.voice.end()
+    qtbot.waitUntil(lambda: "Press Ana Silva." in practice.voice.said)
+    said = list(practice.voice.said)
+
+    practice.screen.card.help_button.click()
+
+    assert practice.voice.said == said
+    practice.voice.end()
+    qtbot.waitUntil(lambda: practice.words() == ("Press Reply.",))
+
+
 def test_help_comes_by_itself_after_the_personal_delay(qtbot: QtBot, practise: Practise) -> None:
     practice = practise(SupportProfile(waiting_seconds=0))
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from screen import HEIGHT, WIDTH, Screen
+from screen import COLOURS_OF_A_PAGE, HEIGHT, WIDTH, Screen
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "wise-steps"
@@ -38,14 +38,14 @@ def main() -> int:
         seconds: dict[str, list[float]] = {name: [] for name in COMMANDS}
         for _round in range(TIMES):
             for name, command in COMMANDS.items():
-                seconds[name].append(_seconds_to_window(command, data, display))
+                seconds[name].append(_seconds_to_page(command, data, display))
     middle = {name: statistics.median(each) for name, each in seconds.items()}
     ratio = middle["packaged"] / middle["source"]
     print(", ".join(f"{name} {each:.3f} s" for name, each in middle.items()), f"ratio {ratio:.2f}")
     return 0 if ratio <= LONGEST else 1
 
 
-def _seconds_to_window(command: Sequence[str], data: Path, display: str) -> float:
+def _seconds_to_page(command: Sequence[str], data: Path, display: str) -> float:
     folder = data.with_name("copy")
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(data, folder)
@@ -56,9 +56,9 @@ def _seconds_to_window(command: Sequence[str], data: Path, display: str) -> floa
     program = subprocess.Popen(
         [*command, "--data", str(folder)], cwd=ROOT, env=surroundings, stderr=subprocess.DEVNULL
     )
-    while screen.colours() == empty:
+    while len(screen.colours()) < COLOURS_OF_A_PAGE:
         if time.monotonic() - begin > PATIENCE_SECONDS:
-            raise TimeoutError("The window does not come.")
+            raise TimeoutError("The first page does not come.")
         time.sleep(0.002)
     seconds = time.monotonic() - begin
     program.terminate()

@@ -114,7 +114,7 @@ for name in alice bob carol dora; do inside useradd -m -s /bin/sh "$name" >>"$lo
 for name in alice bob; do inside usermod -aG wise-steps "$name" >>"$log" 2>&1; done
 as dora "DISPLAY=:$display; export DISPLAY; $start_and_look" >>"$log" 2>&1 &
 opened=$!
-promise "it opens a window" python3 "$here/packaging/screen.py" ":$display"
+promise "it shows its first page" python3 "$here/packaging/screen.py" ":$display"
 promise "its voice's process begins" wait "$opened"
 promise "alice makes the invented site, in the shared folder" as alice \
     'wise-steps-admin demo | tee -a /dev/stderr | grep -q " /var/lib/wise-steps"'

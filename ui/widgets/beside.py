@@ -1,5 +1,9 @@
 """A card beside the practice desktop; with large text the two take turns in the whole window."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +18,10 @@ from ui.widgets.words_card import WordsCard, framed
 
 CARD_SHARE = 0.3
 MARGIN_PX = 12
+SLIM_PX = 4
+ALWAYS = 2
+COLUMNS = 2
+COLUMNS_WIDE = 3
 CARD_LEAST_PX = 350
 PROGRAM_LEAST_PX = 540
 
@@ -21,21 +29,56 @@ PROGRAM_LEAST_PX = 540
 class SideCard(QWidget):
     """A card that can lie beside the practice desktop, or be as wide as the window."""
 
-    def hold(self, words: WordsCard, buttons: SideButtons) -> None:
-        """Put `words` above `buttons`. With large text the card scrolls as a whole."""
+    def hold(self, words: WordsCard, buttons: Sequence[BigButton]) -> None:
+        """Put `words` above `buttons`.
+
+        On a wide card both scroll together, and the first buttons always stay in view below.
+        """
+        self._words, self._in_order = words, tuple(buttons)
+        self._buttons, self._always = SideButtons(), SideButtons()
         inside = QWidget()
         inside.setObjectName("scrolled")
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         lines.addWidget(framed(words), stretch=1)
-        lines.addLayout(buttons)
+        lines.addLayout(self._buttons)
+        self._scroll = VerticalScroll(inside)
+        self._scroll.setAccessibleName(words.accessibleName())
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(VerticalScroll(inside))
+        outside.setSpacing(0)
+        outside.addWidget(self._scroll)
+        outside.addLayout(self._always)
+        self._always.setContentsMargins(MARGIN_PX, SLIM_PX, MARGIN_PX, SLIM_PX)
+        self._is_wide = False
+        self.set_wide(is_wide=False)
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Lay out for a card as wide as the window, or for one beside the program."""
-        raise NotImplementedError
+        self._is_wide = is_wide
+        split = ALWAYS if is_wide else 0
+        always, others = self._in_order[:split], self._in_order[split:]
+        self._always.show(always, ALWAYS)
+        self._buttons.show(others, COLUMNS_WIDE if is_wide else COLUMNS)
+        self._words.set_wide(is_wide=is_wide)
+        for before, after in pairwise((self._scroll, *others, *always)):
+            QWidget.setTabOrder(before, after)
+
+    def show_from_top(self) -> None:
+        """Show the words from their beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_advice(self) -> None:
+        """Bring a kind answer into view, once it has its place."""
+        advice = self._words.advice
+        QTimer.singleShot(0, advice, lambda: self._scroll.bring_into_view(advice))
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        needs_keys = self._is_wide and most > 0
+        self._scroll.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if needs_keys else Qt.FocusPolicy.NoFocus
+        )
 
     def take_focus(self) -> None:
         """Move the focus to its first control."""

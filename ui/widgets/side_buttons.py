@@ -6,27 +6,21 @@ from PySide6.QtWidgets import QGridLayout
 
 from ui.widgets.big_button import BigButton
 
-COLUMNS = 2
-COLUMNS_WIDE = 3
-
 
 class SideButtons(QGridLayout):
     """Keeps the order of its buttons; a hidden one leaves its place to nobody."""
 
-    def __init__(self, buttons: Sequence[BigButton]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._buttons = tuple(buttons)
         self._columns = 0
         self.setSpacing(4)
-        self.set_wide(is_wide=False)
 
-    def set_wide(self, *, is_wide: bool) -> None:
-        """Use three columns instead of two."""
-        columns = COLUMNS_WIDE if is_wide else COLUMNS
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, button in enumerate(self._buttons):
+    def show(self, buttons: Sequence[BigButton], columns: int) -> None:
+        """Hold exactly `buttons`, in so many columns."""
+        while self.count():
+            self.takeAt(0)
+        for place, button in enumerate(buttons):
             self.addWidget(button, *divmod(place, columns))
-        for column in range(COLUMNS_WIDE):
+        for column in range(max(columns, self._columns)):
             self.setColumnStretch(column, int(column < columns))
+        self._columns = columns

@@ -7,7 +7,6 @@ from typing_extensions import override
 from app.i18n import _
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
-from ui.widgets.side_buttons import SideButtons
 from ui.widgets.voice_button import VoiceButton
 from ui.widgets.words_card import StepWords, WordsCard
 
@@ -40,13 +39,14 @@ class StepCard(SideCard):
         self.setAccessibleName(_("Step"))
         self.words = WordsCard()
         self._make_buttons()
-        self._buttons = SideButtons(self._in_order())
-        self.hold(self.words, self._buttons)
+        self.hold(self.words, self.buttons())
+        self._said = ("", "")
         self.alone_button.hide()
 
     def display(self, words: StepWords, *, can_take_back: bool, can_try_alone: bool) -> None:
         """Show `words` and what can be wished for now. The place of a button never changes."""
         self.words.display(words)
+        self._follow(words)
         if self.take_back_button.isEnabled() != can_take_back:
             self._keep_focus(can_take_back=can_take_back)
             self.take_back_button.setEnabled(can_take_back)
@@ -62,17 +62,21 @@ class StepCard(SideCard):
     def take_focus(self) -> None:
         self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @override
-    def set_wide(self, *, is_wide: bool) -> None:
-        self._buttons.set_wide(is_wide=is_wide)
-        self.words.set_wide(is_wide=is_wide)
+    def _follow(self, words: StepWords) -> None:
+        """Bring what is new on the card into view."""
+        before, self._said = self._said, (words.instruction, words.advice)
+        if before[0] != words.instruction:
+            self.show_from_top()
+        elif words.advice and before[1] != words.advice:
+            self.show_advice()
 
     def _keep_focus(self, *, can_take_back: bool) -> None:
         """Leave the focus on the card when the button that has it stops answering."""
         if self.take_back_button.hasFocus() and not can_take_back:
             self.take_focus()
 
-    def _in_order(self) -> tuple[BigButton, ...]:
+    def buttons(self) -> tuple[BigButton, ...]:
+        """Return its buttons in their order, also those that are not seen now."""
         return (
             self.help_button,
             self.voice_button,

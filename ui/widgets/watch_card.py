@@ -7,7 +7,6 @@ from typing_extensions import override
 from app.i18n import _
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
-from ui.widgets.side_buttons import SideButtons
 from ui.widgets.voice_button import VoiceButton
 from ui.widgets.words_card import StepWords, WordsCard
 
@@ -46,16 +45,16 @@ class WatchCard(SideCard):
         self.try_button.clicked.connect(self.try_wanted)
         self.leave_button = BigButton(_("Stop"), "icon/door-exit")
         self.leave_button.clicked.connect(self.leave_wanted)
-        self._buttons = SideButtons(
+        self.hold(
+            self.words,
             (
                 self.next_button,
                 self.voice_button,
                 self.again_button,
                 self.try_button,
                 self.leave_button,
-            )
+            ),
         )
-        self.hold(self.words, self._buttons)
 
     def display(self, words: StepWords) -> None:
         """Show `words`."""
@@ -78,8 +77,3 @@ class WatchCard(SideCard):
     def take_focus(self) -> None:
         button = self.next_button if self.next_button.isEnabled() else self.try_button
         button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def set_wide(self, *, is_wide: bool) -> None:
-        self._buttons.set_wide(is_wide=is_wide)
-        self.words.set_wide(is_wide=is_wide)

@@ -166,10 +166,39 @@ def test_the_buttons_of_the_card_are_large_and_in_one_place(
 ) -> None:
     practice = practise(PATIENT, Look(scale_percent=percent))
     card = practice.screen.card
-    places = [button.geometry() for button in card._in_order() if button.isVisible()]
+    places = [button.geometry() for button in card.buttons() if button.isVisible()]
 
     practice.act("mail/letter/ana")
 
-    assert [button.geometry() for button in card._in_order() if button.isVisible()] == places
+    assert [button.geometry() for button in card.buttons() if button.isVisible()] == places
     assert all(place.height() >= 60 and place.width() >= 60 for place in places)
     assert all(place.right() <= practice.window.width() for place in places)
+
+
+@pytest.mark.parametrize("percent", [200, 300])
+def test_help_and_the_voice_stay_in_view_and_everything_else_can_be_scrolled_to(
+    qtbot: QtBot, practise: Practise, percent: int
+) -> None:
+    practice = practise(PATIENT, Look(scale_percent=percent))
+    practice.window.resize(1366, 628)
+    card = practice.screen.card
+
+    for button in card.buttons():
+        if button.isVisible() and button.isEnabled():
+            button.setFocus()
+            for seen in (button, card.help_button, card.voice_button):
+                assert seen.visibleRegion().boundingRect() == seen.rect()
+
+
+def test_in_very_large_text_a_kind_answer_comes_into_view(qtbot: QtBot, practise: Practise) -> None:
+    practice = practise(PATIENT, Look(scale_percent=300))
+    practice.window.resize(1366, 628)
+    practice.act("mail/folder/bin")
+    practice.act("mail/folder/bin")
+    practice.screen.sides.show_card()
+    practice.screen.card.calm_button.setFocus()
+
+    practice.screen.tell("The pointer opens the mail from Ana.")
+
+    advice = practice.screen.card.words.advice
+    qtbot.waitUntil(lambda: advice.visibleRegion().boundingRect() == advice.rect())

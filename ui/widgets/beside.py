@@ -165,11 +165,7 @@ class Beside(QWidget):
 
     def _show_side(self, *, is_card: bool) -> None:
         is_beside = bool(self._is_beside)
-        focused = self.window().focusWidget()
-        is_in_program = bool(focused) and self._surface.isAncestorOf(focused)
         self._card.setVisible(is_beside or is_card)
         self._surface.setVisible(is_beside or not is_card)
-        if is_in_program and is_card and not is_beside:
-            self._card.take_focus()
         self.step_button.setChecked(is_card)
         self.program_button.setChecked(not is_card)

@@ -202,15 +202,3 @@ def test_in_very_large_text_a_kind_answer_comes_into_view(qtbot: QtBot, practise
 
     advice = practice.screen.card.words.advice
     qtbot.waitUntil(lambda: advice.visibleRegion().boundingRect() == advice.rect())
-
-
-def test_with_the_next_step_the_focus_goes_to_the_card_that_takes_the_place_of_the_program(
-    practise: Practise,
-) -> None:
-    practice = practise(PATIENT, Look(scale_percent=300))
-    practice.screen.sides.show_program()
-    practice.screen.surface.take_focus()
-
-    practice.act("mail/letter/ana")
-
-    assert practice.screen.card.help_button.hasFocus()

@@ -127,8 +127,8 @@ class Shell(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.context.speech.stop()
-            return
-        super().keyPressEvent(event)
+        elif self.flow is not None and self.strip.change_button.hasFocus():
+            self.flow.screen.keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

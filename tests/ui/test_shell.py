@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.demo import fill_demo
+from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
+from ui.flows.practice import PracticeFlow
+from ui.places import Practise
 from ui.theme.fonts import prepare_look
 
 SMALLEST = QSize(1366, 768)
@@ -41,3 +45,14 @@ def test_no_page_makes_the_window_taller_when_the_words_become_largest(
             grown.append((kind.__name__, tour.shell.height()))
 
     assert grown == []
+
+
+def test_the_help_key_works_while_the_focus_is_above_the_page(qtbot: QtBot, tour: Tour) -> None:
+    place = Practise(tour.samples.exercise_id)
+    tour.visit(place, SupportProfile(has_voice=False, waiting_seconds=None), SMALLEST, qtbot)
+    tour.shell.strip.change_button.setFocus()
+
+    QTest.keyClick(tour.shell.strip.change_button, Qt.Key.Key_F1)
+
+    practice = tour.shell.findChildren(PracticeFlow)[-1]
+    assert practice.run.help.asked is PromptLevel.REPEATED

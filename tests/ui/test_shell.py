@@ -20,12 +20,12 @@ from ui.theme.fonts import prepare_look
 SMALLEST = QSize(1366, 768)
 
 
-@pytest.fixture
-def tour(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Tour]:
+@pytest.fixture(scope="module")
+def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
     prepare_look(qapp)
-    fill_demo(tmp_path, "en")
-    made = Tour(tmp_path)
-    made.open(qtbot)
+    folder: Path = tmp_path_factory.mktemp("invented site")
+    fill_demo(folder, "en")
+    made = Tour(folder)
     yield made
     made.close()
 
@@ -33,6 +33,7 @@ def tour(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Tour]:
 def test_no_page_makes_the_window_taller_when_the_words_become_largest(
     qtbot: QtBot, tour: Tour
 ) -> None:
+    tour.open(qtbot)
     grown = []
     for kind in EVERY_PLACE:
         place = SAMPLES[kind](tour.samples)
@@ -48,6 +49,7 @@ def test_no_page_makes_the_window_taller_when_the_words_become_largest(
 
 
 def test_the_help_key_works_while_the_focus_is_above_the_page(qtbot: QtBot, tour: Tour) -> None:
+    tour.open(qtbot)
     place = Practise(tour.samples.exercise_id)
     tour.visit(place, SupportProfile(has_voice=False, waiting_seconds=None), SMALLEST, qtbot)
     tour.shell.strip.change_button.setFocus()

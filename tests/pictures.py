@@ -17,6 +17,7 @@ os.environ.setdefault("QT_FONT_DPI", "96")
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from app.bootstrap import build
 from app.demo import fill_demo
@@ -52,12 +53,21 @@ WAIT_SECONDS = 0.6
 T = TypeVar("T")
 
 
+class QuietVoice(SilentVoice):
+    """A voice that is there, as on a computer with a loudspeaker, and says nothing."""
+
+    @property
+    @override
+    def is_available(self) -> bool:
+        return True
+
+
 class Photographer:
     """Shows one place after another in the real window, and keeps a picture of each."""
 
     def __init__(self, qt_app: QApplication, folder: Path, language: str) -> None:
         self.qt_app = qt_app
-        self.context = Context(folder, Background(), Speech(SilentVoice))
+        self.context = Context(folder, Background(), Speech(QuietVoice))
         self.services = self.ask(lambda: build(folder))
         self.context.open(self.services)
         self.profile = SupportProfile(language=language, waiting_seconds=None)

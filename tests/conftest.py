@@ -1,5 +1,7 @@
 """What holds for every test: no network, no real data folder, English, and no warnings."""
 
+import gc
+import itertools
 import os
 import shutil
 import socket
@@ -17,13 +19,19 @@ from app.machine import has_stale_texts
 from tests.counts import long_count
 
 SCREEN_SECONDS = 300
+YOUNG = 1
+FULL_EVERY = 60
+DEFERRED_DELETE = 52
+"""`QEvent.Type.DeferredDelete`, without importing Qt where no test needs it."""
 _IN_SESSION = "WISE_STEPS_SCREEN"
+_finished = itertools.count(1)
 _own_folder = pytest.StashKey[Path]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Shut the network, and turn away from what belongs to the person at this computer."""
     sys.addaudithook(_refuse_network)
+    gc.disable()
     folder = Path(tempfile.mkdtemp(prefix="wise-steps-tests-"))
     config.stash[_own_folder] = folder
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
@@ -38,6 +46,29 @@ def pytest_configure(config: pytest.Config) -> None:
         suppress_health_check=[hypothesis.HealthCheck.too_slow],
     )
     hypothesis.settings.load_profile("wise-steps")
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect rubbish here, between two tests and on the thread of the windows.
+
+    On another thread a window or timer that is rubbish would take Qt down with it (`ui.tidying`).
+    """
+    gc.collect(YOUNG)
+    if next(_finished) % FULL_EVERY == 0:
+        gc.collect()
+
+
+def pytest_sessionfinish() -> None:
+    """Take every window away while Qt is still there: at the very end it would be too late."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    qt_app = widgets.QApplication.instance() if widgets is not None else None
+    if widgets is None or qt_app is None:
+        return
+    for window in widgets.QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    qt_app.sendPostedEvents(None, DEFERRED_DELETE)
+    gc.collect()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

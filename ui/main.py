@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = _parser().parse_args(given)
     if wanted.check:
         return int(import_module("ui.self_check").check(wanted.report))
-    gc.disable()  # Nothing becomes rubbish while modules load; `Starting` switches it on again.
+    gc.disable()  # Nothing becomes rubbish while modules load; later `Tidying` looks after it.
     load_qt()
     return int(import_module("ui.first_window").run(wanted))
 

@@ -1,6 +1,5 @@
 """Load what is slow to load and open the data folder, while people already read the tiles."""
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from app.paths import logs_folder
 from ui.flows.context import Context
 from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, Place, WhoAreYou
 from ui.shell import OpenPlace, Shell
+from ui.tidying import Tidying
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -48,6 +48,7 @@ class Starting(QObject):
     def __init__(self, shell: Shell, context: Context, first: Place, *, fills_demo: bool) -> None:
         super().__init__()
         self._first = first
+        self._tidying = Tidying(self)
         self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
@@ -120,10 +121,8 @@ class Starting(QObject):
         self.shell.setWindowIcon(emblem)
 
     def _on_opened(self, opened: Opened) -> None:
-        # What is loaded now stays: it is never looked through again for rubbish.
         sys.setswitchinterval(TURN_SECONDS)
-        gc.freeze()
-        gc.enable()
+        self._tidying.begin()
         self._context.folder = opened.services.folder
         self._context.session.site = opened.site
         self._context.open(opened.services)

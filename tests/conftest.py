@@ -1,7 +1,6 @@
 """What holds for every test: no network, no real data folder, English, and no warnings."""
 
 import gc
-import itertools
 import os
 import shutil
 import socket
@@ -19,18 +18,16 @@ from app.machine import has_stale_texts
 from tests.counts import long_count
 
 SCREEN_SECONDS = 300
-YOUNG = 1
-FULL_EVERY = 60
 DEFERRED_DELETE = 52
 """`QEvent.Type.DeferredDelete`, without importing Qt where no test needs it."""
 _IN_SESSION = "WISE_STEPS_SCREEN"
-_finished = itertools.count(1)
 _own_folder = pytest.StashKey[Path]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Shut the network, and turn away from what belongs to the person at this computer."""
     sys.addaudithook(_refuse_network)
+    # Rubbish with windows in it must not go on another thread, nor before Qt has let go of it.
     gc.disable()
     folder = Path(tempfile.mkdtemp(prefix="wise-steps-tests-"))
     config.stash[_own_folder] = folder
@@ -46,16 +43,6 @@ def pytest_configure(config: pytest.Config) -> None:
         suppress_health_check=[hypothesis.HealthCheck.too_slow],
     )
     hypothesis.settings.load_profile("wise-steps")
-
-
-def pytest_runtest_logfinish() -> None:
-    """Collect rubbish here, between two tests and on the thread of the windows.
-
-    On another thread a window or timer that is rubbish would take Qt down with it (`ui.tidying`).
-    """
-    gc.collect(YOUNG)
-    if next(_finished) % FULL_EVERY == 0:
-        gc.collect()
 
 
 def pytest_sessionfinish() -> None:

@@ -90,6 +90,14 @@ def _round(tour: Tour, qtbot: QtBot) -> None:
         qtbot.wait(1)
 
 
+@pytest.fixture(autouse=True)
+def _only_what_this_test_leaves() -> Iterator[None]:
+    """What earlier tests left is not looked through: some of it Qt still holds."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 def _widgets() -> int:
     gc.collect()
     return len(QApplication.allWidgets())

@@ -9,7 +9,6 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_EVERY_MS = 500
-OLDEST = 2
 
 
 class Tidying(QObject):
@@ -36,4 +35,4 @@ class Tidying(QObject):
             if count > threshold
         ]
         if due:
-            gc.collect(min(due[-1], OLDEST))
+            gc.collect(due[-1])

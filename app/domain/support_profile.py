@@ -7,6 +7,7 @@ from app.domain.prompting import Direction, TextLevel
 
 WAITING_SECONDS_RANGE = (3, 30)
 RATE_WPM_RANGE = (80, 450)
+PITCH_PERCENT_RANGE = (50, 150)
 TEXT_SIZES_PERCENT = (100, 125, 150, 200, 250, 300)
 SCAN_SECONDS_RANGE = (0.5, 10.0)
 DWELL_SECONDS_RANGE = (0.5, 4.0)
@@ -22,6 +23,15 @@ class Theme(StrEnum):
     CALM = "calm"
 
 
+class Font(StrEnum):
+    """The letters to read by (ACCESS P15)."""
+
+    PLEX = "plex"
+    ATKINSON = "atkinson"
+    ANDIKA = "andika"
+    DYSLEXIC = "dyslexic"
+
+
 _PRESSING = (
     "press_way",
     "press_switch",
@@ -34,6 +44,7 @@ _PRESSING = (
     "dwell_seconds",
     "ignore_seconds",
     "hold_seconds",
+    "has_sticky_pointer",
 )
 
 
@@ -50,6 +61,12 @@ class PressWay(StrEnum):
 class SupportProfile:
     """The supports in use.
 
+    `theme` is what is shown where the computer has no wish of its own or is not asked
+    (`follows_computer_theme`). The computer may also ask for less motion, whatever `has_motion` says.
+    `voices` holds the chosen voice of a language by its id, as (language, voice); the engine chooses
+    for the others. `pitch_percent` is 50 to 150. `help_language` is the language help is spoken in,
+    empty for the language of the screen. `shows_only_step` leaves the target and the step card.
+
     `waiting_seconds` is the personal delay before help is offered (3 to 30; None means never); it is
     not shown anywhere. `rate_wpm` is words per minute (80 to 450).
 
@@ -64,18 +81,29 @@ class SupportProfile:
     language: str = "en"
     text_size_percent: int = 100
     theme: Theme = Theme.LIGHT
+    follows_computer_theme: bool = False
+    font: Font = Font.PLEX
+    has_large_pointer: bool = False
+    has_motion: bool = True
     has_voice: bool = True
     speaks_on_focus: bool = True
+    speaks_on_hover: bool = False
+    yields_to_reader: bool = True
+    voices: tuple[tuple[str, str], ...] = ()
     rate_wpm: int = 140
+    pitch_percent: int = 100
     volume_percent: int = 80
     has_sounds: bool = True
     highlights_words: bool = True
     text_level: TextLevel = TextLevel.EASY
+    has_pictograms: bool = True
+    help_language: str = ""
     direction: Direction = Direction.LEAST_TO_MOST
     waiting_seconds: int | None = 8
     has_spotlight: bool = True
     has_demonstration: bool = True
     is_calm: bool = False
+    shows_only_step: bool = False
     press_way: PressWay = PressWay.MOUSE_OR_KEYS
     press_switch: str = "Space"
     step_switch: str = "Enter"
@@ -87,6 +115,7 @@ class SupportProfile:
     dwell_seconds: float = 1.0
     ignore_seconds: float = 0.0
     hold_seconds: float = 0.0
+    has_sticky_pointer: bool = False
 
     @property
     def is_scanning(self) -> bool:

@@ -3,27 +3,20 @@
 import json
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
 
 from sqlalchemy import Row, Table, select
 
 from app.domain.person import Consent, Employee, Supporter, Tile
-from app.domain.prompting import Direction, TextLevel
+from app.domain.profile_words import profile_words, read_profile
 from app.domain.secret import SecretRecord
-from app.domain.support_profile import PressWay, SupportProfile, Theme
+from app.domain.support_profile import SupportProfile
 from app.store.change import Change, Values
 from app.store.database import Database
 from app.store.moments import micros, moment_or_none
 from app.store.tables import person, support_profile, supporter
 
-_READERS: dict[str, Callable[[str], object]] = {
-    "theme": Theme,
-    "text_level": TextLevel,
-    "direction": Direction,
-    "press_way": PressWay,
-}
 _SECRET_WORDS = ("secret_hash", "recovery_hash", "failures", "wait_seconds", "is_locked_out")
 
 
@@ -84,11 +77,11 @@ class People:
         rows = self._database.read(
             select(support_profile.c.body).where(support_profile.c.person_id == employee_id)
         )
-        return _profile(json.loads(rows[0].body)) if rows else SupportProfile()
+        return read_profile(json.loads(rows[0].body))[0] if rows else SupportProfile()
 
     def save_profile(self, employee_id: str, profile: SupportProfile) -> None:
         """Keep which supports an employee uses."""
-        body = json.dumps(asdict(profile), ensure_ascii=False)
+        body = json.dumps(profile_words(profile), ensure_ascii=False)
         self._put(support_profile, {"person_id": employee_id}, {"body": body})
 
     def supporters(self) -> tuple[Supporter, ...]:
@@ -143,20 +136,6 @@ def _values(employee: Employee) -> Values:
         "consent": employee.consent.value,
         "is_archived": employee.is_archived,
     }
-
-
-def _profile(body: dict[str, Any]) -> SupportProfile:
-    """Read a profile; what a later version added to it is left aside."""
-    known: dict[str, Any] = {
-        field.name: _read_word(field.name, body[field.name])
-        for field in fields(SupportProfile)
-        if field.name in body
-    }
-    return replace(SupportProfile(), **known)
-
-
-def _read_word(name: str, value: object) -> object:
-    return _READERS[name](str(value)) if name in _READERS else value
 
 
 def _secret_values(record: SecretRecord) -> Values:

@@ -1,0 +1,117 @@
+"""A support profile as plain words and numbers, for the database and for files.
+
+What cannot be read falls back to the preset, one support at a time: a file of a later version, or one
+that somebody changed by hand, never takes away the supports that can be read.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields, replace
+from enum import StrEnum
+from math import isfinite
+from typing import Any
+
+from app.domain.support_profile import (
+    DWELL_SECONDS_RANGE,
+    IGNORE_SECONDS_RANGE,
+    PITCH_PERCENT_RANGE,
+    RATE_WPM_RANGE,
+    SCAN_SECONDS_RANGE,
+    TEXT_SIZES_PERCENT,
+    WAITING_SECONDS_RANGE,
+    SupportProfile,
+)
+
+LONGEST_WORD = 200
+_MOST_VOICES = 50
+_PRESET = SupportProfile()
+_RANGES: dict[str, tuple[float, float]] = {
+    "rate_wpm": RATE_WPM_RANGE,
+    "pitch_percent": PITCH_PERCENT_RANGE,
+    "volume_percent": (0, 100),
+    "waiting_seconds": WAITING_SECONDS_RANGE,
+    "scan_seconds": SCAN_SECONDS_RANGE,
+    "scan_pause_seconds": SCAN_SECONDS_RANGE,
+    "scan_rounds": (1, 20),
+    "dwell_seconds": DWELL_SECONDS_RANGE,
+    "ignore_seconds": IGNORE_SECONDS_RANGE,
+    "hold_seconds": IGNORE_SECONDS_RANGE,
+}
+
+
+def profile_words(profile: SupportProfile) -> dict[str, Any]:
+    """Return what `json` can write of a profile."""
+    return asdict(profile)
+
+
+def read_profile(words: Mapping[str, object]) -> tuple[SupportProfile, tuple[str, ...]]:
+    """Return the profile in `words`, and the names of the supports that could not be read.
+
+    Names this version does not know are left aside without a word: a later version wrote them.
+    """
+    known: dict[str, Any] = {}
+    unread: list[str] = []
+    for field in fields(SupportProfile):
+        if field.name not in words:
+            continue
+        try:
+            known[field.name] = _read(field.name, words[field.name])
+        except ValueError:
+            unread.append(field.name)
+    return replace(_PRESET, **known), tuple(unread)
+
+
+def _read(name: str, value: object) -> object:
+    if name == "voices":
+        return _read_voices(value)
+    if name == "waiting_seconds" and value is None:
+        return None
+    preset = getattr(_PRESET, name)
+    if isinstance(preset, StrEnum):
+        return type(preset)(str(value))
+    read = _number if name in _RANGES or name == "text_size_percent" else _READERS[type(preset)]
+    return read(name, value)
+
+
+def _truth(name: str, value: object) -> bool:
+    if value is True or value is False:
+        return bool(value)
+    raise ValueError(name)
+
+
+def _word(name: str, value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_WORD or not value.isprintable():
+        raise ValueError(name)
+    return value
+
+
+def _number(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise ValueError(name)
+    if name == "text_size_percent":
+        return _one_of(TEXT_SIZES_PERCENT, value)
+    low, high = _RANGES[name]
+    if not low <= value <= high:
+        raise ValueError(name)
+    return value if isinstance(getattr(_PRESET, name), float) else int(value)
+
+
+def _one_of(known: tuple[int, ...], value: float) -> int:
+    if value not in known:
+        raise ValueError(str(value))
+    return int(value)
+
+
+def _read_voices(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, list | tuple) or len(value) > _MOST_VOICES:
+        raise ValueError("voices")
+    return tuple(_pair(one) for one in value)
+
+
+def _pair(value: object) -> tuple[str, str]:
+    if not isinstance(value, list | tuple) or len(value) != len(("language", "voice")):
+        raise ValueError("voices")
+    language, voice = value
+    return _word("voices", language), _word("voices", voice)
+
+
+_READERS: dict[type, Callable[[str, object], object]] = {bool: _truth, str: _word}

@@ -164,11 +164,10 @@ class Shell(QWidget):
             self._say_on_focus(again.accessibleName())
 
     def _wear_profile(self) -> None:
-        profile = self.context.session.profile
-        if profile.language != self._language:
-            use(profile.language)
-            self._language = profile.language
-        look = Look(profile.theme, profile.text_size_percent)
+        language, look = self.context.session.profile.language, self.context.look
+        if language != self._language:
+            use(language)
+            self._language = language
         if look != self._look:
             apply_look(self, look)
             self._look = look

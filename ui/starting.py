@@ -68,6 +68,7 @@ class Starting(QObject):
 
     def _on_painted(self) -> None:
         """Show the first page in the window."""
+        from ui.accessibility.computer import Computer
         from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
 
@@ -75,6 +76,10 @@ class Starting(QObject):
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
+            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+        self._computer = Computer(self)
+        self._computer.changed.connect(self._context.use_wishes)
+        self._computer.look()
         self.shell.go(self._first)
         self.shell.update()
 
@@ -82,6 +87,7 @@ class Starting(QObject):
         """Load the rest of the program and the data folder, each on its thread."""
         context = self._context
         context.speech.start()
+        self._computer.listen()
         # Others get their turn ten times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self.shell.has_loaded, context.report_trouble)

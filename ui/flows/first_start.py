@@ -27,6 +27,7 @@ class StartFlow(Flow):
 
     def greet(self, profile: SupportProfile) -> None:
         """Keep `profile` as the way this computer starts, and show it."""
+        self.context.follows_text_size = False
         self.context.start_profile = profile
         folder = self.context.folder
         self.work(lambda: save_start_profile(folder, profile))

@@ -41,7 +41,7 @@ class PractiseFlow(Flow):
         library = context.services.library(profile.language)
         self._skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, self._skin)
-        look = Look(profile.theme, profile.text_size_percent)
+        look = context.look
         self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
         super().__init__(self.practice_screen, context)
         self._place = place

@@ -23,7 +23,7 @@ class WatchFlow(Flow):
         library = context.services.library(profile.language)
         skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, skin)
-        look = Look(profile.theme, profile.text_size_percent)
+        look = context.look
         self.watch_screen = WatchScreen(PracticeDesktop(look, skin.accent), look)
         super().__init__(self.watch_screen, context)
         self._position = 0

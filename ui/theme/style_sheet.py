@@ -7,6 +7,7 @@ Borders for the focus are reserved as margins, so nothing moves when the focus c
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.domain.support_profile import Font
 from ui.theme.tokens import LOOK_PROPERTY, Look
 
 FOCUS_PX = 3
@@ -17,10 +18,18 @@ PASSWORD_CHARACTER = ord("•")
 
 def apply_look(window: QWidget, look: Look) -> None:
     """Draw `window` and everything in it in `look` from now on."""
+    if look.font is not Font.PLEX:  # That one is loaded once the empty window is on show.
+        from ui.theme.fonts import load_font
+
+        load_font(look.font)
     window.setProperty(LOOK_PROPERTY, look)
     window.setProperty("isGround", True)
     window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     window.setStyleSheet(style_sheet(look))
+    if look.has_large_pointer or window.testAttribute(Qt.WidgetAttribute.WA_SetCursor):
+        from ui.theme.pointers import Shape, wear_pointer
+
+        wear_pointer(window, Shape.ARROW)
 
 
 def style_sheet(look: Look) -> str:
@@ -32,7 +41,7 @@ def _text(look: Look) -> str:
     colours = look.colours
     body, lead, title = look.body_points, look.lead_points, look.title_points
     return f"""
-* {{ font-family: "{look.family}"; font-size: {body:.1f}pt; color: {colours.text}; }}
+* {{ font-family: {look.family}; font-size: {body:.1f}pt; color: {colours.text}; }}
 QWidget[isGround="true"] {{ background: {colours.ground}; }}
 SpokenText[kind="title"] {{ font-size: {title:.1f}pt; font-weight: 700; }}
 SpokenText[kind="section"] {{ font-size: {lead:.1f}pt; font-weight: 600; }}
@@ -73,7 +82,7 @@ QLineEdit, QPlainTextEdit {{
   selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
 }}
 QLineEdit {{
-  min-height: {max(40, round(look.body_points * 1.9))}px;
+  min-height: {max(40, round(look.em_points * 1.9))}px;
   lineedit-password-character: {PASSWORD_CHARACTER};
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{

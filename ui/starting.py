@@ -20,6 +20,7 @@ from ui.tidying import Tidying
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from ui.theme.wishes import Wishes
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ class Starting(QObject):
             use_typeface(qt_app)
             qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
         self._computer = Computer(self)
-        self._computer.changed.connect(self._context.use_wishes)
+        self._computer.changed.connect(self._on_computer_changed)
         self._computer.look()
         self.shell.go(self._first)
         self.shell.update()
@@ -92,6 +93,14 @@ class Starting(QObject):
         sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
         self._open()
+
+    def _on_computer_changed(self, wishes: "Wishes") -> None:
+        """Look as the computer asks, at once; what somebody has begun stays as it is until it ends."""
+        from ui.widgets.edits import holds_work
+
+        flow = self.shell.flow
+        if self._context.use_wishes(wishes) and flow is not None and not holds_work(flow.screen):
+            self.shell.rebuild()
 
     def _open(self) -> None:
         self._context.background.store(

@@ -22,8 +22,9 @@ class Computer(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, platform: str = sys.platform) -> None:
         super().__init__(parent)
+        self._platform = platform
         self.wishes = Wishes()
         self._desktops = Wishes()
         # Kept: PySide6 would let go of the object behind it.
@@ -40,7 +41,7 @@ class Computer(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._look_again)
-        if sys.platform.startswith("linux"):
+        if self._platform.startswith("linux"):
             from ui.accessibility.portal import Portal
 
             portal = Portal(self)
@@ -52,7 +53,11 @@ class Computer(QObject):
         self._look_again()
 
     def _look_again(self) -> None:
-        wishes = self._desktops.joined(wishes_of_qt(self._hints)).joined(_wishes_of_system())
+        wishes = self._desktops.joined(wishes_of_qt(self._hints))
+        if self._platform == "win32":
+            from ui.accessibility.windows_settings import OwnWindows, wishes_of
+
+            wishes = wishes.joined(wishes_of(OwnWindows()))
         if wishes != self.wishes:
             self.wishes = wishes
             self.changed.emit(wishes)
@@ -71,11 +76,3 @@ def _theme(hints: QStyleHints) -> Theme | None:
         return Theme.CONTRAST
     schemes = {Qt.ColorScheme.Dark: Theme.DARK, Qt.ColorScheme.Light: Theme.LIGHT}
     return schemes.get(hints.colorScheme())
-
-
-def _wishes_of_system() -> Wishes:
-    if sys.platform != "win32":
-        return Wishes()
-    from ui.accessibility.windows_settings import OwnWindows, wishes_of
-
-    return wishes_of(OwnWindows())

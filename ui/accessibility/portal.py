@@ -73,7 +73,9 @@ class Portal(QObject):
         """Ask for everything, and listen from now on."""
         if self._bus.isConnected():
             slot = SLOT("_on_setting_changed(QDBusMessage)")
-            self._bus.connect(SERVICE, PATH, INTERFACE, "SettingChanged", self, slot)
+            self._bus.connect(  # type: ignore[call-overload] # it takes what SLOT() makes, a str
+                SERVICE, PATH, INTERFACE, "SettingChanged", self, slot
+            )
             self._ask_again()
 
     def _ask_again(self) -> None:

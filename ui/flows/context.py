@@ -71,6 +71,11 @@ class Context(QObject):
         return self._services
 
     @property
+    def profile_in_use(self) -> SupportProfile:
+        """The profile of whoever is here, with the colours that are really on show."""
+        return replace(self.session.profile, theme=self.look.theme)
+
+    @property
     def look(self) -> Look:
         """How everything is drawn for whoever is here."""
         return look_for(self.session.profile, self.wishes)
@@ -112,8 +117,8 @@ class Context(QObject):
         self.speech.use(profile)
         self.profile_changed.emit()
 
-    def use_wishes(self, wishes: Wishes) -> None:
-        """Respect what the computer asks for, at once.
+    def use_wishes(self, wishes: Wishes) -> bool:
+        """Respect what the computer asks for; tell whether things are now drawn otherwise.
 
         Its text size is taken over only at the very first start: later everybody has an own one.
         """
@@ -124,8 +129,7 @@ class Context(QObject):
             self.start_profile = replace(self.start_profile, text_size_percent=size)
             if self.session.employee is None:
                 self.session.profile = self.start_profile
-        if self.look != before:
-            self.profile_changed.emit()
+        return self.look != before
 
     def report_trouble(self, problem: Exception) -> None:
         """Something failed at the edge of a task."""

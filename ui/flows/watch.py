@@ -12,7 +12,6 @@ from ui.flows.flow import Flow
 from ui.flows.timing import quiet_timer, reading_ms
 from ui.places import AboutExercise, Practise, Watch
 from ui.screens.employee.watch import WatchScreen
-from ui.theme.tokens import Look
 
 
 class WatchFlow(Flow):

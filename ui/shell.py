@@ -25,7 +25,7 @@ from ui.places import (
     is_for_supporters,
 )
 from ui.theme.style_sheet import apply_look
-from ui.theme.tokens import Look
+from ui.theme.tokens import Look, look_for
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
@@ -168,7 +168,7 @@ class Shell(QWidget):
         if profile.language != self._language:
             use(profile.language)
             self._language = profile.language
-        look = Look(profile.theme, profile.text_size_percent)
+        look = look_for(profile)
         if look != self._look:
             apply_look(self, look)
             self._look = look

@@ -8,6 +8,7 @@ from app.store.problems import (
     DataFolderFailing,
     DataFolderFull,
     DataFolderInUse,
+    DataFolderMoved,
     DataFolderNewer,
     DataFolderNotOurs,
     DataFolderReadOnly,
@@ -83,6 +84,10 @@ def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
         _("The folder is on a stick or on the network."),
         _("Choose a folder on this computer. Sticks are for results files."),
     )
+    moved = Explanation(
+        _("The folder with the data was moved."),
+        _("It is not there now. Ask the person who looks after this computer."),
+    )
     foreign = Explanation(
         _("The file in this folder is not from WISE Steps."),
         _("Nothing was changed. Choose another folder."),
@@ -101,6 +106,7 @@ def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
     )
     return (
         (DataFolderRemovable, removable),
+        (DataFolderMoved, moved),
         (DataFolderNotOurs, foreign),
         (DataFolderNewer, newer),
         (DataFolderDamaged, damaged),

@@ -52,7 +52,12 @@ class Verification:
     @property
     def is_sound(self) -> bool:
         """True when every part is."""
-        return all(part.is_sound for part in self.parts)
+        return not self.findings
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """What was found in all parts."""
+        return tuple(f"{part.name}: {each}" for part in self.parts for each in part.findings)
 
 
 class Care:

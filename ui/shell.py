@@ -127,7 +127,7 @@ class Shell(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.context.speech.stop()
-        elif self.flow is not None and self.strip.change_button.hasFocus():
+        elif self.flow is not None and self.focusWidget() is self.strip.change_button:
             self.flow.screen.keyPressEvent(event)
 
     @override

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import use
 from ui.flows.context import Context
 from ui.theme.style_sheet import apply_look
-from ui.theme.tokens import LOOK_PROPERTY, Look
+from ui.theme.tokens import LOOK_PROPERTY, Look, look_for
 
 
 class Looks:
@@ -29,7 +29,7 @@ class Looks:
         if profile.language != self._language:
             use(profile.language)
             self._language = profile.language
-        look = Look(profile.theme, profile.text_size_percent)
+        look = look_for(profile)
         if look != self.now:
             self.now = look
             self._window.setProperty(LOOK_PROPERTY, look)

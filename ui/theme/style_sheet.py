@@ -38,7 +38,7 @@ SpokenText[kind="title"] {{ font-size: {title:.1f}pt; font-weight: 700; }}
 SpokenText[kind="section"] {{ font-size: {lead:.1f}pt; font-weight: 600; }}
 SpokenText[kind="lead"] {{ font-size: {lead:.1f}pt; }}
 SpokenText[kind="strong"] {{ font-weight: 600; }}
-BigButton, PictureTile, ChoiceTile {{ font-weight: 600; }}
+BigButton, PictureTile, ChoiceTile, OnOffTile {{ font-weight: 600; }}
 """
 
 

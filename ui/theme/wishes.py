@@ -35,10 +35,13 @@ class Wishes:
 
 
 def theme_in_use(profile: SupportProfile, wishes: Wishes) -> Theme:
-    """Return the colours that `profile` shows on a computer with `wishes`."""
-    if profile.follows_computer_theme and wishes.theme is not None:
-        return wishes.theme
-    return profile.theme
+    """Return the colours that `profile` shows on a computer with `wishes`.
+
+    A calm screen takes the calm colours, but not from somebody who needs others to see well.
+    """
+    asked = wishes.theme if profile.follows_computer_theme else None
+    theme = asked or profile.theme
+    return Theme.CALM if profile.is_calm and theme is Theme.LIGHT else theme
 
 
 def look_for(profile: SupportProfile, wishes: Wishes) -> Look:
@@ -47,6 +50,6 @@ def look_for(profile: SupportProfile, wishes: Wishes) -> Look:
         theme_in_use(profile, wishes),
         profile.text_size_percent,
         font_in(profile.language, profile.font),
-        is_moving=profile.has_motion and wishes.has_motion,
+        is_moving=profile.has_motion and wishes.has_motion and not profile.is_calm,
         has_large_pointer=profile.has_large_pointer,
     )

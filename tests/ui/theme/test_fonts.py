@@ -77,5 +77,5 @@ def _texts(language: str) -> list[str]:
         folder = language if language != SOURCE_LANGUAGE else "nl"
         for message in read(shipped("locales", folder, "LC_MESSAGES", f"{domain}.po")):
             words = message.id if language == SOURCE_LANGUAGE else message.string
-            texts += [words] if isinstance(words, str) else [str(word) for word in words]
+            texts += [words] if isinstance(words, str) else list(words or ())
     return texts

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme.pointers import Shape, pointer_for
+from ui.theme.pointers import Shape, pointer_for, wear_pointer
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 from ui.widgets.text_field import TextArea, TextField
@@ -23,8 +23,10 @@ def window(qtbot: QtBot) -> QWidget:
 
 def test_the_large_pointer_is_twice_as_high_and_grows_with_the_text(window: QWidget) -> None:
     apply_look(window, LARGE)
+    wear_pointer(window, Shape.ARROW)
     normal = window.cursor().pixmap().height()
     apply_look(window, Look(scale_percent=300, has_large_pointer=True))
+    wear_pointer(window, Shape.ARROW)
 
     assert normal >= 48
     assert window.cursor().pixmap().height() == 2 * normal
@@ -47,8 +49,10 @@ def test_places_to_write_have_a_large_pointer_too(window: QWidget) -> None:
 
 def test_whoever_needs_no_large_pointer_gets_the_computers_own_back(window: QWidget) -> None:
     apply_look(window, LARGE)
+    wear_pointer(window, Shape.ARROW)
 
     apply_look(window, Look())
+    wear_pointer(window, Shape.ARROW)
 
     assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
 

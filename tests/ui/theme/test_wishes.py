@@ -1,5 +1,7 @@
 """What the computer asks for is respected, and what a person chose comes first."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.support_profile import SupportProfile, Theme
@@ -23,14 +25,19 @@ def test_who_chose_colours_keeps_them_on_every_computer() -> None:
     assert look_for(SupportProfile(theme=Theme.CONTRAST), DARK).theme is Theme.CONTRAST
 
 
-@pytest.mark.parametrize(
-    ("wants", "allows", "moves"),
-    [(True, True, True), (True, False, False), (False, True, False), (False, False, False)],
-)
-def test_things_move_only_where_nobody_minds(wants: bool, allows: bool, moves: bool) -> None:
-    look = look_for(SupportProfile(has_motion=wants), Wishes(has_motion=allows))
+def test_things_move_only_where_neither_the_person_nor_the_computer_minds() -> None:
+    person, still_person = SupportProfile(), SupportProfile(has_motion=False)
+    still = Wishes(has_motion=False)
 
-    assert look.is_moving is moves
+    assert look_for(person, Wishes()).is_moving
+    assert not look_for(person, still).is_moving
+    assert not look_for(still_person, Wishes()).is_moving
+    assert not look_for(SupportProfile(is_calm=True), Wishes()).is_moving
+
+
+def test_a_calm_screen_takes_calm_colours_but_not_from_who_needs_others() -> None:
+    assert look_for(SupportProfile(is_calm=True), Wishes()).theme is Theme.CALM
+    assert look_for(replace(FOLLOWS, is_calm=True), DARK).theme is Theme.DARK
 
 
 @pytest.mark.parametrize(

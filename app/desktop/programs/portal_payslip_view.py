@@ -1,6 +1,7 @@
 """The payslips of the staff portal: the list, and one payslip with its lines explained."""
 
 from app.desktop.elements import (
+    Bar,
     Button,
     Column,
     Element,
@@ -83,7 +84,8 @@ def _meaning(state: PortalState, slip: Payslip) -> tuple[Element, ...]:
     return (Column("portal/meaning", parts, surface=Surface.PANEL),)
 
 
-def _back(state: PortalState) -> tuple[Button, ...]:
+def _back(state: PortalState) -> tuple[Bar, ...]:
     if state.layout == PHONE:
         return ()
-    return (Button("portal/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET),)
+    back = Button("portal/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
+    return (Bar("portal/tools", _("Tools"), (back,), surface=Surface.PLAIN),)

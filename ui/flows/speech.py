@@ -209,12 +209,16 @@ class Speech(QObject):
         if not was_sound:
             self.changed.emit()
 
+    def _show_word(self, utterance: int, start: int, length: int) -> None:
+        is_shown = self._profile.highlights_words and utterance == self._utterance
+        if is_shown and self._now is not None:
+            self.word_started.emit(self._now.text, start, length)
+
     @Slot(object)
     def _on_reported(self, report: VoiceReport) -> None:
         match report:
             case WordStarted(utterance, start, length):
-                if utterance == self._utterance and self._now is not None:
-                    self.word_started.emit(self._now.text, start, length)
+                self._show_word(utterance, start, length)
             case Finished(utterance):
                 if utterance == self._utterance:
                     self._say_next()

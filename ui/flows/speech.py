@@ -10,7 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.domain.support_profile import SupportProfile
 from app.paths import shipped
 from app.speech.manner import Manner
-from app.speech.reports import AnyVoice, Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
+from app.speech.reports import (
+    AnyVoice,
+    Finished,
+    FoundVoice,
+    VoiceLost,
+    VoiceReady,
+    VoiceReport,
+    WordStarted,
+)
 from ui.flows.site_voice import SiteVoice
 
 MakeVoice = Callable[[Callable[[VoiceReport], None]], AnyVoice]
@@ -82,6 +90,11 @@ class Speech(QObject):
     def has_sound(self) -> bool:
         """False when it is known that nothing can be heard on this computer."""
         return self.ready is None or self.ready.has_sound
+
+    @property
+    def found(self) -> tuple[FoundVoice, ...]:
+        """Every voice of this computer; none until it was looked for."""
+        return self.ready.found if self.ready is not None else ()
 
     @property
     def is_missing(self) -> bool:

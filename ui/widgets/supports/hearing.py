@@ -35,6 +35,12 @@ def rows(profile: SupportProfile) -> tuple[Row, ...]:
             lambda one, key: set_to(one, pitch_percent=int(key)),
             is_more=True,
         ),
+        *_what_is_heard(profile),
+    )
+
+
+def _what_is_heard(profile: SupportProfile) -> tuple[Row, ...]:
+    return (
         OnOff(
             "speaks_on_focus",
             _("The voice says the buttons"),

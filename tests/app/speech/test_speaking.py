@@ -1,23 +1,17 @@
 """Windows' own voices where they work, the bundled one where they do not, and one text at a time."""
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from app.speech.driver import register
 from app.speech.espeak import Espeak, Sound, VoiceSetting, bundled_espeak
 from app.speech.languages import VOICES
-from app.speech.playback import Playback
-from app.speech.player import SilentPlayer
 from app.speech.protocol import Problem, Say
-from app.speech.reel import Reel
-from app.speech.reports import Finished, WordStarted
-from app.speech.speaking import Speaking
+from app.speech.reports import Finished
 from app.speech.system_voices import system_talker
-from app.speech.talker import Happening, Talker
-from tests.app.speech.fakes import FakeClock, FakeSapi, wav_file
+from tests.app.speech.fakes import FakeClock, FakeSapi
+from tests.app.speech.rooms import Room
 
 
 def pitch_hz(pcm: bytes, rate: int) -> float:
@@ -30,38 +24,6 @@ def pitch_hz(pcm: bytes, rate: int) -> float:
             likeness = np.correlate(piece, piece, "full")[2047:]
             found.append(rate / (60 + int(np.argmax(likeness[60:400]))))
     return float(np.median(found))
-
-
-class Room:
-    """Somebody speaking on a clock of ours, and what was heard."""
-
-    def __init__(self, clock: FakeClock, system: Talker | None = None) -> None:
-        player = SilentPlayer(Reel(), bundled_espeak().sample_rate, clock)
-        rate = bundled_espeak().sample_rate
-        playback = Playback(player, rate)
-        bundled = Talker(register(bundled_espeak(), player))
-        self.speaking = Speaking(bundled, system, playback, clock)
-        self.heard: list[Happening] = []
-        self._clock = clock
-
-    def say(self, number: int, text: str, language: str, volume: float = 1.0) -> None:
-        self.give(Say(number, text, language, 200, volume))
-
-    def give(self, order: Say) -> None:
-        self.speaking.say(order)
-
-    def pass_time(self, seconds: float) -> None:
-        until = self._clock.monotonic() + seconds
-        while self._clock.monotonic() < until:
-            self.heard += self.speaking.hear()
-            self._clock.turn(0.01)
-
-    def words(self, number: int, text: str) -> list[str]:
-        said = [w for w in self.heard if isinstance(w, WordStarted) and w.utterance == number]
-        return [text[word.start : word.start + word.length] for word in said]
-
-    def ends(self) -> list[Finished]:
-        return [one for one in self.heard if isinstance(one, Finished)]
 
 
 @pytest.fixture
@@ -253,49 +215,3 @@ def test_somebody_can_choose_the_bundled_voice_on_windows(clock: FakeClock, sapi
 
     assert [word for word in sapi.said if word] == []
     assert room.ends() == [Finished(1, is_complete=True)]
-
-
-def test_a_recording_is_played_in_place_of_the_voice(clock: FakeClock, tmp_path: Path) -> None:
-    room = Room(clock)
-    text = "Open the mail."
-    recording = wav_file(tmp_path / "one.wav", seconds=2.0)
-
-    room.give(Say(1, text, "en", 200, 1.0, recording=str(recording)))
-    room.pass_time(1.9)
-    ends_early = room.ends()
-    room.pass_time(0.2)
-
-    assert ends_early == []
-    assert room.ends() == [Finished(1, is_complete=True)]
-    assert room.words(1, text) == ["Open", "the", "mail"]
-
-
-def test_a_recording_that_is_stopped_is_over_and_not_complete(
-    clock: FakeClock, tmp_path: Path
-) -> None:
-    room = Room(clock)
-    recording = wav_file(tmp_path / "one.wav", seconds=2.0)
-    room.give(Say(1, "Open the mail.", "en", 200, 1.0, recording=str(recording)))
-
-    room.speaking.stop()
-    room.pass_time(0.02)
-
-    assert room.ends() == [Finished(1, is_complete=False)]
-    assert not room.speaking.is_speaking
-
-
-@pytest.mark.parametrize("damage", [b"", b"RIFF", b"rubbish" * 1000, None])
-def test_a_recording_that_cannot_be_played_is_said_by_the_voice(
-    clock: FakeClock, tmp_path: Path, damage: bytes | None
-) -> None:
-    room = Room(clock)
-    recording = tmp_path / "one.wav"
-    if damage is not None:
-        recording.write_bytes(damage)
-
-    room.give(Say(1, "Open the mail.", "en", 200, 1.0, recording=str(recording)))
-    room.pass_time(3)
-
-    assert room.words(1, "Open the mail.") == ["Open", "the", "mail"]
-    assert room.ends() == [Finished(1, is_complete=True)]
-    assert any(isinstance(one, Problem) for one in room.heard)

@@ -40,6 +40,7 @@ ASK_AGAIN = (
     "mail/send",
     "portal/leave/send",
     "portal/sick/send",
+    "roster/refuse",
 )
 """Buttons that say the same words again while what they ask for is missing."""
 

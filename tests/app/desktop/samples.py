@@ -107,6 +107,30 @@ FULL: Mapping[str, Setup] = {
             {"id": "october", "name": "October", "is_read": True, "wage": 100, "paid": 100},
         ],
     },
+    "roster": {
+        "week": "Week 49",
+        "days": [
+            {
+                "day": "monday",
+                "start": "08:00",
+                "end": "16:00",
+                "place": "Workshop",
+                "with": ["kofi", "bram"],
+            },
+            {"day": "tuesday"},
+        ],
+        "team": [{"person": "kofi", "shifts": ["08:00-16:00", ""]}],
+        "changes": [
+            {
+                "id": "early",
+                "day": "monday",
+                "start": "06:00",
+                "end": "14:00",
+                "from": "kofi",
+                "why": "A delivery comes early.",
+            },
+        ],
+    },
 }
 
 

@@ -1,12 +1,15 @@
 """Turn the content files into the bundle of one language, leaving out what is not ready."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
-from app.content.problems import ContentNotUsable
+from app.content.pack_sources import pack_sources, pack_words
+from app.content.packs import pack_id_of
+from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources, read_sources
 from app.content.translatable import kind_and_name, texts_to_translate
@@ -23,13 +26,7 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
     problems = sorted({*sources.problems, *bad})
     if sources.tasks is None or sources.framework is None or not sources.skins:
         raise ContentNotUsable(problems)
-    spoiled = {problem.file for problem in bad}
-    exercises = {
-        exercise_id: exercise
-        for exercise_id, source in sources.each_exercise()
-        if source.file not in spoiled
-        and (exercise := _exercise(sources, exercise_id, source, words))
-    }
+    exercises = _exercises(sources, bad, words)
     index: Json = {
         "language": language,
         "fingerprint": fingerprint(folder, language),
@@ -38,6 +35,25 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
         "skins": {skin.path.stem: _list(skin, words) for skin in sources.skins},
         "cards": [_card(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
+    }
+    return make_bundle(index, exercises)
+
+
+def compile_pack(folder: Path, shipped_folder: Path, language: str, fingerprint: str) -> Bundle:
+    """Return the bundle of the exercises in an unpacked pack."""
+    sources = pack_sources(folder, shipped_folder)
+    words = pack_words(sources, language)
+    bad = problems_of(sources)
+    exercises = _exercises(sources, bad, words)
+    for exercise in exercises.values():
+        exercise["pack"] = pack_id_of(folder)
+    index: Json = {
+        "language": language,
+        "fingerprint": fingerprint,
+        "cards": [_card(exercise) for exercise in exercises.values()],
+        "problems": [
+            [each.file, each.line, each.what] for each in sorted({*sources.problems, *bad})
+        ],
     }
     return make_bundle(index, exercises)
 
@@ -63,6 +79,17 @@ def _list(source: Source[Shape], words: Words) -> Json:
     for each in texts_to_translate(kind, name, source.written.values):
         _put(values, each.place, words.text(each.context, each.text))
     return values
+
+
+def _exercises(sources: Sources, bad: Iterable[ContentProblem], words: Words) -> dict[str, Json]:
+    """Return the exercises without a problem that are complete in the language of `words`."""
+    spoiled = {problem.file for problem in bad}
+    return {
+        exercise_id: exercise
+        for exercise_id, source in sources.each_exercise()
+        if source.file not in spoiled
+        and (exercise := _exercise(sources, exercise_id, source, words))
+    }
 
 
 def _exercise(

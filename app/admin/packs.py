@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.admin.terminal import opened, say
 from app.content.bundle import bundle_path
-from app.content.compiler import compile_pack
 from app.content.pack import Pack, opened_pack, pack_problems, sealed_bytes
+from app.content.pack_compiler import compile_pack
 from app.content.pack_file import (
     ENDING,
     MANIFEST,
@@ -19,9 +19,10 @@ from app.content.pack_file import (
     PackRefused,
     is_known,
     pack,
+    pack_id_of,
     read_pack,
 )
-from app.content.packs import FOLDER, installed_packs, pack_fingerprint, pack_id_of
+from app.content.packs import FOLDER, installed_packs, pack_fingerprint
 from app.export.seal import Seal, has_signature, signed
 from app.export.writer import write_safely
 from app.i18n import LANGUAGES

@@ -7,8 +7,6 @@ from typing import Any
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
-from app.content.pack_sources import pack_sources, pack_words
-from app.content.packs import pack_id_of
 from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources, read_sources
@@ -26,34 +24,15 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
     problems = sorted({*sources.problems, *bad})
     if sources.tasks is None or sources.framework is None or not sources.skins:
         raise ContentNotUsable(problems)
-    exercises = _exercises(sources, bad, words)
+    exercises = compile_exercises(sources, bad, words)
     index: Json = {
         "language": language,
         "fingerprint": fingerprint(folder, language),
         "tasks": _list(sources.tasks, words)["tasks"],
         "skills": _list(sources.framework, words)["skills"],
         "skins": {skin.path.stem: _list(skin, words) for skin in sources.skins},
-        "cards": [_card(exercise) for exercise in exercises.values()],
+        "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
-    }
-    return make_bundle(index, exercises)
-
-
-def compile_pack(folder: Path, shipped_folder: Path, language: str, fingerprint: str) -> Bundle:
-    """Return the bundle of the exercises in an unpacked pack."""
-    sources = pack_sources(folder, shipped_folder)
-    words = pack_words(sources, language)
-    bad = problems_of(sources)
-    exercises = _exercises(sources, bad, words)
-    for exercise in exercises.values():
-        exercise["pack"] = pack_id_of(folder)
-    index: Json = {
-        "language": language,
-        "fingerprint": fingerprint,
-        "cards": [_card(exercise) for exercise in exercises.values()],
-        "problems": [
-            [each.file, each.line, each.what] for each in sorted({*sources.problems, *bad})
-        ],
     }
     return make_bundle(index, exercises)
 
@@ -81,7 +60,9 @@ def _list(source: Source[Shape], words: Words) -> Json:
     return values
 
 
-def _exercises(sources: Sources, bad: Iterable[ContentProblem], words: Words) -> dict[str, Json]:
+def compile_exercises(
+    sources: Sources, bad: Iterable[ContentProblem], words: Words
+) -> dict[str, Json]:
     """Return the exercises without a problem that are complete in the language of `words`."""
     spoiled = {problem.file for problem in bad}
     return {
@@ -119,7 +100,8 @@ def _step(step: Json, words: Words) -> Json:
     return fill(step, answer)
 
 
-def _card(exercise: Json) -> Json:
+def card_of(exercise: Json) -> Json:
+    """Return what is told about an exercise before it starts."""
     return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
 
 

@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 from app.content.check import playing_problems
 from app.content.checks import problems_of
-from app.content.compiler import compile_pack
 from app.content.library import Library, ready_bundle
+from app.content.pack_compiler import compile_pack
 from app.content.pack_file import MANIFEST, SEAL, Files, PackRefused
 from app.content.pack_sources import pack_sources
 from app.content.problems import ContentProblem

@@ -82,6 +82,11 @@ def is_known(name: str) -> bool:
     )
 
 
+def pack_id_of(folder: Path) -> str:
+    """Return the id of the pack in `folder`."""
+    return folder.name.partition("@")[0]
+
+
 def _refuse_strange(entries: list[zipfile.ZipInfo]) -> None:
     if len(entries) > MOST_FILES:
         raise PackRefused(f"The pack holds more than {MOST_FILES} files.")

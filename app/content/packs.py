@@ -25,11 +25,6 @@ def installed_packs(content: Path) -> tuple[Path, ...]:
     return tuple(newest[pack_id][1] for pack_id in sorted(newest))
 
 
-def pack_id_of(folder: Path) -> str:
-    """Return the id of the pack in `folder`."""
-    return folder.name.partition("@")[0]
-
-
 def pack_bundles(content: Path, shipped_folder: Path, language: str) -> Iterator[Bundle]:
     """Give the exercises of every pack in a language, compiled when they were added."""
     for folder in installed_packs(content):
@@ -47,7 +42,7 @@ def pack_bundle(folder: Path, shipped_folder: Path, language: str) -> Bundle:
     if kept is not None and kept.index.get("fingerprint") == wanted:
         return kept
     # Loaded here: with an up-to-date bundle neither YAML nor pydantic is needed.
-    from app.content.compiler import compile_pack
+    from app.content.pack_compiler import compile_pack
 
     return compile_pack(folder, shipped_folder, language, wanted)
 

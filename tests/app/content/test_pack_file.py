@@ -36,7 +36,8 @@ def zipped(*entries: Entry) -> bytes:
 
 
 def named(name: str, content: bytes = b"x") -> bytes:
-    return zipped((zipfile.ZipInfo(name), content))
+    """Return a zip with one file; zipfile itself would cut the name short at a zero."""
+    return zipped((zipfile.ZipInfo(name.replace("\0", "#")), content)).replace(b"#", b"\0")
 
 
 def link() -> bytes:

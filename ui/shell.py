@@ -159,7 +159,7 @@ class Shell(QWidget):
         again = same_control(screen, focused)
         if again is not None:
             again.setFocus(Qt.FocusReason.TabFocusReason)
-            self._say_on_focus(again.accessibleName())
+            self.context.speech.say_focused(again.accessibleName())
 
     def _furnish(self) -> None:
         """Make what surrounds every page."""
@@ -212,13 +212,10 @@ class Shell(QWidget):
         from ui.accessibility.speak_on_focus import FocusSpeech
 
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        self._focus_speech = FocusSpeech(self, self._say_on_focus)
+        speech = self.context.speech
+        self._focus_speech = FocusSpeech(self, speech.say_focused, speech.say_pointed)
         # And at once: beside the threads that begin now it would take ten times as long.
         QScrollArea(self).deleteLater()
-
-    def _say_on_focus(self, text: str) -> None:
-        if self.context.session.profile.speaks_on_focus:
-            self.context.speech.say(text)
 
     def _on_went(self, place: Place) -> None:
         if self._behind_door is not None and is_behind_passphrase(place):

@@ -9,8 +9,7 @@ import os
 import sys
 from typing import Any
 
-# Of the system.
-from gi.repository import Gio, GLib  # type: ignore[import-not-found]
+from gi.repository import Gio, GLib  # type: ignore[import-not-found] # of the system
 
 NAME = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"

@@ -229,6 +229,21 @@ class Trouble:
     what_to_do: str
 
 
+@dataclass(frozen=True, slots=True)
+class Guides:
+    """The list of what can be read about the program; `then` is where Back leads."""
+
+    then: "Place"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadGuide:
+    """One guide, by its name; `then` is where Back of the list leads."""
+
+    name: str
+    then: "Place"
+
+
 StartPlace = (
     ChooseLanguage
     | ChooseLook
@@ -277,16 +292,26 @@ SupporterPlace = (
 )
 """The supporter area and its door."""
 
-Place = StartPlace | EmployeePlace | SupporterPlace
+ReadingPlace = Guides | ReadGuide
+"""Places for everybody: whose they are now depends on where they lead back to."""
+
+Place = StartPlace | EmployeePlace | SupporterPlace | ReadingPlace
 
 
 def is_behind_passphrase(place: Place) -> bool:
     """Tell whether `place` shows people's practice to a supporter: hidden after 3 minutes alone."""
-    return isinstance(place, SupporterPlace) and not isinstance(
-        place, SupporterDoor | UseRecoveryCode
-    )
+    return is_for_supporters(place) and not isinstance(place, SupporterDoor | UseRecoveryCode)
 
 
 def is_for_supporters(place: Place) -> bool:
     """Tell whether `place` is the supporter area or its door: nothing there is said unasked."""
-    return isinstance(place, SupporterPlace)
+    return isinstance(_read_from(place), SupporterPlace)
+
+
+def is_for_employees(place: Place) -> bool:
+    """Tell whether `place` is one of the people who practise, or their sign-in."""
+    return isinstance(_read_from(place), EmployeePlace)
+
+
+def _read_from(place: Place) -> Place:
+    return _read_from(place.then) if isinstance(place, ReadingPlace) else place

@@ -22,7 +22,7 @@ from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
 from ui.flows.speech import Speech
-from ui.places import EmployeePlace, Place
+from ui.places import Place, is_for_employees
 from ui.shell import Shell
 
 ROUNDS = 3
@@ -87,6 +87,8 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsPreview: lambda _: places.ResultsPreview(),
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.SiteRules: lambda _: places.SiteRules(),
+    places.Guides: lambda _: places.Guides(places.Today()),
+    places.ReadGuide: lambda _: places.ReadGuide("keys", places.MyThings()),
 }
 
 EVERY_PLACE: tuple[type[object], ...] = get_args(Place)
@@ -124,7 +126,7 @@ class Tour:
 
     def visit(self, place: Place, profile: SupportProfile, size: QSize, qtbot: QtBot) -> Shell:
         """Show `place` to a person with `profile`, with everything it asks the store for."""
-        context, is_employees = self.context, isinstance(place, EmployeePlace)
+        context, is_employees = self.context, is_for_employees(place)
         context.start_profile = profile
         context.session.profile = profile
         context.session.employee = self.samples.employee if is_employees else None

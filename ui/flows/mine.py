@@ -16,6 +16,7 @@ from ui.flows.words import how_it_was, how_it_went
 from ui.places import (
     AskConsent,
     ChooseTask,
+    Guides,
     MyThings,
     StoredAboutMe,
     WhatHelpsYou,
@@ -46,6 +47,7 @@ class MyThingsFlow(Flow):
         screen.what_i_can_wanted.connect(self._on_can)
         screen.stored_wanted.connect(self._on_stored)
         screen.supports_wanted.connect(self._on_supports)
+        screen.guides_wanted.connect(self._on_guides)
         screen.back_wanted.connect(self._on_back)
 
     def _on_can(self) -> None:
@@ -56,6 +58,9 @@ class MyThingsFlow(Flow):
 
     def _on_supports(self) -> None:
         self.went.emit(WhatHelpsYou())
+
+    def _on_guides(self) -> None:
+        self.went.emit(Guides(MyThings()))
 
     def _on_back(self) -> None:
         self.went.emit(ChooseTask())

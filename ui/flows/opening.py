@@ -9,6 +9,7 @@ from ui.flows.context import Context
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
+from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
@@ -35,6 +36,7 @@ from ui.places import (
     ConfirmPerson,
     EditPerson,
     ErasePerson,
+    Guides,
     HowItWent,
     InviteToTask,
     MyThings,
@@ -43,6 +45,7 @@ from ui.places import (
     PictureSignIn,
     Place,
     Practise,
+    ReadGuide,
     ResultsPreview,
     ResultsWritten,
     SetUpPeople,
@@ -101,6 +104,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsPreview: ResultsFlow,
     ResultsWritten: ResultsWrittenFlow,
     SiteRules: RulesFlow,
+    Guides: GuidesFlow,
+    ReadGuide: GuideFlow,
 }
 """One flow for each place; a test checks that none is missing."""
 

@@ -14,6 +14,8 @@ from ui.theme.tokens import FAMILY
 MARGIN_MM = 25
 TITLE_POINTS = 24
 LINE_POINTS = 16
+GAP_LINES = 0.6
+FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 def print_lines(title: str, lines: Sequence[str], file_name: str) -> str:
@@ -45,15 +47,13 @@ def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[str]) -> bool:
     if not painter.begin(device):
         return False
     room = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
-    top = _draw_text(painter, room, title, TITLE_POINTS)
-    for line in lines:
-        top = _draw_text(painter, room.adjusted(0, top, 0, 0), line, LINE_POINTS)
+    top = 0.0
+    for text, points in ((title, TITLE_POINTS), *((line, LINE_POINTS) for line in lines)):
+        painter.setFont(QFont(FAMILY, points))
+        height = painter.boundingRect(room, FLAGS, text).height()
+        if top > 0 and top + height > room.height():
+            device.newPage()
+            top = 0.0
+        painter.drawText(room.adjusted(0, top, 0, 0), FLAGS, text)
+        top += height + painter.fontMetrics().height() * GAP_LINES
     return painter.end()
-
-
-def _draw_text(painter: QPainter, room: QRectF, text: str, points: int) -> float:
-    painter.setFont(QFont(FAMILY, points))
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-    used = painter.boundingRect(room, flags, text)
-    painter.drawText(room, flags, text)
-    return used.bottom() + painter.fontMetrics().height()

@@ -10,15 +10,16 @@ from ui.widgets.tiles import Tiles
 
 
 class MyThingsScreen(Page):
-    """Three ways on.
+    """Four ways on.
 
     Signals:
-        what_i_can_wanted, stored_wanted, supports_wanted: one of the three.
+        what_i_can_wanted, stored_wanted, supports_wanted, guides_wanted: one of them.
     """
 
     what_i_can_wanted = Signal()
     stored_wanted = Signal()
     supports_wanted = Signal()
+    guides_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("My things"), "", offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
@@ -27,10 +28,12 @@ class MyThingsScreen(Page):
             _("What is stored about me"), "pictogram/folder-open", is_large=True
         )
         self.supports_tile = PictureTile(_("What helps me"), "pictogram/gear", is_large=True)
+        self.guides_tile = PictureTile(_("Guides"), "pictogram/information", is_large=True)
+        self.guides_tile.clicked.connect(self.guides_wanted)
         self.can_tile.clicked.connect(self.what_i_can_wanted)
         self.stored_tile.clicked.connect(self.stored_wanted)
         self.supports_tile.clicked.connect(self.supports_wanted)
-        tiles = Tiles(least_width=260, most_columns=3)
-        for tile in (self.can_tile, self.stored_tile, self.supports_tile):
+        tiles = Tiles(least_width=260, most_columns=4)
+        for tile in (self.can_tile, self.stored_tile, self.supports_tile, self.guides_tile):
             tiles.add(tile)
         self.add(tiles)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.i18n import use
 from ui.flows.context import Context
 from ui.flows.presses import Presses
 from ui.places import (
@@ -24,6 +23,7 @@ from ui.places import (
     is_behind_passphrase,
     is_for_supporters,
 )
+from ui.theme.language import wear_language
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 
@@ -166,7 +166,7 @@ class Shell(QWidget):
     def _wear_profile(self) -> None:
         profile = self.context.session.profile
         if profile.language != self._language:
-            use(profile.language)
+            wear_language(self, profile.language)
             self._language = profile.language
         look = Look(profile.theme, profile.text_size_percent)
         if look != self._look:

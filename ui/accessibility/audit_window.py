@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.accessibility.settling import settle_layouts
+
 PRACTICE_DESKTOP = "practiceDesktop"
 ACTIVE_WITHIN_SECONDS = 2.0
 MOST_TURNS = 8
@@ -141,3 +143,4 @@ def _turn() -> None:
     loop = QEventLoop()
     QTimer.singleShot(0, loop, loop.quit)
     loop.exec()
+    settle_layouts()

@@ -117,6 +117,13 @@ def date_text(day: date, language: str | None = None) -> str:
     return format_date(day, format="long", locale=_region(language))
 
 
+def month_text(day: date) -> str:
+    """Return the month of a day by itself: November 2025."""
+    from babel.dates import format_date
+
+    return format_date(day, format="LLLL yyyy", locale=_region(None))
+
+
 def time_text(moment: datetime | time) -> str:
     """Return hours and minutes, always as 08:05. A moment with a zone is shown in local time."""
     if isinstance(moment, datetime) and moment.tzinfo is not None:

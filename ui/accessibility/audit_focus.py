@@ -147,9 +147,9 @@ def _apart(one: QWidget, other: QWidget, window: QWidget) -> tuple[QRect, QRect]
 
 def _common_part(one: QWidget, other: QWidget) -> QWidget:
     """Return the innermost part of the window that holds both: it says in which direction it is read."""
-    part = one.parentWidget() or one
-    while not part.isAncestorOf(other) and not part.isWindow():
-        part = part.parentWidget()
+    part = one
+    while not part.isAncestorOf(other) and (above := part.parentWidget()) is not None:
+        part = above
     return part
 
 

@@ -50,7 +50,7 @@ class VerticalScroll(QScrollArea):
     def _on_range_changed(self) -> None:
         """Let what has the focus stay as a whole in sight when everything around it finds its place."""
         focused, content = self.focusWidget(), self.widget()
-        if focused is None or content is None or not focused.hasFocus():
+        if content is None or not bool(focused) or not focused.hasFocus():
             return
         area = QRect(focused.mapTo(content, QPoint(0, 0)), focused.size())
         seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.room_px())

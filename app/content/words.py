@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from app.i18n import content_text, label_words
+from app.i18n import SOURCE_LANGUAGE, content_text, label_words
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([^{}]*))?\}")
 """`{kofi}`, `{firm}`, `{typed}`, `{button:Reply}`."""

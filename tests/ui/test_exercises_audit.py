@@ -3,32 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.content.library import Library
-from app.desktop.desktop import DesktopState, update
-from app.desktop.program import Scene
-from app.domain.support_profile import SupportProfile, Theme
-from app.practice.advance import begin
+from app.domain.support_profile import Theme
+from tests.ui.programs import ROOMS, exercise_ids, looked_at
 from tests.ui.tally import Tally
 from tests.ui.ways import EVERY_LANGUAGE, NORMAL, Way, ways
-from ui.accessibility.audit import audit
-from ui.desktop.practice_desktop import PracticeDesktop
 from ui.theme.fonts import prepare_look
-from ui.theme.language import wear_language
-from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
-
-ROOMS = {
-    (100, 1366): QSize(956, 690),
-    (200, 1366): QSize(1366, 560),
-    (300, 1366): QSize(1366, 480),
-    (200, 1024): QSize(1024, 392),
-    (300, 1280): QSize(1280, 432),
-}
-"""What strip, step card and switch leave of a window, by text size in percent and its width."""
 
 
 @pytest.fixture(scope="module")
@@ -36,37 +19,6 @@ def tally(request: pytest.FixtureRequest) -> Iterator[Tally]:
     tally = Tally()
     yield tally
     tally.tell(request, "exercises in the programs")
-
-
-def states(library: Library, exercise_id: str) -> Iterator[DesktopState]:
-    """Return the practice desktop before the first step and after each."""
-    exercise = library.exercise(exercise_id)
-    run, _opening = begin(
-        exercise, Scene(library.skin(), exercise.time), SupportProfile(), "audited"
-    )
-    state = run.desktop
-    yield state
-    for step in exercise.steps:
-        for action in step.expected:
-            state = update(state, action)
-        yield state
-
-
-def shown(window: QWidget, look: Look, accent: str) -> PracticeDesktop:
-    """Return a practice desktop that fills `window`."""
-    apply_look(window, look)
-    layout = QVBoxLayout(window)
-    layout.setContentsMargins(0, 0, 0, 0)
-    surface = PracticeDesktop(look, accent)
-    layout.addWidget(surface)
-    window.show()
-    return surface
-
-
-def exercise_ids() -> list[str]:
-    """Return every exercise that ships."""
-    library = Library.load("en")
-    return [card.id for task in library.tasks() for card in library.exercises(task.id)]
 
 
 def has_room(way: Way) -> bool:
@@ -89,22 +41,17 @@ def test_everybody_can_use_the_programs(
 ) -> None:
     prepare_look(qapp)
     found: list[str] = []
+    windows: list[QWidget] = []
 
     for way in filter(has_room, ways(exercise_ids().index(exercise_id))):
-        window = QWidget()
-        qtbot.addWidget(window)
-        wear_language(window, way.language)
-        library = Library.load(way.language)
-        surface = shown(window, Look(way.theme, way.percent), library.skin().accent)
-        for number, state in enumerate(states(library, exercise_id)):
-            surface.display(state)
-            result = audit(window, ROOMS[way.percent, way.window.width()])
+        windows.append(QWidget())
+        qtbot.addWidget(windows[-1])
+        look, room = Look(way.theme, way.percent), ROOMS[way.percent, way.window.width()]
+        results = looked_at(windows[-1], exercise_id, way.language, look, room)
+        for number, result in enumerate(results):
             tally.add(exercise_id, result)
-            found += [
-                f"after {number} steps, {way}: {f.rule} {f.widget}: {f.detail}"
-                for f in result.findings
-            ]
-        window.hide()
+            at = f"after {number} steps, {way}"
+            found += [f"{at}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
 
-    assert tally.windows
+    assert windows
     assert not found, "\n".join(found)

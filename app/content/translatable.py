@@ -23,6 +23,8 @@ PATTERNS = {
         "programs.*.content.conversations.*.quick_replies.*",
         "programs.*.content.dates|payslips.*.name",
         "programs.*.content.week",
+        "programs.*.content.folders.*.name",
+        "programs.*.content.files|document.*.name|text",
         "programs.*.content.days.*.place",
         "programs.*.content.changes.*.why",
     ),

@@ -101,15 +101,18 @@ class Shell(QWidget):
         self._put_away(old)
         self._show_strip()
         self._idle.wait(self._idle_minutes())
-        if waiting is not None:
-            waiting.screen.show()
-            waiting.come_back()
-        else:
-            self.flow.begin()
+        self._begin(self.flow, has_waited=waiting is not None)
         if self._cover is not None:
             self._hide_what_is_covered()
         else:
             self._say_title(place)
+
+    def _begin(self, flow: "Flow", *, has_waited: bool) -> None:
+        if has_waited:
+            flow.screen.show()
+            flow.come_back()
+        else:
+            flow.begin()
 
     def _put_away(self, old: "Flow | None") -> None:
         if old is None:

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import sys
 from pathlib import Path
 
 from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
@@ -42,7 +43,7 @@ def _known(language: str) -> str:
 
 
 def save_start_profile(folder: Path, profile: SupportProfile) -> None:
-    """Keep how to start. Raises OSError when the folder cannot be written."""
+    """Keep how to start, for good. Raises OSError when the folder cannot be written."""
     chosen = {
         "language": profile.language,
         "text_size_percent": profile.text_size_percent,
@@ -56,3 +57,15 @@ def save_start_profile(folder: Path, profile: SupportProfile) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(folder / FILE_NAME)
+    _keep_names(folder)
+
+
+def _keep_names(folder: Path) -> None:
+    """Make the new name last. Windows does this by itself and has no call for it."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -6,36 +6,8 @@ from pathlib import Path
 from app.domain.person import Employee, Tile
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
-
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """A place of which there is only one.
-
-    The places below are classes without a decorator of their own where one like this says it all:
-    making a dataclass takes a quarter of a millisecond, and the first window waits for each.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class OfEmployee:
-    """A place about one employee."""
-
-    employee: Employee
-
-
-@dataclass(frozen=True, slots=True)
-class OfExercise:
-    """A place about one exercise."""
-
-    exercise_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfTile:
-    """A place of the sign-in, about the person of one tile."""
-
-    tile: Tile
+from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
+from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
 
 class ChooseLanguage(Plain):
@@ -274,6 +246,10 @@ SupporterPlace = (
     | ResultsPreview
     | ResultsWritten
     | SiteRules
+    | VoiceDoctor
+    | SayOtherwise
+    | OwnRecordings
+    | RecordSteps
 )
 """The supporter area and its door."""
 

@@ -8,6 +8,7 @@ from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ChooseWay, SiteRules
 from ui.screens.supporter.rules import RulesScreen
+from ui.voice_places import VoiceDoctor
 
 
 class RulesFlow(SupporterFlow):
@@ -22,7 +23,7 @@ class RulesFlow(SupporterFlow):
         self._site = site
         screen.idle_chosen.connect(self._on_idle)
         screen.remove_demo_wanted.connect(self._on_remove)
-        screen.voice_test_wanted.connect(self._on_voice_test)
+        screen.voice_wanted.connect(self._on_voice)
 
     def _on_idle(self, minutes: int | None) -> None:
         self._site = replace(self._site, idle_minutes=minutes)
@@ -37,8 +38,8 @@ class RulesFlow(SupporterFlow):
         self.context.session.site = None
         self.went.emit(ChooseWay())
 
-    def _on_voice_test(self) -> None:
-        self.context.speech.say_anyway([_("This is how I speak.")])
+    def _on_voice(self) -> None:
+        self.went.emit(VoiceDoctor())
 
 
 def _facts(context: Context) -> list[str]:

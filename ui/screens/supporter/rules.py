@@ -23,12 +23,12 @@ class RulesScreen(SupporterPage):
     Signals:
         idle_chosen: when to ask who is here (minutes as `int`, or None for never).
         remove_demo_wanted: remove the invented site.
-        voice_test_wanted: hear the voice.
+        voice_wanted: the page about the voice.
     """
 
     idle_chosen = Signal(object)
     remove_demo_wanted = Signal()
-    voice_test_wanted = Signal()
+    voice_wanted = Signal()
 
     def __init__(self, site: Site, facts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(_("This site"), site.name, SiteRules, parent=parent)
@@ -40,8 +40,8 @@ class RulesScreen(SupporterPage):
         for fact in facts:
             self._facts.add(SpokenText(fact))
         self.add(self._facts)
-        self.voice_button = BigButton(_("Hear the voice"), "icon/volume")
-        self.voice_button.clicked.connect(self.voice_test_wanted)
+        self.voice_button = BigButton(_("The voice"), "icon/volume")
+        self.voice_button.clicked.connect(self.voice_wanted)
         self.add_action(self.voice_button)
         if site.is_demo:
             self.remove_button = BigButton(_("Remove the invented site"), "icon/trash")

@@ -11,6 +11,7 @@ from app.content.problems import ContentProblem
 from app.content.schema import (
     ExerciseFile,
     FrameworkFile,
+    KeyWordsFile,
     Part,
     RolesFile,
     SkinFile,
@@ -20,6 +21,7 @@ from app.content.yaml_file import Place, UnreadableYaml, Written, read_yaml
 
 TEMPLATE = "_template"
 FRAMEWORK = "framework/digcomp3.yaml"
+KEY_WORDS = "key_words.yaml"
 
 Shape = TypeVar("Shape", bound=Part)
 
@@ -59,6 +61,7 @@ class Sources:
     tasks: Source[TasksFile] | None = None
     roles: Source[RolesFile] | None = None
     framework: Source[FrameworkFile] | None = None
+    key_words: Source[KeyWordsFile] | None = None
     skins: list[Source[SkinFile]] = field(default_factory=list)
     exercises: list[Source[ExerciseFile]] = field(default_factory=list)
 
@@ -88,6 +91,8 @@ def read_sources(folder: Path) -> Sources:
     sources.tasks = sources.read(folder / "tasks.yaml", TasksFile)
     sources.roles = sources.read(folder / "roles.yaml", RolesFile)
     sources.framework = sources.read(folder / FRAMEWORK, FrameworkFile)
+    if (folder / KEY_WORDS).exists():
+        sources.key_words = sources.read(folder / KEY_WORDS, KeyWordsFile)
     for path in sorted(folder.glob("skins/*.yaml")):
         if skin := sources.read(path, SkinFile):
             sources.skins.append(skin)

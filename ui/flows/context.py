@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
-from ui.background import Background
+from ui.background import Background, ignore
+from ui.flows.site_voice import read_site_voice
 from ui.flows.speech import Speech
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
@@ -79,7 +80,13 @@ class Context(QObject):
     def open(self, services: "Services") -> None:
         """Use `services` from now on."""
         self._services = services
+        self.listen_anew()
         self.opened.emit()
+
+    def listen_anew(self) -> None:
+        """Read again what this site says in its own way: its words, and what it recorded."""
+        folder = self.folder
+        self.background.run(lambda: read_site_voice(folder), self.speech.use_site, ignore)
 
     def close(self) -> None:
         """Use no services any more: the data folder has to be opened again."""

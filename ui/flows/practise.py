@@ -88,9 +88,15 @@ class PractiseFlow(Flow):
         otherwise: Callable[[Exception], None],
     ) -> None:
         progress = self.context.services.store.progress
+
+        def kept(answer: object) -> None:
+            if isinstance(facts[0], StepResult):
+                self.context.speech.chime("step_done")
+            then(answer)
+
         self.context.background.store(
             lambda: progress.record(facts),
-            self.while_here(then),
+            self.while_here(kept),
             self.while_here(otherwise),
             is_first=True,
         )

@@ -74,7 +74,8 @@ class SupportsFlow(OwnSupportsFlow):
         session = self.context.session
         can_undo = self._place.before is not None
         shows_more = session.shows_more_supports
-        self._supports.display(session.profile, shows_more=shows_more, can_undo=can_undo)
+        voices = self.context.speech.found
+        self._supports.display(session.profile, voices, shows_more=shows_more, can_undo=can_undo)
 
     def _on_changed(self, profile: SupportProfile) -> None:
         self.keep(profile)

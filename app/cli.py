@@ -10,6 +10,7 @@ from app.admin.diagnostics import diagnose
 from app.admin.exchange import export, merge
 from app.admin.keeping import back_up, restore, verify
 from app.admin.moving import move
+from app.admin.packs import import_pack, make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.retention import keep_for
 from app.admin.terminal import opened, say
@@ -45,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, "demo", _demo, "fill an empty data folder with the invented site")
     _add(commands, "check", _check, "check all shipped exercises")
     _add_exchange(commands)
+    _add_packs(commands)
     _add_keeping(commands)
     _add_people(commands)
     return parser
@@ -56,6 +58,16 @@ def _add_exchange(commands: Commands) -> None:
     merged = _add(commands, "merge", merge, "read many results files and print them together")
     merged.add_argument("folder", type=Path, metavar="FOLDER")
     merged.add_argument("--csv", type=Path, metavar="FILE", help="also write it for a spreadsheet")
+
+
+def _add_packs(commands: Commands) -> None:
+    added = _add(commands, "import", import_pack, "add a pack of exercises, or a newer one")
+    added.add_argument("file", type=Path, metavar="FILE")
+    made = _add(commands, "pack", make_pack, "make a pack of the exercises in a folder")
+    made.add_argument("folder", type=Path, metavar="FOLDER")
+    made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    gone = _add(commands, "remove-pack", remove_pack, "take a pack away; what was practised stays")
+    gone.add_argument("id", metavar="PACK")
 
 
 def _add_keeping(commands: Commands) -> None:

@@ -44,6 +44,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     start = read_start_profile(folder)
     profile = _greeting(start, wanted.lang)
     context.start_profile = profile
+    context.follows_text_size = start is None
     context.use_profile(profile)
     shell = Shell(context)
     catch_everything(context)
@@ -56,5 +57,5 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
 
 
 def _greeting(start: SupportProfile | None, language: str | None) -> SupportProfile:
-    profile = start or SupportProfile()
+    profile = start or SupportProfile(follows_computer_theme=True)
     return replace(profile, language=language) if language else profile

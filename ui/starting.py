@@ -20,6 +20,7 @@ from ui.tidying import Tidying
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from ui.theme.wishes import Wishes
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,7 @@ class Starting(QObject):
 
     def _on_painted(self) -> None:
         """Show the first page in the window."""
+        from ui.accessibility.computer import Computer
         from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
 
@@ -75,6 +77,10 @@ class Starting(QObject):
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
+            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+        self._computer = Computer(self)
+        self._computer.changed.connect(self._on_computer_changed)
+        self._computer.look()
         self.shell.go(self._first)
         self.shell.update()
 
@@ -82,10 +88,19 @@ class Starting(QObject):
         """Load the rest of the program and the data folder, each on its thread."""
         context = self._context
         context.speech.start()
+        self._computer.listen()
         # Others get their turn ten times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
         self._open()
+
+    def _on_computer_changed(self, wishes: "Wishes") -> None:
+        """Look as the computer asks, at once; what somebody has begun stays as it is until it ends."""
+        from ui.widgets.edits import holds_work
+
+        flow = self.shell.flow
+        if self._context.use_wishes(wishes) and flow is not None and not holds_work(flow.screen):
+            self.shell.rebuild()
 
     def _open(self) -> None:
         self._context.background.store(

@@ -20,6 +20,9 @@ from app.domain.task import Scenario, Task
 PORTRAIT = "portrait"
 """What follows the colon where the picture of a person is wanted and not the name."""
 
+PACK = "core"
+"""The collection of exercises that ships."""
+
 
 def filler(skin: Skin) -> Callable[[str, str], str | None]:
     """Return what answers the placeholders of an exercise with the names of a skin."""
@@ -67,6 +70,7 @@ def exercise_from(values: Json, language: str) -> Exercise:
         time=values["time"],
         steps=tuple(_step(step) for step in values["steps"]),
         version=values["version"],
+        pack=values.get("pack", PACK),
     )
 
 

@@ -91,15 +91,26 @@ def read_sources(folder: Path) -> Sources:
     sources.tasks = sources.read(folder / "tasks.yaml", TasksFile)
     sources.roles = sources.read(folder / "roles.yaml", RolesFile)
     sources.framework = sources.read(folder / FRAMEWORK, FrameworkFile)
-    if (folder / KEY_WORDS).exists():
-        sources.key_words = sources.read(folder / KEY_WORDS, KeyWordsFile)
-    for path in sorted(folder.glob("skins/*.yaml")):
-        if skin := sources.read(path, SkinFile):
-            sources.skins.append(skin)
+    read_key_words(sources)
+    read_skins(sources)
     for path in exercise_files(folder):
         if exercise := sources.read(path, ExerciseFile):
             sources.exercises.append(exercise)
     return sources
+
+
+def read_skins(sources: Sources) -> None:
+    """Read the skins of a data folder."""
+    for path in sorted(sources.folder.glob("skins/*.yaml")):
+        if skin := sources.read(path, SkinFile):
+            sources.skins.append(skin)
+
+
+def read_key_words(sources: Sources) -> None:
+    """Read the list of pictures beside key words; content can do without."""
+    path = sources.folder / KEY_WORDS
+    if path.exists():
+        sources.key_words = sources.read(path, KeyWordsFile)
 
 
 def exercise_files(folder: Path) -> list[Path]:

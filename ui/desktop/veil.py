@@ -50,11 +50,10 @@ class Veil(QWidget):
     def _hole(self, target: QWidget) -> QRect:
         """Return where `target` is seen: what scrolls may show a part of it only."""
         hole = target.rect().adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
-        widget = target
-        while widget is not self._ground:
-            above = widget.parentWidget()
+        widget, above = target, target.parentWidget()
+        while above is not None and widget is not self._ground:
             hole = QRect(widget.mapTo(above, hole.topLeft()), hole.size()).intersected(above.rect())
-            widget = above
+            widget, above = above, above.parentWidget()
         return hole
 
     @override

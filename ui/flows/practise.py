@@ -26,7 +26,6 @@ from ui.flows.practice import PracticeFlow
 from ui.flows.practice_supports import PracticeSupports
 from ui.places import HowItWent, Place, Practise, WhatHelpsYou
 from ui.screens.employee.practice import PracticeScreen
-from ui.theme.tokens import look_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class PractiseFlow(Flow):
         library = context.services.library(profile.language)
         self._skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, self._skin)
-        look = look_for(profile)
+        look = context.look
         self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
         super().__init__(self.practice_screen, context)
         self._place = place
@@ -61,7 +60,7 @@ class PractiseFlow(Flow):
     def begin(self) -> None:
         """Open the attempt on disk before anything can be done, or go on where it was left."""
         employee = self.context.session.employee
-        exercise, profile = self._exercise, self.context.session.profile
+        exercise, profile = self._exercise, self.context.profile_in_use
         run = self._place.run
         if run is not None and run.exercise.language == profile.language:
             self.ask(
@@ -97,7 +96,7 @@ class PractiseFlow(Flow):
 
     def _on_open(self, opening: Opening) -> None:
         scene = Scene(self._skin, self._exercise.time)
-        profile = self.context.session.profile
+        profile = self.context.profile_in_use
         run, orders = begin(
             self._exercise, scene, profile, opening.attempt_id, opening.entry, opening.home
         )
@@ -111,7 +110,7 @@ class PractiseFlow(Flow):
     def _practise(self, run: Run, orders: Iterable[Effect]) -> None:
         screen, self._prompter = self.practice_screen, Prompter(run)
         flow = PracticeFlow(screen, self._prompter, self.context.speech, self._keep)
-        PracticeSupports(screen, flow, self.keep_profile)
+        PracticeSupports(screen, flow, self.context, self.keep_profile)
         flow.finished.connect(self._on_over)
         flow.left.connect(self._on_over)
         flow.person_wanted.connect(self._on_person_wanted)

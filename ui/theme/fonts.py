@@ -1,22 +1,22 @@
-"""Load the typeface that ships with the program."""
+"""Load the letters that ship with the program, each family when somebody first reads by it."""
+
+from functools import cache
 
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from app.domain.support_profile import Font
 from app.paths import shipped
 from ui.theme.tokens import FAMILY, STYLE
-
-FILES = (
-    "IBMPlexSans_400Regular.ttf",
-    "IBMPlexSans_600SemiBold.ttf",
-    "IBMPlexSans_700Bold.ttf",
-)
+from ui.theme.typefaces import TYPEFACES
 
 
-def load_fonts() -> bool:
-    """Make the shipped fonts known to Qt; return False when the system font must do instead."""
-    folder = shipped("assets", "fonts", "ibm-plex-sans")
-    loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in FILES]
+@cache
+def load_font(font: Font) -> bool:
+    """Make a family known to Qt; return False when the system's letters must do instead."""
+    face = TYPEFACES[font]
+    folder = shipped("assets", "fonts", face.folder)
+    loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in face.files]
     return all(number >= 0 for number in loaded)
 
 
@@ -27,8 +27,8 @@ def prepare_look(qt_app: QApplication) -> bool:
 
 
 def use_typeface(qt_app: QApplication) -> bool:
-    """Write everything in the shipped typeface; return False when the system's must do instead."""
-    is_loaded = load_fonts()
+    """Write everything in the preset typeface; return False when the system's must do instead."""
+    is_loaded = load_font(Font.PLEX)
     if is_loaded:
         font = qt_app.font()
         font.setFamily(FAMILY)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QPainter,
     QTextCharFormat,
@@ -14,6 +15,8 @@ from PySide6.QtGui import (
 )
 
 LINE_SPACING = 1.25
+MOST_APART_EM = 1.75
+"""Letters that bring much room of their own above and below, as Andika's, get no more on top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ class Wrapped:
         self._layout.draw(painter, QPointF(x, y), [self._marked(span)] if span else [])
 
     def _break(self, width: float, spacing: float) -> None:
+        most_apart = QFontInfo(self._layout.font()).pixelSize() * MOST_APART_EM
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            height = line.height() * spacing
+            height = max(line.height(), min(line.height() * spacing, most_apart))
             line.setPosition(QPointF(0, self.height_px + (height - line.height()) / 2))
             self.height_px += height
             self.width_px = max(self.width_px, line.naturalTextWidth())

@@ -164,6 +164,7 @@ class PracticeDesktop(PracticeSurface):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             bring_into_view(now)
+            self._veil.guide(now)
 
     def _on_acted(self, action: Action) -> None:
         if not self._demonstration.is_playing:

@@ -22,6 +22,7 @@ class Veil(QWidget):
         self._ground = parent
         self._colour = style.colours.ground
         self._target: QWidget | None = None
+        self._entrance: QWidget | None = None
         self._passed_by: list[tuple[QWidget, Qt.FocusPolicy]] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -36,6 +37,13 @@ class Veil(QWidget):
         if self._target is not None:
             self._pass_by(self._target, controls)
         self.follow()
+
+    def guide(self, focused: QWidget) -> None:
+        """Bring the focus back to the element when an arrow key took it to something hidden."""
+        target = self._target
+        is_hidden = any(focused is control for control, _policy in self._passed_by)
+        if is_hidden and target is not None and isValid(target):
+            give_focus(self._entrance or target)
 
     def follow(self) -> None:
         """Keep the hole where the element is, when things have moved."""
@@ -70,8 +78,9 @@ class Veil(QWidget):
                 loses_focus = loses_focus or control.hasFocus()
                 self._passed_by.append((control, control.focusPolicy()))
                 control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if loses_focus and inside:
-            give_focus(inside[0])
+        self._entrance = next(iter(inside), None)
+        if loses_focus and self._entrance is not None:
+            give_focus(self._entrance)
 
     def _let_in(self) -> None:
         for control, policy in self._passed_by:

@@ -23,7 +23,7 @@ from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
-from ui.flows.practice_supports import PracticeSupports
+from ui.flows.practice_supports import Change, PracticeSupports
 from ui.places import HowItWent, Place, Practise, WhatHelpsYou
 from ui.screens.employee.practice import PracticeScreen
 
@@ -110,7 +110,7 @@ class PractiseFlow(Flow):
     def _practise(self, run: Run, orders: Iterable[Effect]) -> None:
         screen, self._prompter = self.practice_screen, Prompter(run)
         flow = PracticeFlow(screen, self._prompter, self.context.speech, self._keep)
-        PracticeSupports(screen, flow, self.context, self.keep_profile)
+        PracticeSupports(screen, flow, self._change_supports)
         flow.finished.connect(self._on_over)
         flow.left.connect(self._on_over)
         flow.person_wanted.connect(self._on_person_wanted)
@@ -140,6 +140,9 @@ class PractiseFlow(Flow):
     def _on_over(self) -> None:
         if self._practice is not None:
             self.went.emit(HowItWent(self._practice.run.attempt_id))
+
+    def _change_supports(self, change: Change) -> None:
+        self.keep_profile(change(self.context.session.profile))
 
     def _on_supports_wanted(self) -> None:
         self.went.emit(WhatHelpsYou(Practise(self._exercise.id, resumes=True, run=self._run_now())))

@@ -61,6 +61,6 @@ def level_names() -> dict[TextLevel, str]:
     """Return what each way of writing is called, from little to much."""
     return {
         TextLevel.KEY: _("A few words"),
-        TextLevel.EASY: _("Easy sentences"),
-        TextLevel.PLAIN: _("Normal sentences"),
+        TextLevel.EASY: _("Easy words"),
+        TextLevel.PLAIN: _("All words"),
     }

@@ -47,7 +47,7 @@ class StepCard(SideCard):
         self.words = WordsCard()
         self._make_buttons()
         self.hold(self.words, self.buttons())
-        self._said = ("", "")
+        self._said = ("", "", "")
         self.alone_button.hide()
         self.everything_button.hide()
 
@@ -65,6 +65,7 @@ class StepCard(SideCard):
             self._keep_focus(self.take_back_button, stays=can_take_back)
             self.take_back_button.setEnabled(can_take_back)
         self.alone_button.setVisible(can_try_alone)
+        self.look_for_room()
 
     def show_voice(self, *, is_speaking: bool) -> None:
         """Show one button for the voice: say it again, or be quiet."""
@@ -78,11 +79,15 @@ class StepCard(SideCard):
 
     def _follow(self, words: StepWords) -> None:
         """Bring what is new on the card into view."""
-        before, self._said = self._said, (words.instruction, words.advice)
-        if before[0] != words.instruction:
+        before, self._said = self._said, (words.instruction, words.hint, words.advice)
+        instruction, hint, advice = before
+        if instruction != words.instruction:
             self.show_from_top()
-        elif words.advice and before[1] != words.advice:
-            self.show_advice()
+        elif words.advice and advice != words.advice:
+            self.bring_into_view(self.words.advice)
+        elif words.hint and hint != words.hint:
+            has_home = bool(words.home_hint)
+            self.bring_into_view(self.words.home_hint if has_home else self.words.hint)
 
     def _keep_focus(self, button: BigButton, *, stays: bool) -> None:
         """Leave the focus on the card when the button that has it stops answering."""

@@ -46,7 +46,7 @@ class WordsCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_wide = False
+        self._scrolls = True
         self._path = ProgressPath()
         self._picture = PictureLabel("icon/circle", PICTURE_PX)
         self.instruction = SpokenText(kind="lead")
@@ -113,17 +113,14 @@ class WordsCard(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        """Beside a program it takes the room the buttons leave, and scrolls in itself."""
-        wanted = super().sizeHint()
-        if self._is_wide:
-            return wanted
-        return QSize(wanted.width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
+        """A few lines; it takes all the room that the buttons leave."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """On a wide card nothing scrolls in itself: it is as high as its words."""
+        """Where it does not scroll in itself it is as high as its words."""
         least = super().minimumSizeHint()
-        if not self._is_wide:
+        if self._scrolls:
             return least
         height = self._columns.heightForWidth(max(self.viewport().width(), 1))
         return QSize(least.width(), height)
@@ -131,18 +128,22 @@ class WordsCard(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_wide and event.size().width() != event.oldSize().width():
+        if not self._scrolls and event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_wide and event.type() == QEvent.Type.LayoutRequest:
+        if not self._scrolls and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def set_wide(self, *, is_wide: bool) -> None:
-        """Put the picture beside the words, where a low and wide card has room for it."""
-        self._is_wide = is_wide
+    def lay_out(self, *, is_wide: bool, scrolls: bool) -> None:
+        """Put the picture beside the words, where a low and wide card has room for it.
+
+        One that does not scroll in itself is as high as its words.
+        """
+        self._scrolls = scrolls
+        self.updateGeometry()
         if is_wide:
             self._lines.removeWidget(self._picture)
             self._columns.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

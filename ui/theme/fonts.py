@@ -15,9 +15,13 @@ FILES = (
 
 def load_fonts() -> bool:
     """Make the shipped fonts known to Qt; return False when the system font must do instead."""
+    # By their bytes: on Windows, Qt may not find a file in the folder of somebody called Мария.
     folder = shipped("assets", "fonts", "ibm-plex-sans")
-    loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in FILES]
-    return all(number >= 0 for number in loaded)
+    try:
+        fonts = [(folder / name).read_bytes() for name in FILES]
+    except OSError:
+        return False
+    return all(QFontDatabase.addApplicationFontFromData(font) >= 0 for font in fonts)
 
 
 def prepare_look(qt_app: QApplication) -> bool:

@@ -107,6 +107,13 @@ def number_text(value: float) -> str:
     return format_decimal(value, locale=_region(None))
 
 
+def money_text(cents: int) -> str:
+    """Return an amount in euros with the signs people use: €1,842.50."""
+    from babel.numbers import format_currency
+
+    return format_currency(cents / 100, "EUR", locale=_region(None))
+
+
 def _region(language: str | None) -> str:
     code = language or _Installed.language
     return _REGIONS.get(code, code)

@@ -1,12 +1,13 @@
 """Turn the content files into the bundle of one language, leaving out what is not ready."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
-from app.content.problems import ContentNotUsable
+from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources, read_sources
 from app.content.translatable import kind_and_name, texts_to_translate
@@ -23,20 +24,14 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
     problems = sorted({*sources.problems, *bad})
     if sources.tasks is None or sources.framework is None or not sources.skins:
         raise ContentNotUsable(problems)
-    spoiled = {problem.file for problem in bad}
-    exercises = {
-        exercise_id: exercise
-        for exercise_id, source in sources.each_exercise()
-        if source.file not in spoiled
-        and (exercise := _exercise(sources, exercise_id, source, words))
-    }
+    exercises = compile_exercises(sources, bad, words)
     index: Json = {
         "language": language,
         "fingerprint": fingerprint(folder, language),
         "tasks": _list(sources.tasks, words)["tasks"],
         "skills": _list(sources.framework, words)["skills"],
         "skins": {skin.path.stem: _list(skin, words) for skin in sources.skins},
-        "cards": [_card(exercise) for exercise in exercises.values()],
+        "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
     }
     return make_bundle(index, exercises)
@@ -63,6 +58,19 @@ def _list(source: Source[Shape], words: Words) -> Json:
     for each in texts_to_translate(kind, name, source.written.values):
         _put(values, each.place, words.text(each.context, each.text))
     return values
+
+
+def compile_exercises(
+    sources: Sources, bad: Iterable[ContentProblem], words: Words
+) -> dict[str, Json]:
+    """Return the exercises without a problem that are complete in the language of `words`."""
+    spoiled = {problem.file for problem in bad}
+    return {
+        exercise_id: exercise
+        for exercise_id, source in sources.each_exercise()
+        if source.file not in spoiled
+        and (exercise := _exercise(sources, exercise_id, source, words))
+    }
 
 
 def _exercise(
@@ -92,7 +100,8 @@ def _step(step: Json, words: Words) -> Json:
     return fill(step, answer)
 
 
-def _card(exercise: Json) -> Json:
+def card_of(exercise: Json) -> Json:
+    """Return what is told about an exercise before it starts."""
     return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
 
 

@@ -15,6 +15,9 @@ from app.domain.exercise import (
 )
 from app.domain.task import Scenario, Task
 
+PACK = "core"
+"""The collection of exercises that ships."""
+
 
 def filler(skin: Skin) -> Callable[[str, str], str | None]:
     """Return what answers the placeholders of an exercise with the names of a skin."""
@@ -60,6 +63,7 @@ def exercise_from(values: Json, language: str) -> Exercise:
         time=values["time"],
         steps=tuple(_step(step) for step in values["steps"]),
         version=values["version"],
+        pack=values.get("pack", PACK),
     )
 
 

@@ -88,13 +88,18 @@ def read_sources(folder: Path) -> Sources:
     sources.tasks = sources.read(folder / "tasks.yaml", TasksFile)
     sources.roles = sources.read(folder / "roles.yaml", RolesFile)
     sources.framework = sources.read(folder / FRAMEWORK, FrameworkFile)
-    for path in sorted(folder.glob("skins/*.yaml")):
-        if skin := sources.read(path, SkinFile):
-            sources.skins.append(skin)
+    read_skins(sources)
     for path in exercise_files(folder):
         if exercise := sources.read(path, ExerciseFile):
             sources.exercises.append(exercise)
     return sources
+
+
+def read_skins(sources: Sources) -> None:
+    """Read the skins of a data folder."""
+    for path in sorted(sources.folder.glob("skins/*.yaml")):
+        if skin := sources.read(path, SkinFile):
+            sources.skins.append(skin)
 
 
 def exercise_files(folder: Path) -> list[Path]:

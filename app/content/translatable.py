@@ -21,6 +21,7 @@ PATTERNS = {
         "programs.*.content.conversations.*.name",
         "programs.*.content.conversations.*.messages|answers.*.text",
         "programs.*.content.conversations.*.quick_replies.*",
+        "programs.*.content.dates|payslips.*.name",
     ),
     "skin": ("firm", "people.*.name|job"),
     "tasks": ("tasks.*.title",),

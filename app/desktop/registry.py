@@ -8,9 +8,10 @@ from app.desktop.programs.chat import Chat
 from app.desktop.programs.clock import TimeClock
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
+from app.desktop.programs.portal import Portal
 
 LOCK_SCREEN = LockScreen()
 
-_EVERY: tuple[AnyProgram, ...] = (LOCK_SCREEN, Mail(), Chat(), TimeClock())
+_EVERY: tuple[AnyProgram, ...] = (LOCK_SCREEN, Mail(), Chat(), TimeClock(), Portal())
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

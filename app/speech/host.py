@@ -20,6 +20,7 @@ from app.errors import KnownError
 from app.speech.driver import register
 from app.speech.espeak import bundled_espeak
 from app.speech.loudspeaker import Loudspeaker
+from app.speech.playback import Playback
 from app.speech.player import Player, SilentPlayer, WavRecorder
 from app.speech.protocol import (
     Answer,
@@ -36,7 +37,7 @@ from app.speech.protocol import (
 )
 from app.speech.reel import Reel
 from app.speech.reports import VoiceReady
-from app.speech.speaking import Speaking
+from app.speech.speaking import BUNDLED, SYSTEM, Speaking
 from app.speech.system_voices import system_talker
 from app.speech.talker import Talker
 
@@ -50,8 +51,15 @@ _Asked = Order | UnreadableLine | None
 class Host:
     """Carries out the orders of one parent, in the one thread that owns the engines."""
 
-    def __init__(self, speaking: Speaking, player: Player, tell: Callable[[Answer], None]) -> None:
+    def __init__(
+        self,
+        speaking: Speaking,
+        player: Player,
+        tell: Callable[[Answer], None],
+        engines: tuple[str, ...] = (),
+    ) -> None:
         self._speaking = speaking
+        self._engines = engines
         self._player = player
         self._tell = tell
         self._has_sound = player.has_sound
@@ -94,7 +102,8 @@ class Host:
 
     def _tell_ready(self) -> None:
         self._has_sound = self._player.has_sound
-        self._tell(VoiceReady(self._speaking.languages, self._has_sound))
+        speaking = self._speaking
+        self._tell(VoiceReady(speaking.languages, self._has_sound, speaking.found, self._engines))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -140,9 +149,11 @@ def _speak(
         player = Loudspeaker(espeak.sample_rate, clock)
     is_heard = not (options.record or options.silent)
     system = system_talker() if is_heard else None
-    speaking = Speaking(Talker(register(espeak, player)), system, clock)
+    playback = Playback(player, espeak.sample_rate)
+    speaking = Speaking(Talker(register(espeak, player)), system, playback, clock)
+    engines = (f"{BUNDLED} {espeak.version}", *((SYSTEM,) if system else ()))
     try:
-        Host(speaking, player, tell).run(orders)
+        Host(speaking, player, tell, engines).run(orders)
     finally:
         speaking.close()
 

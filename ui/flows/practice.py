@@ -103,8 +103,11 @@ class PracticeFlow(QObject):
             self._on_retry()
             return
         self._screen.display(reply.run, is_saved=True)
-        is_new = not isinstance(event, WaitedLong) or reply.run.help != before
-        self._carry_out(reply.orders, waits_again=is_new)
+        is_waiting = isinstance(event, WaitedLong)
+        is_new = reply.run.help != before
+        if is_waiting and is_new:
+            self._speech.chime("hint")
+        self._carry_out(reply.orders, waits_again=is_new or not is_waiting)
 
     def _on_retry(self) -> None:
         if self._unsaved is not None:
@@ -230,9 +233,6 @@ class PracticeFlow(QObject):
         self._stop_showing()
         self._tell(AskedToRepeat())
 
-    def _on_quiet(self) -> None:
-        self._speech.stop()
-
     def _on_calm(self) -> None:
         self._stop_showing()
         self._tell(Calmed())
@@ -278,7 +278,7 @@ class PracticeFlow(QObject):
         screen.acted.connect(self._on_acted)
         screen.help_wanted.connect(self._on_help)
         screen.repeat_wanted.connect(self._on_repeat)
-        screen.quiet_wanted.connect(self._on_quiet)
+        screen.quiet_wanted.connect(self._speech.stop)
         screen.calm_wanted.connect(self._on_calm)
         screen.pause_wanted.connect(self._on_pause)
         screen.go_on_wanted.connect(self._on_go_on)

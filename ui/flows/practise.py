@@ -21,7 +21,7 @@ from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.places import HowItWent, Practise
 from ui.screens.employee.practice import PracticeScreen
-from ui.theme.tokens import Look
+from ui.theme.tokens import look_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PractiseFlow(Flow):
         library = context.services.library(profile.language)
         self._skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, self._skin)
-        look = Look(profile.theme, profile.text_size_percent)
+        look = look_for(profile)
         self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
         super().__init__(self.practice_screen, context)
         self._place = place
@@ -88,9 +88,15 @@ class PractiseFlow(Flow):
         otherwise: Callable[[Exception], None],
     ) -> None:
         progress = self.context.services.store.progress
+
+        def kept(answer: object) -> None:
+            if isinstance(facts[0], StepResult):
+                self.context.speech.chime("step_done")
+            then(answer)
+
         self.context.background.store(
             lambda: progress.record(facts),
-            self.while_here(then),
+            self.while_here(kept),
             self.while_here(otherwise),
             is_first=True,
         )

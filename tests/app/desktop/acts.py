@@ -38,6 +38,8 @@ ASK_AGAIN = (
     "clock/form/send",
     "lock_screen/sign_in",
     "mail/send",
+    "portal/leave/send",
+    "portal/sick/send",
 )
 """Buttons that say the same words again while what they ask for is missing."""
 

@@ -82,6 +82,31 @@ FULL: Mapping[str, Setup] = {
         "supervisor": "jasmin",
         "requests": [{"day": "monday", "kind": "go", "time": "16:00", "status": "approved"}],
     },
+    "portal": {
+        "supervisor": "jasmin",
+        "days_left": 2,
+        "dates": [
+            {"id": "mon14", "name": "Monday 14 December"},
+            {"id": "tue15", "name": "Tuesday 15 December"},
+            {"id": "wed16", "name": "Wednesday 16 December"},
+        ],
+        "requests": [
+            {"kind": "holiday", "first": "mon14", "last": "mon14", "status": "refused"},
+        ],
+        "payslips": [
+            {
+                "id": "november",
+                "name": "November",
+                "hours": 120,
+                "wage": 168000,
+                "travel": 4200,
+                "tax": 14100,
+                "insurance": 21900,
+                "paid": 136200,
+            },
+            {"id": "october", "name": "October", "is_read": True, "wage": 100, "paid": 100},
+        ],
+    },
 }
 
 

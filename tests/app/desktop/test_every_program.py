@@ -21,6 +21,8 @@ COMPUTERS = (
     (("lock_screen", "tiles"), ("mail", "program"), ("chat", "program"), ("clock", "phone")),
     (("lock_screen", "name_and_password"), ("mail", "web"), ("chat", "phone")),
     (("mail", "web"), ("clock", "terminal")),
+    (("mail", "web"), ("portal", "web"), ("chat", "program")),
+    (("portal", "phone"),),
     (("clock", "terminal"),),
     (("chat", "phone"),),
 )

@@ -14,23 +14,9 @@ from msi_summary import set_summary
 WINDOWS = Path(__file__).resolve().parent / "windows"
 WORK = BUILD / "windows" / "msi"
 _OURS = uuid.UUID("4b0f1c64-7b0e-4e0a-9a8e-5c3b6b0b7a11")
-_PERMANENT_64_BIT = 4 + 16 + 256
-_NO_FIXED_SIZE = "CHAR(0)"
-
-# Everything for the system and administrators; every local account may change files; inherited.
-_ALL_ACCOUNTS_MAY_CHANGE = "D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1301bf;;;BU)"
-# What wixl has no words for: the folder of people's progress stays, and is open to all accounts;
-# NODESKTOP=1 leaves out the icon on the desktop.
-_AFTERWARDS = (
-    "UPDATE `Component` SET `Condition`='NOT NODESKTOP' WHERE `Component`='OnDesktop'",
-    f"UPDATE `Component` SET `Attributes`={_PERMANENT_64_BIT} WHERE `Component`='SharedData'",
-    "CREATE TABLE `MsiLockPermissionsEx` (`MsiLockPermissionsEx` CHAR(72) NOT NULL,"
-    " `LockObject` CHAR(72) NOT NULL, `Table` CHAR(32) NOT NULL,"
-    f" `SDDLText` {_NO_FIXED_SIZE} NOT NULL, `Condition` CHAR(255)"
-    " PRIMARY KEY `MsiLockPermissionsEx`)",
-    "INSERT INTO `MsiLockPermissionsEx` (`MsiLockPermissionsEx`, `LockObject`, `Table`, `SDDLText`)"
-    f" VALUES ('OpenToAll', 'SHAREDDATA', 'CreateFolder', '{_ALL_ACCOUNTS_MAY_CHANGE}')",
-)
+# What wixl has no words for: the folder of people's progress stays (276: permanent, of 64 bits), and
+# all local accounts may change what is in it; NODESKTOP=1 leaves out the icon on the desktop.
+_AFTERWARDS = WINDOWS / "after_wixl.sql"
 
 
 def build_msi(bundle: Path, version: str, icon: Path, file: Path) -> None:
@@ -45,7 +31,7 @@ def build_msi(bundle: Path, version: str, icon: Path, file: Path) -> None:
     words = ["-a", "x64", "-D", f"Version={version}", "-D", f"ProductCode={code}"]
     made = WORK / "made.msi"
     _run("wixl", *words, "-o", str(made), "product.wxs", "program.wxs")
-    for statement in _AFTERWARDS:
+    for statement in _AFTERWARDS.read_text("ascii").splitlines():
         _run("msibuild", str(made), "-q", statement)
     set_summary(made, _guid(f"package {code}"), moment())
     shutil.copyfile(made, file)

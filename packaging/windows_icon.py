@@ -28,10 +28,11 @@ def write_icon(drawing: Path, file: Path) -> None:
 
 def write_facts(version: str, name: str, file: Path) -> None:
     """Write what Windows shows as the details of a program, in the words of PyInstaller."""
+    described = "WISE Steps" if name == "wise-steps" else "WISE Steps for administrators"
     numbers = tuple(int(part) for part in f"{version}.0".split("."))
     words = {
         "CompanyName": "The WISE Steps project",
-        "FileDescription": "WISE Steps" if name == "wise-steps" else "WISE Steps for administrators",
+        "FileDescription": described,
         "FileVersion": version,
         "LegalCopyright": "GPL-3.0-or-later",
         "OriginalFilename": f"{name}.exe",

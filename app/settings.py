@@ -28,6 +28,7 @@ def read_start_profile(folder: Path) -> SupportProfile | None:
             text_size_percent=size if size in TEXT_SIZES_PERCENT else TEXT_SIZES_PERCENT[0],
             theme=Theme(chosen["theme"]),
             has_voice=bool(chosen["has_voice"]),
+            follows_computer_theme=chosen.get("follows_computer_theme") is True,
         )
     except FileNotFoundError:
         return None
@@ -50,6 +51,7 @@ def save_start_profile(folder: Path, profile: SupportProfile) -> None:
         "text_size_percent": profile.text_size_percent,
         "theme": profile.theme.value,
         "has_voice": profile.has_voice,
+        "follows_computer_theme": profile.follows_computer_theme,
     }
     _write(folder, FILE_NAME, chosen)
 

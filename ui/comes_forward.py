@@ -31,6 +31,11 @@ class ComesForward(QObject):
         folder = context.folder
         context.background.run(lambda: prepare_to_be_asked(folder), self._watch, _not_asked)
 
+    @property
+    def watched(self) -> list[str]:
+        """The file through which a second start asks; none before it is there."""
+        return self._watcher.files()
+
     def _watch(self, file: Path) -> None:
         self._watcher.addPath(str(file))
 

@@ -49,11 +49,12 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     folder = data_folder(wanted.data)
     context = Context(folder, Background(), Speech())
     start = read_start_profile(folder)
-    profile = start or SupportProfile()
+    profile = start or SupportProfile(follows_computer_theme=True)
     language = wanted.lang or (read_computer_settings().language if start is None else None)
     if any(language == known.code for known in LANGUAGES):
         profile = replace(profile, language=str(language))
     context.start_profile = profile
+    context.follows_text_size = start is None
     context.use_profile(profile)
     shell = Shell(context)
     catch_everything(context)

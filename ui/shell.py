@@ -64,7 +64,7 @@ class Shell(QWidget):
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         self.page_painted.connect(self._on_page_painted, Qt.ConnectionType.QueuedConnection)
-        context.profile_changed.connect(self._on_profile_changed)
+        context.profile_changed.connect(self.rebuild)
         context.trouble_came.connect(self._on_trouble_came)
         context.opened.connect(self._on_opened)
         self._layout = QVBoxLayout(self)
@@ -250,9 +250,6 @@ class Shell(QWidget):
         if self.flow is not None:
             self._show_strip()
         self._go_where_wanted()
-
-    def _on_profile_changed(self) -> None:
-        self.rebuild()
 
     def _on_trouble_came(self, problem: Exception) -> None:
         from ui.problems import explain

@@ -21,6 +21,7 @@ from ui.tidying import Tidying
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
     from ui.kiosk import Kiosk
+    from ui.theme.wishes import Wishes
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ class Starting(QObject):
 
     def _on_painted(self) -> None:
         """Show the first page in the window."""
+        from ui.accessibility.computer import Computer
         from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
 
@@ -81,6 +83,10 @@ class Starting(QObject):
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
+            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+        self._computer = Computer(self)
+        self._computer.changed.connect(self._on_computer_changed)
+        self._computer.look()
         self.shell.go(self._first)
         self.shell.update()
 
@@ -88,6 +94,7 @@ class Starting(QObject):
         """Load the rest of the program and the data folder, each on its thread."""
         context = self._context
         context.speech.start()
+        self._computer.listen()
         # Others get their turn ten times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
@@ -105,6 +112,14 @@ class Starting(QObject):
 
         self._comes_forward = ComesForward(self.shell, self._context)
 
+    def _on_computer_changed(self, wishes: "Wishes") -> None:
+        """Look as the computer asks, at once; what somebody has begun stays as it is until it ends."""
+        from ui.widgets.edits import holds_work
+
+        flow = self.shell.flow
+        if self._context.use_wishes(wishes) and flow is not None and not holds_work(flow.screen):
+            self.shell.rebuild()
+
     def _open(self) -> None:
         self._context.background.store(self._open_folder, self._on_opened, self._on_not_opened)
 
@@ -114,9 +129,6 @@ class Starting(QObject):
         from ui.comes_forward import another_window_came
 
         context = self._context
-        if not isinstance(problem, DataFolderInUse):
-            context.report_trouble(problem)
-            return
 
         def on_asked(came: bool) -> None:  # noqa: FBT001 - the answer of the other thread
             if came:
@@ -124,10 +136,11 @@ class Starting(QObject):
             else:
                 context.report_trouble(problem)
 
-        folder = context.folder
-        context.background.run(
-            lambda: another_window_came(folder), on_asked, context.report_trouble
-        )
+        if isinstance(problem, DataFolderInUse):
+            folder = context.folder
+            context.background.run(lambda: another_window_came(folder), on_asked, _nothing)
+        else:
+            context.report_trouble(problem)
 
     def _open_folder(self) -> Opened:
         """Open the data folder, on its thread."""

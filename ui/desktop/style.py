@@ -50,7 +50,7 @@ class DesktopStyle:
 
     def em_px(self, count: float) -> int:
         """Return the width in pixels of about `count` letters of normal text, twice as wide as an n."""
-        return round(self.look.body_points * PIXELS_PER_POINT * count)
+        return round(self.look.em_points * PIXELS_PER_POINT * count)
 
     def gap_px(self, at_100: int) -> int:
         """Return a gap in pixels."""

@@ -1,6 +1,6 @@
 """What flows share: the services, the threads, the voice, and who is at the computer now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from app.domain.support_profile import SupportProfile
 from ui.background import Background, ignore
 from ui.flows.site_voice import read_site_voice
 from ui.flows.speech import Speech
+from ui.theme.tokens import Look
+from ui.theme.wishes import Wishes, look_for
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -68,6 +70,8 @@ class Context(QObject):
         self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
+        self.wishes = Wishes()
+        self.follows_text_size = False
         self._services: Services | None = None
 
     @property
@@ -76,6 +80,16 @@ class Context(QObject):
         if self._services is None:
             raise RuntimeError("the data folder is not open yet")
         return self._services
+
+    @property
+    def profile_in_use(self) -> SupportProfile:
+        """The profile of whoever is here, with the colours that are really on show."""
+        return replace(self.session.profile, theme=self.look.theme)
+
+    @property
+    def look(self) -> Look:
+        """How everything is drawn for whoever is here."""
+        return look_for(self.session.profile, self.wishes)
 
     @property
     def is_open(self) -> bool:
@@ -122,6 +136,20 @@ class Context(QObject):
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
         self.speech.use(profile)
+
+    def use_wishes(self, wishes: Wishes) -> bool:
+        """Respect what the computer asks for; tell whether things are now drawn otherwise.
+
+        Its text size is taken over only at the very first start: later everybody has an own one.
+        """
+        before = self.look
+        self.wishes = wishes
+        if self.follows_text_size:
+            size = wishes.text_size_percent
+            self.start_profile = replace(self.start_profile, text_size_percent=size)
+            if self.session.employee is None:
+                self.session.profile = self.start_profile
+        return self.look != before
 
     def report_trouble(self, problem: Exception) -> None:
         """Something failed at the edge of a task."""

@@ -21,7 +21,6 @@ from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.places import HowItWent, Practise
 from ui.screens.employee.practice import PracticeScreen
-from ui.theme.tokens import look_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class PractiseFlow(Flow):
         library = context.services.library(profile.language)
         self._skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, self._skin)
-        look = look_for(profile)
+        look = context.look
         self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
         super().__init__(self.practice_screen, context)
         self._place = place
@@ -51,7 +50,7 @@ class PractiseFlow(Flow):
         """Open the attempt on disk before anything can be done."""
         employee = self.context.session.employee
         if employee is not None:
-            exercise, profile = self._exercise, self.context.session.profile
+            exercise, profile = self._exercise, self.context.profile_in_use
             is_resumed = self._place.resumes
             self.ask(
                 lambda s: _open(s, employee.id, exercise, profile, is_resumed=is_resumed),
@@ -70,7 +69,7 @@ class PractiseFlow(Flow):
 
     def _on_open(self, opening: Opening) -> None:
         scene = Scene(self._skin, self._exercise.time)
-        profile = self.context.session.profile
+        profile = self.context.profile_in_use
         run, orders = begin(self._exercise, scene, profile, opening.attempt_id, opening.entry)
         if opening.results:
             run, orders = resume(run, opening.results)

@@ -71,7 +71,7 @@ LangString TOO_OLD ${LANG_DUTCH} "WISE Steps heeft Windows 10 of nieuwer nodig, 
 LangString TOO_OLD ${LANG_BULGARIAN} "WISE Steps работи с Windows 10 или по-нов, 64-битов."
 LangString IN_USE ${LANG_ENGLISH} "WISE Steps is open. Please close it, then start this again."
 LangString IN_USE ${LANG_DUTCH} "WISE Steps is nog open. Sluit het en start dit daarna opnieuw."
-LangString IN_USE ${LANG_BULGARIAN} "WISE Steps е отворена. Затворете я и опитайте отново."
+LangString IN_USE ${LANG_BULGARIAN} "WISE Steps работи сега. Затворете програмата и опитайте пак."
 LangString UNTOUCHED ${LANG_ENGLISH} "What people did is kept on this computer."
 LangString UNTOUCHED ${LANG_DUTCH} "Wat mensen deden, blijft op deze computer bewaard."
 LangString UNTOUCHED ${LANG_BULGARIAN} "Направеното от хората остава на този компютър."

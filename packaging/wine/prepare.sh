@@ -92,6 +92,7 @@ write_commands() {
     cat >"$folder/in_wine.sh" <<COMMANDS
 # Source me: "windows" runs a program of Windows, "windows_python" the Python that was fetched.
 export WINEPREFIX="$folder/prefix" WINEARCH=win64 WINEDEBUG=-all WINEDEBUGGER=none
+export LC_ALL=C.UTF-8 # names of files in any script
 export WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=;mscms,icuuc,bcryptprimitives=n"
 # Python for Windows cannot start on some handles of Unix, so nothing comes in, and all goes out by a pipe.
 windows() {

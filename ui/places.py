@@ -161,11 +161,13 @@ class SupportsOf:
 class SupporterDoor:
     """The passphrase. `after_lock` when the area was hidden after 3 minutes.
 
-    `lets_in` is an employee a supporter lets in without the picture sign-in.
+    `lets_in` is an employee a supporter lets in without the picture sign-in. `leaves` when the program
+    ends behind it.
     """
 
     after_lock: bool = False
     lets_in: Tile | None = None
+    leaves: bool = False
 
 
 class UseRecoveryCode(Plain):

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.desktop.desktop import DesktopState, view
 from app.domain.action import Action
+from ui.accessibility.settling import settle_layouts
 from ui.desktop.demonstration import Demonstration, Pace
 from ui.desktop.focus import (
     bring_into_view,
@@ -138,6 +139,7 @@ class PracticeDesktop(PracticeSurface):
 
     def _settle_view(self) -> None:
         """Scroll to what is new and to the focus, once everything has its place."""
+        settle_layouts()
         places = self._renderer.places()
         if places != self._places:
             self._places = places

@@ -51,18 +51,23 @@ class Context(QObject):
         open_wanted: the data folder should be tried once more.
         opened: the data folder is open and checked.
         trouble_came: something failed that was foreseen or not (an `Exception`).
+        close_wanted: a supporter closes the program.
+        kiosk_chosen: the window takes the whole screen and stays, or no longer (a `bool`).
     """
 
     profile_changed = Signal()
     open_wanted = Signal()
     opened = Signal()
     trouble_came = Signal(object)
+    close_wanted = Signal()
+    kiosk_chosen = Signal(bool)
 
     def __init__(self, folder: Path, background: Background, speech: Speech) -> None:
         super().__init__()
         self.folder = folder
         self.background = background
         self.speech = speech
+        self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
         self.wishes = Wishes()

@@ -47,7 +47,7 @@ TYPEFACES = {
         "OpenDyslexic",
         "opendyslexic",
         ("OpenDyslexic-Regular.otf", "OpenDyslexic-Bold.otf"),
-        share=0.85,
+        share=0.95,
         leaves_out=LATIN_ONLY,
     ),
 }

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 
 LINE_SPACING = 1.25
-MOST_APART_EM = 1.75
-"""Letters that bring much room of their own above and below, as Andika's, get no more on top."""
+ROOMY_EM = 1.5
+"""Letters that bring so much room of their own above and below, as Andika's, get none on top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,11 @@ class Wrapped:
         self._layout.draw(painter, QPointF(x, y), [self._marked(span)] if span else [])
 
     def _break(self, width: float, spacing: float) -> None:
-        most_apart = QFontInfo(self._layout.font()).pixelSize() * MOST_APART_EM
+        roomy = QFontInfo(self._layout.font()).pixelSize() * ROOMY_EM
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            height = max(line.height(), min(line.height() * spacing, most_apart))
+            height = line.height() * (spacing if line.height() < roomy else 1.0)
             line.setPosition(QPointF(0, self.height_px + (height - line.height()) / 2))
             self.height_px += height
             self.width_px = max(self.width_px, line.naturalTextWidth())

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from app.i18n import LANGUAGES
+from app.i18n import LANGUAGES, PSEUDO_LANGUAGES
 
 OTHER_PROCESSES = {
     "--speech-host": "app.speech.host",
@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wise-steps", description="Practise digital work.")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder")
     parser.add_argument("--demo", action="store_true", help="start in the invented site")
-    codes = [language.code for language in LANGUAGES]
+    codes = [language.code for language in (*LANGUAGES, *PSEUDO_LANGUAGES)]
     parser.add_argument("--lang", choices=codes, help="language of the start")
     parser.add_argument("--check", action="store_true", help="check that everything works")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the check's lines here")

@@ -1,6 +1,6 @@
 """What flows share: the services, the threads, the voice, and who is at the computer now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from app.domain.support_profile import SupportProfile
 from ui.background import Background, ignore
 from ui.flows.site_voice import SiteVoice, read_site_voice
 from ui.flows.speech import Speech
+from ui.theme.tokens import Look
+from ui.theme.wishes import Wishes, look_for
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -50,6 +52,8 @@ class Context(QObject):
         opened: the data folder is open and checked.
         site_voice_changed: words are said otherwise, or somebody recorded something.
         trouble_came: something failed that was foreseen or not (an `Exception`).
+        close_wanted: a supporter closes the program.
+        kiosk_chosen: the window takes the whole screen and stays, or no longer (a `bool`).
     """
 
     profile_changed = Signal()
@@ -57,14 +61,19 @@ class Context(QObject):
     opened = Signal()
     site_voice_changed = Signal()
     trouble_came = Signal(object)
+    close_wanted = Signal()
+    kiosk_chosen = Signal(bool)
 
     def __init__(self, folder: Path, background: Background, speech: Speech) -> None:
         super().__init__()
         self.folder = folder
         self.background = background
         self.speech = speech
+        self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
+        self.wishes = Wishes()
+        self.follows_text_size = False
         self._services: Services | None = None
 
     @property
@@ -73,6 +82,16 @@ class Context(QObject):
         if self._services is None:
             raise RuntimeError("the data folder is not open yet")
         return self._services
+
+    @property
+    def profile_in_use(self) -> SupportProfile:
+        """The profile of whoever is here, with the colours that are really on show."""
+        return replace(self.session.profile, theme=self.look.theme)
+
+    @property
+    def look(self) -> Look:
+        """How everything is drawn for whoever is here."""
+        return look_for(self.session.profile, self.wishes)
 
     @property
     def is_open(self) -> bool:
@@ -123,6 +142,20 @@ class Context(QObject):
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
         self.speech.use(profile)
+
+    def use_wishes(self, wishes: Wishes) -> bool:
+        """Respect what the computer asks for; tell whether things are now drawn otherwise.
+
+        Its text size is taken over only at the very first start: later everybody has an own one.
+        """
+        before = self.look
+        self.wishes = wishes
+        if self.follows_text_size:
+            size = wishes.text_size_percent
+            self.start_profile = replace(self.start_profile, text_size_percent=size)
+            if self.session.employee is None:
+                self.session.profile = self.start_profile
+        return self.look != before
 
     def report_trouble(self, problem: Exception) -> None:
         """Something failed at the edge of a task."""

@@ -36,6 +36,7 @@ ASK_AGAIN = (
     "clock/come",
     "clock/go",
     "clock/form/send",
+    "files/do/ok",
     "lock_screen/sign_in",
     "mail/send",
     "portal/leave/send",

@@ -2,7 +2,7 @@
 
 A step committed is compared with the same row written by bare sqlite3 with the same pragmas, alone,
 with a line flushed to a log beside it, and with the place in that log kept as well, which is all
-that the store writes; questions are compared with the same SQL in bare sqlite3 (decision 0017).
+that the store writes; questions are compared with the same SQL in bare sqlite3 (decision 0018).
 Rounds take turns, so that a busy computer slows both sides alike.
 """
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.person import Employee
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 from ui.flows.presses import Presses
@@ -27,7 +28,6 @@ from ui.places import (
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
-    from ui.screens.still_here import StillHereScreen
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class Shell(QWidget):
         self.place: Place | None = None
         self.flow: Flow | None = None
         self._behind_door: Place | None = None
-        self._cover: StillHereScreen | None = None
+        self._cover: QWidget | None = None
         self._has_painted = False
         self._has_painted_page = False
         self.looks = Looks(self, context)
@@ -64,7 +64,7 @@ class Shell(QWidget):
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         self.page_painted.connect(self._on_page_painted, Qt.ConnectionType.QueuedConnection)
-        context.profile_changed.connect(self._on_profile_changed)
+        context.profile_changed.connect(self.rebuild)
         context.trouble_came.connect(self._on_trouble_came)
         context.opened.connect(self._on_opened)
         self._layout = QVBoxLayout(self)
@@ -116,10 +116,31 @@ class Shell(QWidget):
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now; the focus stays."""
         focused = self.focusWidget()
-        if self.place is not None:
-            self.go(self.place)
+        if self.place is not None and self.flow is not None:
+            self.go(self.flow.place_now(self.place))
         if self.flow is not None and bool(focused) and self._cover is None:
             self._give_back_focus(self.flow.screen, focused)
+
+    @property
+    def is_covered(self) -> bool:
+        """True while something must be answered first."""
+        return self._cover is not None
+
+    def cover(self, screen: QWidget) -> None:
+        """Lay `screen` over the page, which keeps everything, until `uncover`."""
+        self._cover = screen
+        self._layout.addWidget(screen, stretch=1)
+        self.looks.dress(screen)
+        self._hide_what_is_covered()
+
+    def uncover(self) -> None:
+        """Show the page again as it was."""
+        self._take_cover_away()
+        self._show_strip()
+        if self.flow is not None:
+            self.flow.screen.show()
+            self._idle.wait(self._idle_minutes())
+            self.flow.come_back()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -230,9 +251,6 @@ class Shell(QWidget):
             self._show_strip()
         self._go_where_wanted()
 
-    def _on_profile_changed(self) -> None:
-        self.rebuild()
-
     def _on_trouble_came(self, problem: Exception) -> None:
         from ui.problems import explain
 
@@ -244,21 +262,16 @@ class Shell(QWidget):
         if self.place is not None and is_behind_passphrase(self.place):
             self._behind_door = self.place
             self.go(SupporterDoor(after_lock=True))
-        elif self.context.session.employee is not None and self._cover is None:
-            self._cover_screen()
+        elif self.context.session.employee is not None and not self.is_covered:
+            self._ask_who_is_here(self.context.session.employee)
 
-    def _cover_screen(self) -> None:
-        employee = self.context.session.employee
-        if employee is None or self.flow is None:
-            return
+    def _ask_who_is_here(self, employee: Employee) -> None:
         from ui.screens.still_here import StillHereScreen
 
-        self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
-        self._cover.is_me.connect(self._on_still_here)
-        self._cover.is_somebody_else.connect(self._on_somebody_else)
-        self._layout.addWidget(self._cover, stretch=1)
-        self.looks.dress(self._cover)
-        self._hide_what_is_covered()
+        screen = StillHereScreen(employee, self.context.picture(employee.picture))
+        screen.is_me.connect(self.uncover)
+        screen.is_somebody_else.connect(self._on_somebody_else)
+        self.cover(screen)
 
     def _hide_what_is_covered(self) -> None:
         if self.flow is not None:
@@ -273,14 +286,6 @@ class Shell(QWidget):
             self._cover.hide()
             self._cover.deleteLater()
             self._cover = None
-
-    def _on_still_here(self) -> None:
-        self._take_cover_away()
-        self._show_strip()
-        if self.flow is not None:
-            self.flow.screen.show()
-            self._idle.wait(self._idle_minutes())
-            self.flow.come_back()
 
     def _on_somebody_else(self) -> None:
         self._take_cover_away()

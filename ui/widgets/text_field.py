@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
+from ui.widgets.edits import AreaEdit, LineEdit
 from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 
@@ -87,7 +88,7 @@ class TextField(_Labelled):
         is_secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         super().__init__(label, hint, self.edit, parent)
         self.edit.setMaxLength(longest)
         self.edit.textChanged.connect(self._on_changed)
@@ -138,9 +139,8 @@ class TextArea(_Labelled):
         parent: QWidget | None = None,
     ) -> None:
         self._longest = longest
-        self.edit = QPlainTextEdit()
+        self.edit = AreaEdit()
         super().__init__(label, hint, self.edit, parent)
-        self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._on_changed)
 
     def text(self) -> str:
@@ -155,7 +155,7 @@ class TextArea(_Labelled):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            line = round(look_of(self).body_points * 1.9)
+            line = round(look_of(self).em_points * 1.9)
             self.edit.setMinimumHeight(line * LINES_HIGH)
 
     def _on_changed(self) -> None:

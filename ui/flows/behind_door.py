@@ -12,6 +12,7 @@ class BehindDoor:
         self._place: Place | None = None
         self._flow: Flow | None = None
         self._supporter: Supporter | None = None
+        self._given_back: Flow | None = None
 
     def keep(self, place: Place, flow: Flow, supporter: Supporter | None) -> None:
         """Keep `flow` with what is half written in it; it rests meanwhile."""
@@ -19,9 +20,20 @@ class BehindDoor:
         flow.rest()
         self._place, self._flow, self._supporter = place, flow, supporter
 
-    def keeps(self, flow: Flow) -> bool:
-        """Tell whether `flow` is the one that waits."""
-        return flow is self._flow
+    def put_away(self, flow: Flow) -> None:
+        """Take `flow` out of sight; unless it is the one that waits, for good."""
+        flow.screen.hide()
+        if flow is not self._flow:
+            flow.screen.deleteLater()
+
+    def begin(self, flow: Flow) -> None:
+        """Let `flow`, which is in the window now, begin; one that waited goes on where it was."""
+        if flow is not self._given_back:
+            flow.begin()
+            return
+        self._given_back = None
+        flow.screen.show()
+        flow.come_back()
 
     def place_for(self, supporter: Supporter | None) -> Place | None:
         """Return where `supporter` was, None for somebody else, whose page it is not."""
@@ -32,8 +44,8 @@ class BehindDoor:
         """Return the flow that waits if `place` is its own; it waits no longer."""
         if self._flow is None or place is not self._place:
             return None
-        flow, self._flow, self._place = self._flow, None, None
-        return flow
+        self._given_back, self._flow, self._place = self._flow, None, None
+        return self._given_back
 
     def forget(self) -> None:
         """Let go of what waits."""

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.person import Employee
+from ui.flows.behind_door import BehindDoor
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 from ui.flows.presses import Presses
@@ -27,7 +29,6 @@ from ui.places import (
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
-    from ui.screens.still_here import StillHereScreen
 
 log = logging.getLogger(__name__)
 
@@ -55,8 +56,8 @@ class Shell(QWidget):
         self.context = context
         self.place: Place | None = None
         self.flow: Flow | None = None
-        self._behind_door: Place | None = None
-        self._cover: StillHereScreen | None = None
+        self._behind = BehindDoor()
+        self._cover: QWidget | None = None
         self._has_painted = False
         self._has_painted_page = False
         self.looks = Looks(self, context)
@@ -92,17 +93,16 @@ class Shell(QWidget):
             self._furnish()
         self.presses.wear(place)
         old, self.place = self.flow, place
-        self.flow = self._flow_of(place)
+        self.flow = self._behind.give_back(place) or self._flow_of(place)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
         self.looks.dress(self.flow.screen)
         if old is not None:
             self._layout.removeWidget(old.screen)
-            old.screen.hide()
-            old.screen.deleteLater()
+            self._behind.put_away(old)
         self._show_strip()
         self._idle.wait(self._idle_minutes())
-        self.flow.begin()
+        self._behind.begin(self.flow)
         if self._cover is not None:
             self._hide_what_is_covered()
         else:
@@ -116,10 +116,31 @@ class Shell(QWidget):
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now; the focus stays."""
         focused = self.focusWidget()
-        if self.place is not None:
-            self.go(self.place)
+        if self.place is not None and self.flow is not None:
+            self.go(self.flow.place_now(self.place))
         if self.flow is not None and bool(focused) and self._cover is None:
             self._give_back_focus(self.flow.screen, focused)
+
+    @property
+    def is_covered(self) -> bool:
+        """True while something must be answered first."""
+        return self._cover is not None
+
+    def cover(self, screen: QWidget) -> None:
+        """Lay `screen` over the page, which keeps everything, until `uncover`."""
+        self._cover = screen
+        self._layout.addWidget(screen, stretch=1)
+        self.looks.dress(screen)
+        self._hide_what_is_covered()
+
+    def uncover(self) -> None:
+        """Show the page again as it was."""
+        self._take_cover_away()
+        self._show_strip()
+        if self.flow is not None:
+            self.flow.screen.show()
+            self._idle.wait(self._idle_minutes())
+            self.flow.come_back()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -191,7 +212,7 @@ class Shell(QWidget):
         return session.site.idle_minutes
 
     def _forget_person(self) -> None:
-        self._behind_door = None
+        self._behind.forget()
         session = self.context.session
         start = self.context.start_profile
         if session.employee is None and session.supporter is None and session.profile == start:
@@ -217,8 +238,8 @@ class Shell(QWidget):
         QScrollArea(self).deleteLater()
 
     def _on_went(self, place: Place) -> None:
-        if self._behind_door is not None and is_behind_passphrase(place):
-            place, self._behind_door = self._behind_door, None
+        if is_behind_passphrase(place):
+            place = self._behind.place_for(self.context.session.supporter) or place
         self.go(place)
 
     def _on_change_person_wanted(self) -> None:
@@ -237,24 +258,20 @@ class Shell(QWidget):
         self.go(Trouble(words.what_happened, words.what_to_do))
 
     def _on_idle(self) -> None:
-        if self.place is not None and is_behind_passphrase(self.place):
-            self._behind_door = self.place
+        if self.flow is not None and self.place is not None and is_behind_passphrase(self.place):
+            self.flow.went.disconnect(self._on_went)
+            self._behind.keep(self.place, self.flow, self.context.session.supporter)
             self.go(SupporterDoor(after_lock=True))
-        elif self.context.session.employee is not None and self._cover is None:
-            self._cover_screen()
+        elif self.context.session.employee is not None and not self.is_covered:
+            self._ask_who_is_here(self.context.session.employee)
 
-    def _cover_screen(self) -> None:
-        employee = self.context.session.employee
-        if employee is None or self.flow is None:
-            return
+    def _ask_who_is_here(self, employee: Employee) -> None:
         from ui.screens.still_here import StillHereScreen
 
-        self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
-        self._cover.is_me.connect(self._on_still_here)
-        self._cover.is_somebody_else.connect(self._on_somebody_else)
-        self._layout.addWidget(self._cover, stretch=1)
-        self.looks.dress(self._cover)
-        self._hide_what_is_covered()
+        screen = StillHereScreen(employee, self.context.picture(employee.picture))
+        screen.is_me.connect(self.uncover)
+        screen.is_somebody_else.connect(self._on_somebody_else)
+        self.cover(screen)
 
     def _hide_what_is_covered(self) -> None:
         if self.flow is not None:
@@ -269,14 +286,6 @@ class Shell(QWidget):
             self._cover.hide()
             self._cover.deleteLater()
             self._cover = None
-
-    def _on_still_here(self) -> None:
-        self._take_cover_away()
-        self._show_strip()
-        if self.flow is not None:
-            self.flow.screen.show()
-            self._idle.wait(self._idle_minutes())
-            self.flow.come_back()
 
     def _on_somebody_else(self) -> None:
         self._take_cover_away()

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from app.i18n import SOURCE_LANGUAGE, content_text
-from app.paths import shipped
+from app.i18n import SOURCE_LANGUAGE, content_text, label_words
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([^{}]*))?\}")
 """`{kofi}`, `{firm}`, `{typed}`, `{button:Reply}`."""
@@ -32,11 +31,7 @@ class Words:
     _labels: gettext.NullTranslations = field(init=False)
 
     def __post_init__(self) -> None:
-        if self.language == SOURCE_LANGUAGE:
-            self._labels = gettext.NullTranslations()
-            return
-        folder = str(shipped("locales"))
-        self._labels = gettext.translation("ui", folder, languages=[self.language], fallback=True)
+        self._labels = label_words(self.language)
 
     def text(self, context: str, text: str) -> str:
         """Return `text` in this language; a text without translation stays and is remembered."""

@@ -15,8 +15,9 @@ from app.demo import fill_demo
 from app.domain.support_profile import Font, SupportProfile, Theme
 from app.i18n import LANGUAGES
 from tests.counts import long_count
+from tests.ui.programs import ROOMS, exercise_ids, looked_at
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
-from tests.ui.test_exercises_audit import ROOMS, exercise_ids, faults
+from tests.ui.ways import NORMAL
 from ui.accessibility.audit import SMALLEST_SIZE, audit
 from ui.theme.fonts import load_font, prepare_look
 from ui.theme.tokens import Look
@@ -71,6 +72,9 @@ def test_everybody_can_use_each_program_in_the_letters_they_read_by(
         windows.append(QWidget())
         qtbot.addWidget(windows[-1])
         look = Look(Theme.LIGHT, size, font)
-        found += faults(windows[-1], exercise_id, language, look, ROOMS[size])
+        room = ROOMS[size, NORMAL.width()]
+        for number, result in enumerate(looked_at(windows[-1], exercise_id, language, look, room)):
+            at = f"after {number} steps, {font} {language} {size}"
+            found += [f"{at}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
 
     assert not found, "\n".join(found)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.accessibility.settling import settle_layouts
+
 PRACTICE_DESKTOP = "practiceDesktop"
 ACTIVE_WITHIN_SECONDS = 2.0
 MOST_TURNS = 60
@@ -145,3 +147,4 @@ def _turn() -> None:
     loop = QEventLoop()
     QTimer.singleShot(0, loop, loop.quit)
     loop.exec()
+    settle_layouts()

@@ -23,6 +23,7 @@ from ui.desktop.words import Words
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
 from ui.widgets.edits import AreaEdit, LineEdit
+from ui.widgets.wrapped import natural_width
 
 KINDS: dict[Emphasis, Kind] = {
     Emphasis.MAIN: "main",
@@ -112,6 +113,14 @@ class FieldPart(QWidget):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return hint.expandedTo(QSize(self._style.em_px(FIELD_EM), hint.height()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the words that say what to write."""
+        hint, edit = super().minimumSizeHint(), self.edit
+        spare = edit.minimumSizeHint().width() - edit.fontMetrics().maxWidth()
+        words = natural_width(edit.placeholderText(), edit.font()) + spare
+        return hint.expandedTo(QSize(min(words, self._style.em_px(FIELD_EM)), 0))
 
     def display(self, element: Field) -> None:
         """Show `element`. A text that already stands there is left alone, with its cursor."""

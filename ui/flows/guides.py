@@ -12,7 +12,7 @@ from app.content.guides import (
 )
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.printing import print_lines
+from ui.flows.printing import Line, print_lines
 from ui.places import Guides, ReadGuide, is_for_employees
 from ui.screens.guide import GuideScreen
 from ui.screens.guides import GuidesScreen
@@ -70,8 +70,8 @@ class GuideFlow(Flow):
         self.went.emit(Guides(self._place.then))
 
 
-def _lines(guide: Guide) -> list[str]:
-    return [_line(part) for part in guide.parts]
+def _lines(guide: Guide) -> list[Line]:
+    return [Line(_line(part)) for part in guide.parts]
 
 
 def _line(part: Part) -> str:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import use
 from ui.flows.context import Context
+from ui.theme.language import wear_language
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import LOOK_PROPERTY, Look
 
@@ -28,7 +28,7 @@ class Looks:
         """Use the look and language of the profile from now on."""
         language, look = self._context.session.profile.language, self._context.look
         if language != self._language:
-            use(language)
+            wear_language(self._window, language)
             self._language = language
         if look != self.now:
             self.now = look

@@ -14,11 +14,17 @@ from ui.theme.typefaces import TYPEFACES
 
 @cache
 def load_font(font: Font) -> bool:
-    """Make a family known to Qt; return False when the system's letters must do instead."""
+    """Make a family known to Qt; return False when the system's letters must do instead.
+
+    By its bytes: on Windows, Qt may not find a file below the folder of somebody called Мария.
+    """
     face = TYPEFACES[font]
     folder = shipped("assets", "fonts", face.folder)
-    loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in face.files]
-    return all(number >= 0 for number in loaded)
+    try:
+        files = [(folder / name).read_bytes() for name in face.files]
+    except OSError:
+        return False
+    return all(QFontDatabase.addApplicationFontFromData(file) >= 0 for file in files)
 
 
 def prepare_look(qt_app: QApplication) -> bool:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.content.library import Library
 from app.domain.support_profile import Theme
 from tests.ui.accessibility.windows import clean
-from tests.ui.test_exercises_audit import BESIDE_THE_CARD, shown, states
-from ui.accessibility.audit import SMALLEST_SIZE
+from tests.ui.programs import ROOMS, shown, states
+from tests.ui.ways import NORMAL
 from ui.accessibility.audit_contrast import check_colours
 from ui.accessibility.audit_drawn import drawn_by
 from ui.accessibility.audit_focus import check_focus
@@ -64,7 +64,7 @@ def test_every_control_is_seen_in_every_state(
     window = clean(Look(theme))
     qtbot.addWidget(window)
     window.show()
-    settle(window, SMALLEST_SIZE)
+    settle(window, NORMAL)
 
     _put(window, state)
 
@@ -85,7 +85,7 @@ def test_every_part_of_a_program_is_seen_in_every_state(
         surface = shown(window, Look(theme), library.skin().accent)
         *_before, last = states(library, exercise)
         surface.display(last)
-        settle(window, BESIDE_THE_CARD)
+        settle(window, ROOMS[100, NORMAL.width()])
 
         _put(window, state)
 

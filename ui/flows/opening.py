@@ -12,6 +12,7 @@ from ui.flows.flow import Flow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
+from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
 from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
@@ -38,6 +39,7 @@ from ui.places import (
     HowItWent,
     InviteToTask,
     MyThings,
+    OtherComputer,
     People,
     PersonPage,
     PictureSignIn,
@@ -53,6 +55,7 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
+    SupportsFromFile,
     SupportsOf,
     Today,
     Trouble,
@@ -88,6 +91,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     StoredAboutMe: StoredAboutMeFlow,
     WhatHelpsYou: WhatHelpsFlow,
     SupportsOf: SupportsFlow,
+    OtherComputer: OtherComputerFlow,
+    SupportsFromFile: SupportsFromFileFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,

@@ -35,6 +35,7 @@ PATTERNS = {
     "tasks": ("tasks.*.title",),
     "roles": ("roles.*.title",),
     "framework": ("skills.*.label",),
+    "key_words": (),
 }
 """For each kind of file: `*` is any key or number, `a|b` one of these."""
 

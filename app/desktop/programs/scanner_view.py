@@ -27,9 +27,16 @@ def page(state: ScannerState) -> Element:
     shelf = Column("scanner/shelf", _shelf(state), scrolls=True)
     if state.layout == HANDHELD:
         both = Column("scanner/both", (*_order(state), *_shelf(state)), scrolls=True)
-        return Column("scanner/program", (both, _buttons(state)), shares=(1, 0))
+        return _with_ends(state, both)
     panes = Row("scanner/panes", (shelf, order), shares=(1, 1))
-    return Column("scanner/program", (panes, _buttons(state)), shares=(1, 0))
+    return _with_ends(state, panes)
+
+
+def _with_ends(state: ScannerState, body: Element) -> Column:
+    # What the scanner says stays in sight, however far somebody has scrolled.
+    said = _said(state)
+    heights = (1, *(0 for _each in said), 0)
+    return Column("scanner/program", (body, *said, _buttons(state)), shares=heights)
 
 
 def _order(state: ScannerState) -> tuple[Element, ...]:
@@ -51,7 +58,6 @@ def _order(state: ScannerState) -> tuple[Element, ...]:
     )
     return (
         Text("scanner/title", state.order, Weight.TITLE),
-        *_said(state),
         Table("scanner/lines", state.order, columns, rows),
     )
 

@@ -1,4 +1,4 @@
-"""What places have in common: about whom or what they are."""
+"""What places have in common: nothing, or whom or what they are about."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from app.domain.person import Employee, Tile
 class Plain:
     """A place of which there is only one.
 
-    Many places are classes without a decorator of their own where one like this says it all:
+    The places of its kind are classes without a decorator of their own where one like this says it all:
     making a dataclass takes a quarter of a millisecond, and the first window waits for each.
     """
 

@@ -8,6 +8,7 @@ from app.domain.person import Employee, Tile
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
+from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
     from app.practice.run import Run
@@ -188,9 +189,10 @@ class People(Plain):
 
 @dataclass(frozen=True, slots=True)
 class EditPerson:
-    """One employee's name, picture and picture sign-in; None is a new one."""
+    """One employee's name, picture and picture sign-in; None is a new one, perhaps during set-up."""
 
     employee: Employee | None = None
+    is_set_up: bool = False
 
 
 class ErasePerson(OfEmployee):
@@ -267,6 +269,10 @@ SupporterPlace = (
     | ResultsPreview
     | ResultsWritten
     | SiteRules
+    | VoiceDoctor
+    | SayOtherwise
+    | OwnRecordings
+    | RecordSteps
 )
 """The supporter area and its door."""
 

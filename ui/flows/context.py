@@ -10,7 +10,7 @@ from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
 from ui.background import Background, ignore
-from ui.flows.site_voice import read_site_voice
+from ui.flows.site_voice import SiteVoice, read_site_voice
 from ui.flows.speech import Speech
 from ui.theme.tokens import Look
 from ui.theme.wishes import Wishes, look_for
@@ -50,6 +50,7 @@ class Context(QObject):
         profile_changed: the look, the voice or the language is now another.
         open_wanted: the data folder should be tried once more.
         opened: the data folder is open and checked.
+        site_voice_changed: words are said otherwise, or somebody recorded something.
         trouble_came: something failed that was foreseen or not (an `Exception`).
         close_wanted: a supporter closes the program.
         kiosk_chosen: the window takes the whole screen and stays, or no longer (a `bool`).
@@ -58,6 +59,7 @@ class Context(QObject):
     profile_changed = Signal()
     open_wanted = Signal()
     opened = Signal()
+    site_voice_changed = Signal()
     trouble_came = Signal(object)
     close_wanted = Signal()
     kiosk_chosen = Signal(bool)
@@ -105,7 +107,7 @@ class Context(QObject):
     def listen_anew(self) -> None:
         """Read again what this site says in its own way: its words, and what it recorded."""
         folder = self.folder
-        self.background.run(lambda: read_site_voice(folder), self.speech.use_site, ignore)
+        self.background.run(lambda: read_site_voice(folder), self._on_site_voice, ignore)
 
     def close(self) -> None:
         """Use no services any more: the data folder has to be opened again."""
@@ -115,6 +117,10 @@ class Context(QObject):
         """`employee` is here now; the next place is shown and spoken as `profile` says."""
         self.session.employee = employee
         self.use_from_now(profile)
+
+    def _on_site_voice(self, voice: SiteVoice) -> None:
+        self.speech.use_site(voice)
+        self.site_voice_changed.emit()
 
     def picture(self, name: str) -> str:
         """Return a person's picture as the theme can draw it: photos lie in the data folder.

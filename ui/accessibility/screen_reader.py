@@ -1,0 +1,57 @@
+"""Know whether a screen reader runs now, from the start on and while it comes and goes."""
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderState:
+    """What is known. Some are deaf to announcements, as Orca before 45: they read the focus only."""
+
+    is_running: bool = False
+    hears_announcements: bool = True
+
+
+class ScreenReader(QObject):
+    """The screen reader of this computer. Nothing is ever changed there.
+
+    Signals:
+        changed: it came, went, or can now be told in another way.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = ReaderState()
+        self._watch: QObject | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True while one runs."""
+        return self._state.is_running
+
+    @property
+    def needs_focus(self) -> bool:
+        """True while one runs that reads only what has the focus."""
+        return self._state.is_running and not self._state.hears_announcements
+
+    def begin(self) -> None:
+        """Look for it, and go on looking."""
+        if sys.platform == "win32":
+            from ui.accessibility.reader_on_windows import WindowsWatch as Watch
+        else:
+            from ui.accessibility.reader_on_bus import BusWatch as Watch
+        if self._watch is None:
+            watch = Watch(self)
+            watch.found.connect(self.know)
+            watch.begin()
+            self._watch = watch
+
+    def know(self, state: ReaderState) -> None:
+        """Take over what was found out."""
+        if state != self._state:
+            self._state = state
+            self.changed.emit()

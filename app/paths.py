@@ -1,11 +1,15 @@
 """Where shipped files lie, and where this computer keeps what people do."""
 
+import json
 import os
 import sys
 import tempfile
 from pathlib import Path
 
 APP_NAME = "wise-steps"
+MOVED = "moved-to.json"
+"""Lies in a folder whose data was moved, and says where it is now."""
+_MOST_MOVES = 10
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -18,7 +22,15 @@ def data_folder(wanted: Path | None = None) -> Path:
     """Return the folder for what people do; it may not exist yet.
 
     That is the wanted one, else the folder an administrator made for all accounts of this computer,
-    else the private one of this account. Never a roaming profile: a database must not travel.
+    else the private one of this account; or where the data of that one was moved to.
+    """
+    return _moved(folder_as_named(wanted))
+
+
+def folder_as_named(wanted: Path | None = None) -> Path:
+    """Return the folder `data_folder` begins with, wherever its data was moved to.
+
+    Never a roaming profile: a database must not travel.
     """
     if wanted is not None:
         return wanted.expanduser().absolute()
@@ -41,6 +53,19 @@ def shared_folder() -> Path:
 def logs_folder(data: Path) -> Path:
     """Return where the log files of the data folder `data` lie."""
     return data / "logs"
+
+
+def _moved(folder: Path) -> Path:
+    """Follow the words left behind. The store refuses a folder whose word leads nowhere."""
+    for _unused in range(_MOST_MOVES):
+        try:
+            there = Path(json.loads((folder / MOVED).read_bytes())["folder"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return folder
+        if not there.is_dir():
+            return folder
+        folder = there
+    return folder
 
 
 def _shipped_root() -> Path:

@@ -1,9 +1,11 @@
 """The closed set of places the one window can show. The shell matches it exhaustively."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.person import Employee, Tile
+from app.domain.support_group import SupportGroup
+from app.domain.support_profile import SupportProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,25 @@ class StoredAboutMe(Plain):
     """What is stored about the employee, with hide and delete."""
 
 
-class MySettings(Plain):
-    """The employee's own supports."""
+@dataclass(frozen=True, slots=True)
+class WhatHelpsYou:
+    """The employee's own supports, in six groups.
+
+    `then` is where the way back, or on, leads: a new person comes here before the first task.
+    `before` are the supports of before "Back to normal", while that can be taken back.
+    """
+
+    then: "MyThings | ChooseTask" = field(default_factory=MyThings)
+    before: SupportProfile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SupportsOf:
+    """One group of supports; `then` and `before` as in `WhatHelpsYou`."""
+
+    group: SupportGroup
+    then: "MyThings | ChooseTask" = field(default_factory=MyThings)
+    before: SupportProfile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +255,8 @@ EmployeePlace = (
     | MyThings
     | WhatICan
     | StoredAboutMe
-    | MySettings
+    | WhatHelpsYou
+    | SupportsOf
 )
 """Places of the people who practise, and their sign-in."""
 

@@ -8,6 +8,7 @@ from app.store.problems import (
     DataFolderFailing,
     DataFolderFull,
     DataFolderInUse,
+    DataFolderMoved,
     DataFolderNewer,
     DataFolderNotOurs,
     DataFolderReadOnly,
@@ -50,7 +51,7 @@ def why_not_written(problem: Exception) -> str:
 
 
 def _known() -> tuple[tuple[type[Exception], Explanation], ...]:
-    return (*_about_the_computer(), *_about_the_data())
+    return (*_about_the_computer(), *_about_the_folder(), *_about_the_data())
 
 
 def _about_the_computer() -> tuple[tuple[type[Exception], Explanation], ...]:
@@ -78,15 +79,27 @@ def _about_the_computer() -> tuple[tuple[type[Exception], Explanation], ...]:
     )
 
 
-def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
+def _about_the_folder() -> tuple[tuple[type[Exception], Explanation], ...]:
     removable = Explanation(
         _("The folder is on a stick or on the network."),
         _("Choose a folder on this computer. Sticks are for results files."),
+    )
+    moved = Explanation(
+        _("The folder with the data was moved."),
+        _("It is not there now. Ask the person who looks after this computer."),
     )
     foreign = Explanation(
         _("The file in this folder is not from WISE Steps."),
         _("Nothing was changed. Choose another folder."),
     )
+    return (
+        (DataFolderRemovable, removable),
+        (DataFolderMoved, moved),
+        (DataFolderNotOurs, foreign),
+    )
+
+
+def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
     newer = Explanation(
         _("A newer WISE Steps made this data."),
         _("Nothing was changed. Please install the newer version."),
@@ -100,8 +113,6 @@ def _about_the_data() -> tuple[tuple[type[Exception], Explanation], ...]:
         _("What was saved is safe. Please try again from the start."),
     )
     return (
-        (DataFolderRemovable, removable),
-        (DataFolderNotOurs, foreign),
         (DataFolderNewer, newer),
         (DataFolderDamaged, damaged),
         (FactRefused, refused),

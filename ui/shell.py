@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.i18n import use
 from ui.flows.context import Context
+from ui.flows.looks import Looks
 from ui.flows.presses import Presses
 from ui.places import (
     ChooseLanguage,
@@ -24,8 +24,6 @@ from ui.places import (
     is_behind_passphrase,
     is_for_supporters,
 )
-from ui.theme.style_sheet import apply_look
-from ui.theme.tokens import Look
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
@@ -61,11 +59,10 @@ class Shell(QWidget):
         self._cover: StillHereScreen | None = None
         self._has_painted = False
         self._has_painted_page = False
+        self.looks = Looks(self, context)
         self.presses = Presses(self, context)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
-        self._language = ""
-        self._look: Look | None = None
         self.page_painted.connect(self._on_page_painted, Qt.ConnectionType.QueuedConnection)
         context.profile_changed.connect(self._on_profile_changed)
         context.trouble_came.connect(self._on_trouble_came)
@@ -76,7 +73,7 @@ class Shell(QWidget):
         # The window keeps its size: a page that needs more room scrolls.
         self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle("WISE Steps")
-        self._wear_profile()
+        self.looks.wear()
 
     def go(self, place: Place) -> None:
         """Show `place`. What was on show goes away, and the voice falls silent."""
@@ -90,7 +87,7 @@ class Shell(QWidget):
             self._forget_person()
         if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
             self._take_cover_away()
-        self._wear_profile()
+        self.looks.wear()
         if self._layout.isEmpty():
             self._furnish()
         self.presses.wear(place)
@@ -98,6 +95,7 @@ class Shell(QWidget):
         self.flow = self._flow_of(place)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
+        self.looks.dress(self.flow.screen)
         if old is not None:
             self._layout.removeWidget(old.screen)
             old.screen.hide()
@@ -127,12 +125,12 @@ class Shell(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.context.speech.stop()
-        elif self.flow is not None and self.strip.change_button.hasFocus():
+        elif self.flow is not None and self.focusWidget() is self.strip.change_button:
             self.flow.screen.keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        self.looks.paint_ground()
         if not self._has_painted:
             self._has_painted = True
             self.painted.emit()
@@ -163,16 +161,6 @@ class Shell(QWidget):
             again.setFocus(Qt.FocusReason.TabFocusReason)
             self._say_on_focus(again.accessibleName())
 
-    def _wear_profile(self) -> None:
-        profile = self.context.session.profile
-        if profile.language != self._language:
-            use(profile.language)
-            self._language = profile.language
-        look = Look(profile.theme, profile.text_size_percent)
-        if look != self._look:
-            apply_look(self, look)
-            self._look = look
-
     def _furnish(self) -> None:
         """Make what surrounds every page."""
         from ui.flows.idle import Idle
@@ -181,6 +169,7 @@ class Shell(QWidget):
         self.strip = PersonStrip()
         self.strip.change_wanted.connect(self._on_change_person_wanted)
         self._layout.addWidget(self.strip)
+        self.looks.dress(self.strip, lasts=True)
         self._idle = Idle(self)
         self._idle.became_idle.connect(self._on_idle)
 
@@ -271,6 +260,7 @@ class Shell(QWidget):
         self._cover.is_me.connect(self._on_still_here)
         self._cover.is_somebody_else.connect(self._on_somebody_else)
         self._layout.addWidget(self._cover, stretch=1)
+        self.looks.dress(self._cover)
         self._hide_what_is_covered()
 
     def _hide_what_is_covered(self) -> None:

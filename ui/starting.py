@@ -159,6 +159,8 @@ def write_log(folder: Path) -> None:
     """Keep a log beside the data: no names, three files of 1 MB at most."""
     from logging.handlers import RotatingFileHandler
 
+    from app.logs import WithoutWords
+
     logs = logs_folder(folder)
     try:
         logs.mkdir(parents=True, exist_ok=True)
@@ -168,7 +170,7 @@ def write_log(folder: Path) -> None:
     except OSError as problem:
         log.warning("No log is kept: %s", type(problem).__name__)
         return
-    keeper.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    keeper.setFormatter(WithoutWords())
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     for earlier in [one for one in root.handlers if isinstance(one, RotatingFileHandler)]:

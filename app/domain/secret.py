@@ -9,7 +9,7 @@ class SecretRecord:
     """The hashes of a supporter's passphrase or PIN and of the recovery code, and past failures.
 
     `failures` counts in a row; `wait_seconds` is what is left to wait before the next try.
-    `reset_at` is when the secret was last replaced with the recovery code.
+    `reset_at` is when the secret was last set anew, with the recovery code or by an administrator.
     """
 
     secret_hash: str

@@ -99,12 +99,13 @@ def _claim_text(backup: Backup) -> bytes:
 
 def backups(layout: Layout) -> tuple[Backup, ...]:
     """Return the backups with a readable claim, newest first. None of them is read here."""
-    found = (_backup(path) for path in layout.backups.glob("*.db"))
+    found = (backup_at(path) for path in layout.backups.glob("*.db"))
     known = [backup for backup in found if backup is not None]
     return tuple(sorted(known, key=lambda backup: (backup.tip.seq, backup.made_at), reverse=True))
 
 
-def _backup(path: Path) -> Backup | None:
+def backup_at(path: Path) -> Backup | None:
+    """Return what the backup at `path` claims to be, or None without a readable claim."""
     try:
         claim = json.loads(_claim(path).read_bytes())
         tip = Tip(int(claim["seq"]), str(claim["hash"]))

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from app.clock import Clock
-from app.store.backups import Backup, backups, make_backup, thin
+from app.store.backups import Backup, backup_at, backups, make_backup, thin
 from app.store.chain import Tip
 from app.store.change import Change
 from app.store.check import faults
@@ -31,15 +31,33 @@ _LONG_LOG_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Verification:
-    """What a thorough look found, in English for the log and the command line."""
+class Part:
+    """One part of the data folder, and what is amiss with it, in English for the command line."""
 
-    findings: tuple[str, ...]
+    name: str
+    findings: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
         """True when nothing was found."""
         return not self.findings
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a thorough look found, part by part."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """True when every part is."""
+        return not self.findings
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """What was found in all parts."""
+        return tuple(f"{part.name}: {each}" for part in self.parts for each in part.findings)
 
 
 class Care:
@@ -65,14 +83,21 @@ class Care:
         return made
 
     def verify(self) -> Verification:
-        """Look at every page, every reference and both chains."""
+        """Look at every page, every reference, both chains and each backup."""
         with told_plainly():
-            findings = list(faults(self._database.driver))
-        if not AuditStore(self._database).is_unaltered():
-            findings.append("the audit was altered")
-        if self._database.tip not in read_log(self._layout)[0]:
-            findings.append("the day log does not lead to the database")
-        return Verification(tuple(findings))
+            database = faults(self._database.driver)
+            is_led_to = self._database.tip in read_log(self._layout)[0]
+        is_unaltered = AuditStore(self._database).is_unaltered()
+        log = () if is_led_to else ("It does not lead to the database.",)
+        deeds = () if is_unaltered else ("It was altered.",)
+        return Verification(
+            (
+                Part("Database", database),
+                Part("Day log", log),
+                Part("Record of deeds", deeds),
+                *(_backup_part(path) for path in sorted(self._layout.backups.glob("*.db"))),
+            )
+        )
 
     def restore(self, path: Path) -> None:
         """Put the backup at `path` in place. What is there now is backed up first.
@@ -108,6 +133,12 @@ class Care:
         sync_file(rebuilt)
         self._database.close()
         put_database_in_place(rebuilt, self._layout.database)
+
+
+def _backup_part(path: Path) -> Part:
+    backup = backup_at(path)
+    is_sound = backup is not None and backup.is_sound()
+    return Part(f"Backup {path.name}", () if is_sound else ("It is not what was written.",))
 
 
 def put_back(layout: Layout, path: Path, now: datetime) -> None:

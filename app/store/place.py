@@ -7,11 +7,13 @@ import shutil
 import sys
 from pathlib import Path
 
+from app.paths import MOVED
 from app.store.files import create_empty, make_folder
 from app.store.layout import Layout
 from app.store.problems import (
     DataFolderFailing,
     DataFolderFull,
+    DataFolderMoved,
     DataFolderNotOurs,
     DataFolderReadOnly,
     DataFolderRemovable,
@@ -29,9 +31,12 @@ _DRIVE_REMOVABLE, _DRIVE_REMOTE, _DRIVE_CD = 2, 4, 5
 def prepare(layout: Layout) -> None:
     """Make sure that the folder is there, ours, on a fixed disk, and can be written.
 
-    Raises DataFolderRemovable, DataFolderNotOurs, DataFolderReadOnly or DataFolderFull.
+    Raises DataFolderRemovable, DataFolderMoved, DataFolderNotOurs, DataFolderReadOnly or
+    DataFolderFull.
     """
     refuse_if_removable(layout.folder)
+    if (layout.folder / MOVED).exists():
+        raise DataFolderMoved("The data was moved to a folder that is not there.")
     try:
         make_folder(layout.folder)
     except OSError as error:

@@ -23,6 +23,10 @@ class DataFolderNotOurs(StoreProblem):
     """The folder holds files of something else."""
 
 
+class DataFolderMoved(StoreProblem):
+    """What was in the folder lies in another one now, and that one is not there."""
+
+
 class DataFolderNewer(StoreProblem):
     """The folder was written by a newer version of the program. Nothing in it was changed."""
 

@@ -22,6 +22,7 @@ from app.store.place import lay_ballast, prepare
 from app.store.problems import StoreProblem
 from app.store.progress import ProgressStore
 from app.store.records import AuditStore, FrozenExports
+from app.store.retention import Retention
 from app.store.seal import break_seal, seal
 from app.store.site_store import SiteStore
 from app.store.support import SupportStore
@@ -108,6 +109,7 @@ class Store:
         self._audit = AuditStore(self._database)
         self.workstation = workstation(layout.folder, clock, machine)
         self.people = People(self._database, partial(write_tiles, layout.folder), self._erase)
+        self.retention = Retention(self._database, self.people)
         self.site = SiteStore(self._database, self._erase_everybody)
         self.progress = ProgressStore(self._database)
         self.support = SupportStore(self._database)
@@ -172,6 +174,7 @@ class Store:
 
     def _erase(self, employee_id: str) -> None:
         self._erase_and_sweep(partial(erase_people, employee_ids=(employee_id,)))
+        self.audit("program", "a person was erased", "")
 
     def _erase_everybody(self) -> None:
         self._erase_and_sweep(erase_everybody)

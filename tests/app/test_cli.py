@@ -117,7 +117,10 @@ def test_export_says_when_no_month_has_enough_people(tmp_path: Path, said: Said)
 def test_export_to_a_folder_that_is_gone_says_so(run: Run, tmp_path: Path, said: Said) -> None:
     assert run("export", "--to", tmp_path / "pulled out") == 1
 
-    assert said()[0].startswith("This did not work: Not written")
+    gone = tmp_path / "pulled out"
+    assert said() == [
+        f"There is no folder {gone}. Make it, or put the stick back. Nothing was written."
+    ]
 
 
 def test_merge_prints_one_table_and_names_what_it_did_not_use(

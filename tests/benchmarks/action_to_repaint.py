@@ -32,7 +32,7 @@ ROUNDS = 24
 EVENTS = 10_000
 TRIES = 5
 SIZE = QSize(1366, 768)
-PAGES = (places.WhoAreYou, places.ChooseTask, places.MyThings, places.MySettings, places.Practise)
+PAGES = (places.WhoAreYou, places.ChooseTask, places.MyThings, places.SupportsOf, places.Practise)
 
 
 def main() -> None:

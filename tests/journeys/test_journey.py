@@ -68,6 +68,8 @@ def test_a_site_is_set_up_and_its_first_employee_practises_by_mouse_only(
 def answer_consent(program: Program, hand: Hand) -> None:
     program.page("May we count your results?")
     hand.press("Yes, count me")
+    program.page("What helps you?")
+    hand.press("Go on")
     program.page(paths.CHOOSE)
 
 
@@ -120,20 +122,28 @@ def look_at_my_things(program: Program, hand: Hand) -> None:
     hand.press("Count it again")
     program.control("Do not count it")
     hand.press("Back")
-    change_settings(program, hand)
+    change_supports(program, hand)
     hand.press("Back")
     program.page(paths.CHOOSE)
     stop_at_once_and_delete_it(program, hand)
 
 
-def change_settings(program: Program, hand: Hand) -> None:
-    hand.press("My settings")
-    program.page("My settings")
-    before = title_height(program, "My settings")
+def change_supports(program: Program, hand: Hand) -> None:
+    hand.press("What helps me")
+    program.page("What helps you?")
+    hand.press("Seeing")
+    program.page("Seeing")
+    before = title_height(program, "Seeing")
     hand.press("Larger")
-    program.wait(lambda: title_height(program, "My settings") > before)
+    program.wait(lambda: title_height(program, "Seeing") > before)
     hand.press("Back to normal")
-    program.wait(lambda: title_height(program, "My settings") == before)
+    program.wait(lambda: title_height(program, "Seeing") == before)
+    hand.press("Take back")
+    program.wait(lambda: title_height(program, "Seeing") > before)
+    hand.press("Normal")
+    program.wait(lambda: title_height(program, "Seeing") == before)
+    hand.press("Back")
+    program.page("What helps you?")
     hand.press("Back")
     program.page("My things")
 
@@ -163,6 +173,8 @@ def change_person_and_lock(program: Program, hand: Hand) -> None:
     hand.press("Yes, I am Ben")
     program.page("May we count your results?")
     hand.press("Not now")
+    program.page("What helps you?")
+    hand.press("Go on")
     practising = Practising(program, hand, MAIL)
     paths.begin_exercise(program, hand, practising)
     practising.play_step(1)

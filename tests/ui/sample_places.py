@@ -13,6 +13,7 @@ from app.bootstrap import Services, build
 from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
 from app.domain.site import Site
+from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
@@ -71,7 +72,8 @@ SAMPLES: dict[type[object], Sample] = {
     places.MyThings: lambda _: places.MyThings(),
     places.WhatICan: lambda _: places.WhatICan(),
     places.StoredAboutMe: lambda _: places.StoredAboutMe(),
-    places.MySettings: lambda _: places.MySettings(),
+    places.WhatHelpsYou: lambda _: places.WhatHelpsYou(before=SupportProfile()),
+    places.SupportsOf: lambda _: places.SupportsOf(SupportGroup.SEEING),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),

@@ -18,7 +18,7 @@ from ui import places
 from ui.first_window import open_window
 
 SIZE = QSize(1024, 720)
-VISITED = (places.WhoAreYou, places.ChooseTask, places.MySettings, places.Today, places.PersonPage)
+VISITED = (places.WhoAreYou, places.ChooseTask, places.SupportsOf, places.Today, places.PersonPage)
 MORE_WIDGETS = 10
 
 
@@ -57,7 +57,7 @@ def test_changing_the_look_again_and_again_leaves_no_widgets_behind(
         for theme in Theme
         for size in (100, 200)
     ]
-    place = SAMPLES[places.MySettings](tour.samples)
+    place = SAMPLES[places.SupportsOf](tour.samples)
     tour.visit(place, looks[0], SIZE, qtbot)
     before = _widgets()
 

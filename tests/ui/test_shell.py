@@ -56,5 +56,6 @@ def test_the_help_key_works_while_the_focus_is_above_the_page(qtbot: QtBot, tour
 
     QTest.keyClick(tour.shell.strip.change_button, Qt.Key.Key_F1)
 
-    practice = tour.shell.findChildren(PracticeFlow)[-1]
+    assert tour.shell.flow is not None
+    (practice,) = tour.shell.flow.screen.findChildren(PracticeFlow)
     assert practice.run.help.asked is PromptLevel.REPEATED

@@ -21,18 +21,23 @@ ANYBODY = "pictogram/person"
 
 @dataclass(slots=True)
 class Session:
-    """Who is here. `profile` is the person's own, or the start screen's before anybody signed in."""
+    """Who is here. `profile` is the person's own, or the start screen's before anybody signed in.
+
+    `shows_more_supports` once the person has asked for more choices under "What helps you?".
+    """
 
     profile: SupportProfile
     employee: Employee | None = None
     supporter: Supporter | None = None
     site: Site | None = None
+    shows_more_supports: bool = False
 
     def leave(self, profile: SupportProfile) -> None:
         """Nobody is here any more; show the computer with `profile`."""
         self.employee = None
         self.supporter = None
         self.profile = profile
+        self.shows_more_supports = False
 
 
 class Context(QObject):
@@ -83,8 +88,7 @@ class Context(QObject):
     def enter(self, employee: Employee, profile: SupportProfile) -> None:
         """`employee` is here now; the next place is shown and spoken as `profile` says."""
         self.session.employee = employee
-        self.session.profile = profile
-        self.speech.use(profile)
+        self.use_from_now(profile)
 
     def picture(self, name: str) -> str:
         """Return a person's picture as the theme can draw it: photos lie in the data folder.
@@ -99,9 +103,13 @@ class Context(QObject):
 
     def use_profile(self, profile: SupportProfile) -> None:
         """Show and speak as `profile` says, at once."""
+        self.use_from_now(profile)
+        self.profile_changed.emit()
+
+    def use_from_now(self, profile: SupportProfile) -> None:
+        """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
         self.speech.use(profile)
-        self.profile_changed.emit()
 
     def report_trouble(self, problem: Exception) -> None:
         """Something failed at the edge of a task."""

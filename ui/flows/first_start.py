@@ -27,10 +27,14 @@ class StartFlow(Flow):
 
     def greet(self, profile: SupportProfile) -> None:
         """Keep `profile` as the way this computer starts, and show it."""
+        self.keep(profile)
+        self.context.use_profile(profile)
+
+    def keep(self, profile: SupportProfile) -> None:
+        """Keep `profile` as the way this computer starts."""
         self.context.start_profile = profile
         folder = self.context.folder
         self.work(lambda: save_start_profile(folder, profile))
-        self.context.use_profile(profile)
 
 
 class LookFlow(StartFlow):
@@ -56,7 +60,7 @@ class LookFlow(StartFlow):
         self.greet(replace(self.context.session.profile, theme=Theme(key)))
 
     def _on_next(self) -> None:
-        self.greet(self.context.session.profile)
+        self.keep(self.context.session.profile)
         self.went.emit(ChooseWay())
 
     def _on_back(self) -> None:

@@ -1,4 +1,4 @@
-"""My things: what I can, what is stored about me, and my settings."""
+"""My things: what I can, what is stored about me, and what helps me."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from ui.flows.words import how_it_was, how_it_went
 from ui.places import (
     AskConsent,
     ChooseTask,
-    MySettings,
     MyThings,
     StoredAboutMe,
+    WhatHelpsYou,
     WhatICan,
 )
 from ui.screens.employee.my_things import MyThingsScreen
@@ -45,7 +45,7 @@ class MyThingsFlow(Flow):
         super().__init__(screen, context)
         screen.what_i_can_wanted.connect(self._on_can)
         screen.stored_wanted.connect(self._on_stored)
-        screen.settings_wanted.connect(self._on_settings)
+        screen.supports_wanted.connect(self._on_supports)
         screen.back_wanted.connect(self._on_back)
 
     def _on_can(self) -> None:
@@ -54,8 +54,8 @@ class MyThingsFlow(Flow):
     def _on_stored(self) -> None:
         self.went.emit(StoredAboutMe())
 
-    def _on_settings(self) -> None:
-        self.went.emit(MySettings())
+    def _on_supports(self) -> None:
+        self.went.emit(WhatHelpsYou())
 
     def _on_back(self) -> None:
         self.went.emit(ChooseTask())

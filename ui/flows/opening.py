@@ -18,8 +18,8 @@ from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
-from ui.flows.settings import SettingsFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
+from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
 from ui.flows.watch import WatchFlow
@@ -37,7 +37,6 @@ from ui.places import (
     ErasePerson,
     HowItWent,
     InviteToTask,
-    MySettings,
     MyThings,
     People,
     PersonPage,
@@ -54,10 +53,12 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
+    SupportsOf,
     Today,
     Trouble,
     UseRecoveryCode,
     Watch,
+    WhatHelpsYou,
     WhatICan,
     WhoAreYou,
     WriteNote,
@@ -85,7 +86,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     MyThings: MyThingsFlow,
     WhatICan: WhatICanFlow,
     StoredAboutMe: StoredAboutMeFlow,
-    MySettings: SettingsFlow,
+    WhatHelpsYou: WhatHelpsFlow,
+    SupportsOf: SupportsFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,

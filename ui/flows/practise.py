@@ -21,7 +21,7 @@ from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.places import HowItWent, Practise
 from ui.screens.employee.practice import PracticeScreen
-from ui.theme.tokens import Look
+from ui.theme.tokens import look_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PractiseFlow(Flow):
         library = context.services.library(profile.language)
         self._skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, self._skin)
-        look = Look(profile.theme, profile.text_size_percent)
+        look = look_for(profile)
         self.practice_screen = PracticeScreen(PracticeDesktop(look, self._skin.accent), look)
         super().__init__(self.practice_screen, context)
         self._place = place

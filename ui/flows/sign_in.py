@@ -15,6 +15,7 @@ from ui.places import (
     ChooseTask,
     PictureSignIn,
     SupporterDoor,
+    WhatHelpsYou,
     WhoAreYou,
 )
 from ui.screens.employee.consent import ConsentScreen
@@ -86,4 +87,5 @@ class ConsentFlow(Flow):
         answered = replace(employee, consent=consent)
         self.context.session.employee = answered
         self.tell(lambda services: services.store.people.change_employee(answered))
-        self.went.emit(ChooseTask())
+        is_new = employee.consent is Consent.NOT_ASKED
+        self.went.emit(WhatHelpsYou(then=ChooseTask()) if is_new else ChooseTask())

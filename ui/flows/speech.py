@@ -129,7 +129,7 @@ class Speech(QObject):
     def _on_reported(self, report: VoiceReport) -> None:
         match report:
             case WordStarted(utterance, start, length):
-                if utterance == self._utterance:
+                if utterance == self._utterance and self._profile.highlights_words:
                     self.word_started.emit(self._text, start, length)
             case Finished(utterance):
                 if utterance == self._utterance:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 
 from app.bootstrap import Services
 from app.content.library import Library
-from app.domain.person import Employee
+from app.domain.person import Employee, Supporter
 from app.domain.support import HelpRequest
 from app.i18n import _, date_text
 from app.review.caseload import CaseloadEntry, Concern, caseload, concern_words
@@ -17,6 +17,7 @@ from ui.places import PersonPage, Today
 from ui.screens.supporter.today import CaseGroup, CaseLine, TodayScreen
 
 LOOKS_BACK = timedelta(days=28)
+TELLS_OF_RESET = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Day:
     requests: tuple[HelpRequest, ...]
     library: Library
     was_recovered: bool
+    reset_on: date | None
 
 
 class TodayFlow(SupporterFlow):
@@ -44,7 +46,8 @@ class TodayFlow(SupporterFlow):
     def begin(self) -> None:
         """Fetch the caseload."""
         language = self.context.session.profile.language
-        self.ask(lambda services: _day(services, language), self._on_fetched)
+        supporter = self.context.session.supporter
+        self.ask(lambda services: _day(services, language, supporter), self._on_fetched)
 
     def _on_fetched(self, day: Day) -> None:
         self._day = day
@@ -57,6 +60,9 @@ class TodayFlow(SupporterFlow):
         )
         if day.was_recovered:
             self._today.display_trouble(_("The data was damaged. It was brought back."))
+        elif day.reset_on is not None:
+            words = _("Your passphrase was set anew on {day}. Was it not you? Tell a colleague.")
+            self._today.display_trouble(words.format(day=date_text(day.reset_on)))
         elif self.context.speech.is_missing:
             self._today.display_trouble(_("This computer has no voice now. Everything else works."))
 
@@ -80,7 +86,7 @@ class TodayFlow(SupporterFlow):
         self.went.emit(Today())
 
 
-def _day(services: Services, language: str) -> Day:
+def _day(services: Services, language: str, supporter: Supporter | None) -> Day:
     store, now = services.store, services.clock.now()
     employees = {one.id: one for one in store.people.employees()}
     rows = [row for row in store.counts.caseload(now - LOOKS_BACK) if row.employee_id in employees]
@@ -90,7 +96,17 @@ def _day(services: Services, language: str) -> Day:
         store.support.open_requests(),
         services.library(language),
         services.report.recovered,
+        _reset_on(services, supporter),
     )
+
+
+def _reset_on(services: Services, supporter: Supporter | None) -> date | None:
+    """Return when the supporter's passphrase was set anew, if that was not long ago."""
+    if supporter is None:
+        return None
+    at = services.store.people.secret_of(supporter.id).reset_at
+    is_news = at is not None and services.clock.now() - at <= TELLS_OF_RESET
+    return at.date() if at is not None and is_news else None
 
 
 def _close(services: Services, request_ids: Sequence[str]) -> None:

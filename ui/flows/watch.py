@@ -12,7 +12,7 @@ from ui.flows.flow import Flow
 from ui.flows.timing import quiet_timer, reading_ms
 from ui.places import AboutExercise, Practise, Watch
 from ui.screens.employee.watch import WatchScreen
-from ui.theme.tokens import Look
+from ui.theme.tokens import look_for
 
 
 class WatchFlow(Flow):
@@ -23,7 +23,7 @@ class WatchFlow(Flow):
         library = context.services.library(profile.language)
         skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, skin)
-        look = Look(profile.theme, profile.text_size_percent)
+        look = look_for(profile)
         self.watch_screen = WatchScreen(PracticeDesktop(look, skin.accent), look)
         super().__init__(self.watch_screen, context)
         self._position = 0

@@ -1,6 +1,6 @@
-"""Turn a look into the style sheet of a window.
+"""Turn a look into a style sheet.
 
-It is set on the window and never on the application: that costs 4 ms instead of 80.
+It is set on a page or a small window and never on the application: that costs 4 ms instead of 80.
 Borders for the focus are reserved as margins, so nothing moves when the focus comes.
 """
 
@@ -15,12 +15,12 @@ PASSWORD_CHARACTER = ord("•")
 """The typeface has no larger dot."""
 
 
-def apply_look(window: QWidget, look: Look) -> None:
-    """Draw `window` and everything in it in `look` from now on."""
-    window.setProperty(LOOK_PROPERTY, look)
-    window.setProperty("isGround", True)
-    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    window.setStyleSheet(style_sheet(look))
+def apply_look(part: QWidget, look: Look) -> None:
+    """Draw `part`, a page or a whole window, and everything in it in `look` from now on."""
+    part.setProperty(LOOK_PROPERTY, look)
+    part.setProperty("isGround", True)
+    part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    part.setStyleSheet(style_sheet(look))
 
 
 def style_sheet(look: Look) -> str:
@@ -38,7 +38,7 @@ SpokenText[kind="title"] {{ font-size: {title:.1f}pt; font-weight: 700; }}
 SpokenText[kind="section"] {{ font-size: {lead:.1f}pt; font-weight: 600; }}
 SpokenText[kind="lead"] {{ font-size: {lead:.1f}pt; }}
 SpokenText[kind="strong"] {{ font-weight: 600; }}
-BigButton, PictureTile, ChoiceTile {{ font-weight: 600; }}
+BigButton, PictureTile, ChoiceTile, OnOffTile {{ font-weight: 600; }}
 """
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.support_profile import Theme
+from app.domain.support_profile import SupportProfile, Theme
 
 BODY_POINTS = 14.0
 FAMILY = "IBM Plex Sans"
@@ -156,6 +156,17 @@ class Look:
 
 
 STANDARD_LOOK = Look()
+
+
+def look_for(profile: SupportProfile) -> Look:
+    """Return how everything is drawn for a person with `profile`.
+
+    A calm screen takes the calm colours, but not from somebody who needs others to see well.
+    """
+    is_calm = profile.is_calm and profile.theme is Theme.LIGHT
+    theme = Theme.CALM if is_calm else profile.theme
+    is_moving = profile.has_motion and not profile.is_calm
+    return Look(theme, profile.text_size_percent, is_moving=is_moving)
 
 
 def look_of(widget: QWidget) -> Look:

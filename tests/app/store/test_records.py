@@ -24,7 +24,7 @@ def test_an_altered_audit_row_is_noticed(store: Store) -> None:
     driver.execute("DROP TRIGGER audit_no_update")
     driver.execute("UPDATE audit SET action = 'nothing' WHERE action = 'exported'")
 
-    assert store.verify().findings == ("the audit was altered",)
+    assert store.verify().findings == ("Record of deeds: It was altered.",)
 
 
 def test_a_removed_audit_row_is_noticed(store: Store) -> None:

@@ -9,7 +9,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles
 from ui.widgets.page import Offer, Page
-from ui.widgets.setting_options import size_options, theme_options
+from ui.widgets.supports.seeing import size_options, theme_options
 from ui.widgets.text import SpokenText
 
 

@@ -1,4 +1,4 @@
-"""Who presses by switches or by resting has every setting for it, the letters, and room for both."""
+"""Every support can be used, by switches and by resting too, with the letters, and room for both."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo import fill_demo
+from app.domain.support_group import SupportGroup
 from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.i18n import language, use
 from tests.ui.sample_places import Tour
 from ui.accessibility.audit import SMALLEST_SIZE, audit
 from ui.accessibility.reachable import rows_on_show
-from ui.places import MySettings
+from ui.places import SupportsOf
 from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 from ui.widgets.letter_keys import LetterKeys
@@ -41,14 +42,33 @@ def _language() -> Iterator[None]:
 
 
 @pytest.mark.timeout(120)
+@pytest.mark.parametrize("group", SupportGroup)
+def test_the_supports_of_each_group_can_be_used(
+    group: SupportGroup, tour: Tour, qtbot: QtBot
+) -> None:
+    tour.open(qtbot)
+    tour.context.session.shows_more_supports = True
+    found: list[str] = []
+    for code, percent, theme in LOOKS:
+        profile = SupportProfile(code, percent, theme)
+
+        window = tour.visit(SupportsOf(group), profile, SMALLEST_SIZE, qtbot)
+        result = audit(window)
+
+        found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize("way", PressWay)
 def test_the_settings_of_each_way_can_be_used(way: PressWay, tour: Tour, qtbot: QtBot) -> None:
     tour.open(qtbot)
+    tour.context.session.shows_more_supports = True
     found: list[str] = []
     for code, percent, theme in LOOKS:
         profile = SupportProfile(code, percent, theme, press_way=way)
 
-        window = tour.visit(MySettings(), profile, SMALLEST_SIZE, qtbot)
+        window = tour.visit(SupportsOf(SupportGroup.MOVING), profile, SMALLEST_SIZE, qtbot)
         result = audit(window)
 
         found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
@@ -59,11 +79,11 @@ def test_a_scan_comes_to_everything_the_tab_key_comes_to(tour: Tour, qtbot: QtBo
     tour.open(qtbot)
     profile = SupportProfile(press_way=PressWay.ONE_SWITCH)
 
-    window = tour.visit(MySettings(), profile, SMALLEST_SIZE, qtbot)
+    window = tour.visit(SupportsOf(SupportGroup.MOVING), profile, SMALLEST_SIZE, qtbot)
     rows = rows_on_show(window, window, by_rows=True)
 
     offered = [control.accessibleName() for row in rows for control in row]
-    assert {"Normal", "Yellow on black", "One switch", "Half a second", "Back"} <= set(offered)
+    assert {"One switch", "Space key", "Half a second", "Row by row", "Back"} <= set(offered)
     assert offered[-1] == "Change person"
     assert len(rows) < len(offered) / 2
     assert audit(window).controls == len(offered)

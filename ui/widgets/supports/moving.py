@@ -1,49 +1,87 @@
-"""The settings for how a person presses: only those that the chosen way needs."""
+"""What helps moving: how a person presses, and only those supports that the chosen way needs."""
 
 from collections.abc import Iterator
 
 from app.domain.support_profile import PressWay, SupportProfile
 from app.i18n import _, ngettext
 from ui.widgets.choice_tiles import Option
+from ui.widgets.supports.row import OnOff, Question, Row, set_to
 
 SCAN_SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 10.0)
 DWELL_SECONDS = (0.5, 1.0, 2.0, 3.0, 4.0)
 IGNORE_SECONDS = (0.5, 1.0, 2.0)
 HOLD_SECONDS = (0.5, 1.0)
 
-Row = tuple[str, str, tuple[Option, ...], str]
-"""The name of a setting, its question, its answers, and the key of the chosen answer."""
+
+def rows(profile: SupportProfile) -> tuple[Row, ...]:
+    """Return what helps moving, as `profile` has it."""
+    way = Question(
+        "press_way",
+        _("How do you press?"),
+        _ways(),
+        profile.press_way.value,
+        lambda one, key: set_to(one, press_way=PressWay(key)),
+    )
+    return (way, *_switch_rows(profile), *_resting_rows(profile), *_steady_rows(profile))
 
 
-def pressing_rows(profile: SupportProfile) -> Iterator[Row]:
-    """Return the settings of how `profile` presses."""
-    yield "press_way", _("How do you press?"), _ways(), profile.press_way.value
+def _switch_rows(profile: SupportProfile) -> Iterator[Row]:
     if profile.press_way is PressWay.ONE_SWITCH:
-        seconds = f"{profile.scan_seconds:g}"
-        yield "press_switch", _("Your switch"), _switches(), profile.press_switch
-        yield "scan_seconds", _("How long the frame stays"), _durations(SCAN_SECONDS), seconds
+        yield Question(
+            "press_switch",
+            _("Your switch"),
+            _switches(),
+            profile.press_switch,
+            lambda one, key: set_to(one, press_switch=key),
+        )
+        yield _seconds("scan_seconds", _("How long the frame stays"), SCAN_SECONDS, profile)
     if profile.press_way is PressWay.TWO_SWITCHES:
         pair = f"{profile.step_switch} {profile.press_switch}"
-        yield "switches", _("Your switches"), _pairs(), pair
+        yield Question("switches", _("Your switches"), _pairs(), pair, _with_switches)
     if profile.is_scanning:
-        yield "scans_rows", _("How the frame goes"), _orders(), str(int(profile.scans_rows))
-        question = _("Does the voice say what is in the frame?")
-        yield "says_scanned", question, _yes_or_no(), str(int(profile.says_scanned))
+        yield Question(
+            "scans_rows",
+            _("How the frame goes"),
+            _orders(),
+            str(int(profile.scans_rows)),
+            lambda one, key: set_to(one, scans_rows=key == "1"),
+        )
+        says = _("The voice says what is in the frame")
+        yield OnOff("says_scanned", says, "icon/volume", profile.says_scanned)
+
+
+def _resting_rows(profile: SupportProfile) -> Iterator[Row]:
     if profile.press_way is PressWay.RESTING:
-        seconds = f"{profile.dwell_seconds:g}"
-        yield "dwell_seconds", _("How long the pointer rests"), _durations(DWELL_SECONDS), seconds
-    yield from _steady_rows(profile)
+        label = _("How long the pointer rests")
+        yield _seconds("dwell_seconds", label, DWELL_SECONDS, profile)
 
 
 def _steady_rows(profile: SupportProfile) -> Iterator[Row]:
-    every = Option("0", _("Count every press"))
-    ignored = (every, *_durations(IGNORE_SECONDS))
     # Translators: the answers are times, such as: half a second.
     question = _("Ignore a second press that comes within")
-    yield "ignore_seconds", question, ignored, f"{profile.ignore_seconds:g}"
+    every = Option("0", _("Count every press"))
+    yield _seconds("ignore_seconds", question, IGNORE_SECONDS, profile, every)
     short = Option("0", _("A short press counts"))
-    held = (short, *_durations(HOLD_SECONDS))
-    yield "hold_seconds", _("How long you hold a press"), held, f"{profile.hold_seconds:g}"
+    label = _("How long you hold a press")
+    yield _seconds("hold_seconds", label, HOLD_SECONDS, profile, short)
+
+
+def _seconds(
+    name: str, label: str, seconds: tuple[float, ...], profile: SupportProfile, *first: Option
+) -> Question:
+    return Question(
+        name,
+        label,
+        (*first, *_durations(seconds)),
+        f"{getattr(profile, name):g}",
+        lambda one, key: set_to(one, **{name: float(key)}),
+        is_more=bool(first),
+    )
+
+
+def _with_switches(profile: SupportProfile, keys: str) -> SupportProfile:
+    step, press = keys.split()
+    return set_to(profile, step_switch=step, press_switch=press)
 
 
 def _ways() -> tuple[Option, ...]:
@@ -87,10 +125,6 @@ def _pairs() -> tuple[Option, ...]:
 
 def _orders() -> tuple[Option, ...]:
     return (Option("1", _("Row by row")), Option("0", _("One by one")))
-
-
-def _yes_or_no() -> tuple[Option, ...]:
-    return (Option("1", _("Yes"), "icon/volume"), Option("0", _("No"), "icon/volume-off"))
 
 
 def _durations(seconds: tuple[float, ...]) -> tuple[Option, ...]:

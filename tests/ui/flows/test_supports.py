@@ -1,0 +1,169 @@
+"""What helps you: each choice is kept and shown at once, and can be taken back."""
+
+from dataclasses import fields
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.person import Employee
+from app.domain.support_group import SUPPORTS, SupportGroup
+from app.domain.support_profile import PressWay, SupportProfile, Theme
+from tests.ui.flows.conftest import Settle
+from ui.background import ignore
+from ui.flows.context import Context
+from ui.flows.supports import SupportsFlow, WhatHelpsFlow
+from ui.places import ChooseTask, MyThings, SupportsOf, WhatHelpsYou
+from ui.screens.employee.supports import SupportsScreen
+from ui.screens.employee.what_helps import WhatHelpsScreen
+from ui.widgets.supports.groups import rows_of
+from ui.widgets.supports.normal_notice import NormalNotice
+from ui.widgets.supports.row import OnOff
+
+
+@pytest.fixture
+def kim(context: Context, settle: Settle) -> Employee:
+    people = context.services.store.people
+    context.background.store(
+        lambda: people.add_employee("Kim", "pictogram/bicycle"),
+        lambda kim: context.enter(kim, SupportProfile()),
+        context.report_trouble,
+    )
+    settle()
+    employee = context.session.employee
+    assert employee is not None
+    return employee
+
+
+def kept(context: Context, kim: Employee, settle: Settle) -> SupportProfile:
+    """Return what is stored about what helps Kim."""
+    found: list[SupportProfile] = []
+    people = context.services.store.people
+    context.background.store(lambda: people.profile(kim.id), found.append, ignore)
+    settle()
+    return found[0]
+
+
+def open_group(qtbot: QtBot, context: Context, place: SupportsOf) -> SupportsScreen:
+    flow = SupportsFlow(place, context)
+    assert isinstance(flow.screen, SupportsScreen)
+    qtbot.addWidget(flow.screen)
+    flow.screen.show()
+    return flow.screen
+
+
+def places_of(flow: WhatHelpsFlow | SupportsFlow) -> list[object]:
+    places: list[object] = []
+    flow.went.connect(places.append)
+    return places
+
+
+def test_a_choice_is_kept_and_worn_at_once(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.SEEING))
+
+    with qtbot.waitSignal(context.profile_changed):
+        screen.rows.questions["theme"].tiles["dark"].click()
+
+    assert context.session.profile.theme is Theme.DARK
+    assert kept(context, kim, settle).theme is Theme.DARK
+
+
+def test_a_switch_says_in_words_whether_it_is_on(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING))
+    switch = screen.rows.switches["has_voice"]
+    assert switch.isChecked()
+    assert switch.accessibleDescription() == "On"
+
+    switch.click()
+
+    assert not kept(context, kim, settle).has_voice
+
+
+def test_the_less_used_choices_come_when_they_are_wanted(
+    qtbot: QtBot, context: Context, kim: Employee
+) -> None:
+    assert kim.nickname == "Kim"
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING))
+    assert not screen.further.questions
+
+    screen.more_button.click()
+
+    assert "hold_seconds" in screen.further.questions
+    assert screen.more_button.isChecked()
+
+
+def test_back_to_normal_in_one_group_can_be_taken_back(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    mine = SupportProfile(text_size_percent=200, rate_wpm=110)
+    context.session.profile = mine
+    flow = SupportsFlow(SupportsOf(SupportGroup.SEEING), context)
+    qtbot.addWidget(flow.screen)
+    places = places_of(flow)
+    assert isinstance(flow.screen, SupportsScreen)
+
+    flow.screen.normal_button.click()
+
+    assert kept(context, kim, settle) == SupportProfile(rate_wpm=110)
+    assert places == [SupportsOf(SupportGroup.SEEING, before=mine)]
+    again = SupportsFlow(SupportsOf(SupportGroup.SEEING, before=mine), context)
+    qtbot.addWidget(again.screen)
+    assert isinstance(again.screen, SupportsScreen)
+    again.screen.findChildren(NormalNotice)[0].undo_button.click()
+    assert kept(context, kim, settle) == mine
+
+
+def test_everything_back_to_normal_leaves_language_and_switch(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    mine = SupportProfile("nl", 300, press_way=PressWay.ONE_SWITCH, is_calm=True)
+    context.session.profile = mine
+    flow = WhatHelpsFlow(WhatHelpsYou(), context)
+    qtbot.addWidget(flow.screen)
+    places = places_of(flow)
+    assert isinstance(flow.screen, WhatHelpsScreen)
+
+    flow.screen.normal_button.click()
+
+    assert kept(context, kim, settle) == SupportProfile("nl", press_way=PressWay.ONE_SWITCH)
+    assert places == [WhatHelpsYou(before=mine)]
+
+
+def test_a_new_person_may_go_on_at_once(qtbot: QtBot, context: Context, kim: Employee) -> None:
+    assert kim.nickname == "Kim"
+    flow = WhatHelpsFlow(WhatHelpsYou(then=ChooseTask()), context)
+    qtbot.addWidget(flow.screen)
+    places = places_of(flow)
+    assert isinstance(flow.screen, WhatHelpsScreen)
+
+    flow.screen.go_on_button.click()
+    flow.screen.tiles[SupportGroup.READING].click()
+
+    assert places == [ChooseTask(), SupportsOf(SupportGroup.READING, ChooseTask())]
+    assert WhatHelpsYou().then == MyThings()
+
+
+@pytest.mark.parametrize("way", PressWay)
+@pytest.mark.parametrize("group", SupportGroup)
+def test_each_choice_changes_supports_of_its_own_group_only(
+    group: SupportGroup, way: PressWay
+) -> None:
+    profile = SupportProfile(press_way=way)
+    for row in rows_of(group, profile):
+        if isinstance(row, OnOff):
+            changed = [row.change(profile)]
+        else:
+            assert row.chosen in {option.key for option in row.options}, row.name
+            changed = [row.change(profile, one.key) for one in row.options if one.key != row.chosen]
+
+        names = {
+            field.name
+            for one in changed
+            for field in fields(SupportProfile)
+            if getattr(one, field.name) != getattr(profile, field.name)
+        }
+        assert all(one != profile for one in changed), row.name
+        assert names <= set(SUPPORTS[group]), row.name

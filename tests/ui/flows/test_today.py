@@ -1,0 +1,47 @@
+"""A supporter whose passphrase was set anew is told so, for a month."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services
+from app.domain.person import Supporter
+from tests.ui.flows.conftest import Settle
+from ui.background import ignore
+from ui.flows.context import Context
+from ui.flows.today import TodayFlow
+from ui.places import Today
+from ui.widgets.notice import Notice
+
+
+def _reset(services: Services, days_ago: int) -> Supporter:
+    people = services.store.people
+    supporter = people.add_supporter("Ottoline", "no hash", "no hash")
+    at = datetime.now(UTC) - timedelta(days=days_ago)
+    people.save_secret(supporter.id, replace(people.secret_of(supporter.id), reset_at=at))
+    return supporter
+
+
+def _notices(context: Context, qtbot: QtBot, settle: Settle, days_ago: int) -> list[str]:
+    def remember(supporter: Supporter) -> None:
+        context.session.supporter = supporter
+
+    services = context.services
+    context.background.store(lambda: _reset(services, days_ago), remember, ignore)
+    settle()
+    flow = TodayFlow(Today(), context)
+    qtbot.addWidget(flow.screen)
+    flow.begin()
+    settle()
+    return [notice.text for notice in flow.screen.findChildren(Notice)]
+
+
+@pytest.mark.parametrize(("days_ago", "is_told"), [(0, True), (29, True), (31, False)])
+def test_for_30_days_the_page_tells_of_a_passphrase_that_was_set_anew(
+    context: Context, qtbot: QtBot, settle: Settle, days_ago: int, *, is_told: bool
+) -> None:
+    notices = _notices(context, qtbot, settle, days_ago)
+
+    assert any(text.startswith("Your passphrase was set anew on ") for text in notices) is is_told

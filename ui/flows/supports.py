@@ -1,0 +1,108 @@
+"""What helps you? Each choice is kept and seen or heard at once; all of it can be taken back."""
+
+from dataclasses import replace
+
+from app.domain.support_group import SupportGroup, normal_in
+from app.domain.support_profile import SupportProfile
+from app.i18n import _
+from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.places import ChooseTask, SupportsOf, WhatHelpsYou
+from ui.screens.employee.supports import SupportsScreen
+from ui.screens.employee.what_helps import WhatHelpsScreen
+
+
+class OwnSupportsFlow(Flow):
+    """What both pages have in common: they change the person's own supports."""
+
+    def keep(self, profile: SupportProfile) -> None:
+        """Keep `profile` and speak as it says."""
+        employee = self.context.session.employee
+        if employee is not None:
+            self.tell(lambda s: s.store.people.save_profile(employee.id, profile))
+        self.context.use_from_now(profile)
+
+
+class WhatHelpsFlow(OwnSupportsFlow):
+    """The six groups. A new person may go on to the first task at once."""
+
+    def __init__(self, place: WhatHelpsYou, context: Context) -> None:
+        screen = WhatHelpsScreen(is_first=isinstance(place.then, ChooseTask))
+        super().__init__(screen, context)
+        self._place = place
+        screen.group_wanted.connect(self._on_group)
+        screen.normal_wanted.connect(self._on_normal)
+        screen.undo_wanted.connect(self._on_undo)
+        screen.go_on_wanted.connect(self._on_back)
+        screen.back_wanted.connect(self._on_back)
+        screen.display(can_undo=place.before is not None)
+
+    def _on_group(self, group: SupportGroup) -> None:
+        self.went.emit(SupportsOf(group, self._place.then))
+
+    def _on_normal(self) -> None:
+        before = self.context.session.profile
+        self.keep(before.back_to_normal())
+        self.went.emit(replace(self._place, before=before))
+
+    def _on_undo(self) -> None:
+        if self._place.before is not None:
+            self.keep(self._place.before)
+        self.went.emit(replace(self._place, before=None))
+
+    def _on_back(self) -> None:
+        self.went.emit(self._place.then)
+
+
+class SupportsFlow(OwnSupportsFlow):
+    """One group of supports."""
+
+    def __init__(self, place: SupportsOf, context: Context) -> None:
+        screen = SupportsScreen(place.group)
+        super().__init__(screen, context)
+        self._supports = screen
+        self._place = place
+        screen.changed.connect(self._on_changed)
+        screen.more_wanted.connect(self._on_more)
+        screen.normal_wanted.connect(self._on_normal)
+        screen.undo_wanted.connect(self._on_undo)
+        screen.voice_test_wanted.connect(self._on_voice_test)
+        screen.back_wanted.connect(self._on_back)
+        self._display()
+
+    def _display(self) -> None:
+        session = self.context.session
+        can_undo = self._place.before is not None
+        shows_more = session.shows_more_supports
+        self._supports.display(session.profile, shows_more=shows_more, can_undo=can_undo)
+
+    def _on_changed(self, profile: SupportProfile) -> None:
+        self.keep(profile)
+        self.context.profile_changed.emit()
+        if self._place.group is SupportGroup.HEARING:
+            self.context.speech.say(_sample())
+
+    def _on_more(self) -> None:
+        session = self.context.session
+        session.shows_more_supports = not session.shows_more_supports
+        self._display()
+
+    def _on_normal(self) -> None:
+        before = self.context.session.profile
+        self.keep(normal_in(before, self._place.group))
+        self.went.emit(replace(self._place, before=before))
+
+    def _on_undo(self) -> None:
+        if self._place.before is not None:
+            self.keep(self._place.before)
+        self.went.emit(replace(self._place, before=None))
+
+    def _on_voice_test(self) -> None:
+        self.context.speech.say_anyway([_sample()])
+
+    def _on_back(self) -> None:
+        self.went.emit(WhatHelpsYou(self._place.then))
+
+
+def _sample() -> str:
+    return _("This is how I speak.")

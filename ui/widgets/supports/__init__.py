@@ -1,0 +1,1 @@
+"""What can be chosen under "What helps you?": one table for each group of supports."""

@@ -1,0 +1,13 @@
+"""What helps paying attention: a calm screen, and fewer things on it."""
+
+from app.domain.support_profile import SupportProfile
+from app.i18n import _
+from ui.widgets.supports.row import OnOff, Row
+
+
+def rows(profile: SupportProfile) -> tuple[Row, ...]:
+    """Return what helps paying attention, as `profile` has it."""
+    return (
+        OnOff("is_calm", _("A calm screen"), "icon/leaf", profile.is_calm),
+        OnOff("has_motion", _("Things may move"), "icon/hand-click", profile.has_motion),
+    )

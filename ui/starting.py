@@ -81,6 +81,7 @@ class Starting(QObject):
     def _on_page_painted(self) -> None:
         """Load the rest of the program and the data folder, each on its thread."""
         context = self._context
+        context.reader.begin()
         context.speech.start()
         # Others get their turn ten times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)

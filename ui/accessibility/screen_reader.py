@@ -4,6 +4,7 @@ import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class ScreenReader(QObject):
             watch.found.connect(self.know)
             watch.begin()
             self._watch = watch
+
+    @staticmethod
+    def of(widget: QWidget) -> "ScreenReader | None":
+        """Return the one that the window of `widget` knows of."""
+        return widget.window().findChild(ScreenReader)
 
     def know(self, state: ReaderState) -> None:
         """Take over what was found out."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
+from ui.accessibility.screen_reader import ScreenReader
 from ui.background import Background
 from ui.flows.speech import Speech
 
@@ -60,6 +61,8 @@ class Context(QObject):
         self.folder = folder
         self.background = background
         self.speech = speech
+        self.reader = ScreenReader()
+        self.reader.changed.connect(self._on_reader_changed)
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
         self._services: Services | None = None
@@ -110,6 +113,9 @@ class Context(QObject):
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
         self.speech.use(profile)
+
+    def _on_reader_changed(self) -> None:
+        self.speech.hear_reader(is_running=self.reader.is_running)
 
     def report_trouble(self, problem: Exception) -> None:
         """Something failed at the edge of a task."""

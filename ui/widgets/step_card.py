@@ -60,7 +60,10 @@ class StepCard(SideCard):
 
     @override
     def take_focus(self) -> None:
-        self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.is_read:
+            self.words.take_focus()
+        else:
+            self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, words: StepWords) -> None:
         """Bring what is new on the card into view."""

@@ -75,5 +75,8 @@ class WatchCard(SideCard):
 
     @override
     def take_focus(self) -> None:
+        if self.is_read:
+            self.words.take_focus()
+            return
         button = self.next_button if self.next_button.isEnabled() else self.try_button
         button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,14 +1,17 @@
 """The upper part of a step card: which step, its picture, what to do, and kind answers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.announce import announce
+from ui.accessibility.roles import mark_words
+from ui.accessibility.screen_reader import ScreenReader
 from ui.theme.icons import has_picture
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.progress_path import ProgressPath
@@ -31,11 +34,17 @@ class StepWords:
 
 
 class WordsCard(QScrollArea):
-    """Scrolls up and down when the words are long. What is empty takes no room."""
+    """Scrolls up and down when the words are long. What is empty takes no room.
+
+    While a screen reader runs it can have the focus: then all its words are read.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_wide = False
+        self._knows_reader = False
+        self._announced_path = ""
+        self._read_anyway: frozenset[str] = frozenset()
         self._path = ProgressPath()
         self._picture = PictureLabel("icon/circle", PICTURE_PX)
         self.instruction = SpokenText(kind="lead")
@@ -57,8 +66,8 @@ class WordsCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
-        self.setAccessibleName(_("What to do now"))
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        mark_words(self, _("What to do now"))
+        self.verticalScrollBar().rangeChanged.connect(self._choose_focus_policy)
 
     def display(self, words: StepWords) -> None:
         """Show `words`."""
@@ -67,6 +76,7 @@ class WordsCard(QScrollArea):
         _say(self.hint, words.hint)
         self.hint.setVisible(bool(words.hint))
         self.advise(words.advice)
+        self._choose_focus_policy()
         is_drawn = has_picture(words.picture)
         self._picture.setVisible(is_drawn)
         if is_drawn:
@@ -80,6 +90,15 @@ class WordsCard(QScrollArea):
             return least
         height = self._columns.heightForWidth(max(self.viewport().width(), 1))
         return QSize(least.width(), height)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        reader = ScreenReader.of(self)
+        if reader is not None and not self._knows_reader:
+            self._knows_reader = True
+            reader.changed.connect(self._choose_focus_policy)
+        self._choose_focus_policy()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,10 +124,27 @@ class WordsCard(QScrollArea):
 
     def advise(self, advice: str) -> None:
         """Show `advice`, a kind answer or what the pointer is doing; empty takes it away."""
-        if advice and advice != self.advice.text():
-            announce(self, advice)
         _say(self.advice, advice)
         self._advice_box.setVisible(bool(advice))
+        self._name_by_words()
+
+    def announce(self, texts: Sequence[str]) -> None:
+        """Let a screen reader say what the voice says, and which step it is when that is new.
+
+        What it reads anyway is left out: the words that have just come where the focus is.
+        """
+        path = self._path.words.text()
+        heading = path if path != self._announced_path else ""
+        self._announced_path = path
+        said = [one for one in (heading, *texts) if one and one not in self._read_anyway]
+        self._read_anyway = frozenset()
+        announce(self, "\n".join(said))
+
+    def take_focus(self) -> None:
+        """Have the focus, so that everything is read."""
+        if not self.hasFocus():
+            self._read_anyway = frozenset(self._read_words())
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def highlight_word(self, text: str, start: int, length: int) -> None:
         """Mark the word that is being said, wherever `text` stands."""
@@ -132,9 +168,24 @@ class WordsCard(QScrollArea):
     def _labels(self) -> tuple[SpokenText, ...]:
         return (self.instruction, self.hint, self.advice)
 
-    def _on_range_changed(self, _least: int, most: int) -> None:
-        policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
+    def _read_words(self) -> list[str]:
+        path = self._path.words.text()
+        return [path, *self.texts()] if path else []
+
+    def _name_by_words(self) -> None:
+        words = self._read_words()
+        name = "\n".join(words) or _("What to do now")
+        if name != self.accessibleName():
+            before = self.accessibleName().split("\n")
+            is_read = self.hasFocus()
+            self._read_anyway = frozenset(words).difference(before) if is_read else frozenset()
+            self.setAccessibleName(name)
+
+    def _choose_focus_policy(self) -> None:
+        reader = ScreenReader.of(self)
+        is_read = reader is not None and reader.is_running
+        takes_focus = is_read or self.verticalScrollBar().maximum() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
 
 
 def framed(words: WordsCard) -> QFrame:

@@ -107,9 +107,10 @@ class PracticeScreen(QWidget):
             self.card.take_focus()
 
     def take_focus(self) -> None:
-        """Bring the focus to the program, or to the card where the two take turns."""
+        """Bring the focus to the program, or to the card where that comes first or is read."""
         if self.isVisible():
-            (self.surface if self.surface.isVisible() else self.card).take_focus()
+            is_card = self.card.is_read or not self.surface.isVisible()
+            (self.card if is_card else self.surface).take_focus()
 
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
         """Let the pointer do `actions` from `start` on, where it can be seen."""
@@ -119,6 +120,10 @@ class PracticeScreen(QWidget):
     def tell(self, advice: str) -> None:
         """Show `advice` on the card, such as what the pointer is doing."""
         self.card.words.advise(advice)
+
+    def announce(self, texts: Sequence[str]) -> None:
+        """Let a screen reader say `texts`."""
+        self.card.words.announce(texts)
 
     def show_not_saved(self) -> None:
         """Say that a step is not kept yet, and offer to try once more."""

@@ -158,7 +158,7 @@ class BusWatch(QObject):
         self, bus: QDBusConnection, place: tuple[str, str, str], event: str, slot: str
     ) -> None:
         told = SLOT(f"{slot}(QDBusMessage)")
-        bus.connect(*place, event, self, told)  # type: ignore[call-overload] # - the stub is untrue
+        bus.connect(*place, event, self, told)  # type: ignore[call-overload] # the stub is untrue
 
     def _ask(
         self,

@@ -1,18 +1,17 @@
 """A real screen reader in the session of the tests, and somebody who knows only what it says."""
 
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-PATIENCE_SECONDS = 30
-SETTLED_SECONDS = 0.5
-"""A screen reader that has said nothing for so long has said all."""
+PATIENCE_SECONDS = 15
+SETTLED_SECONDS = 0.4
+"""A screen reader that has said nothing for so long has said all. It only parts what was heard."""
 LOOK_AGAIN_SECONDS = 0.05
-MOST_TABS = 80
+MOST_TABS = 60
 
 _PYTHON = "/usr/bin/python3"
 _VOICE = Path(__file__).with_name("speech_log.py")
@@ -29,7 +28,7 @@ DefaultLanguage "en"
 ECHO = frozenset({"tab", "space", "return", "enter", "down", "up", "left", "right", "F1", "F6"})
 
 
-class Listener:
+class Ear:
     """Somebody at the keyboard who sees nothing and hears what Orca says."""
 
     def __init__(self, heard: Path) -> None:
@@ -73,11 +72,11 @@ class Listener:
             time.sleep(LOOK_AGAIN_SECONDS)
         return self.new()
 
-    def go_to(self, phrase: str, key: str = "Tab") -> list[str]:
-        """Press Tab until `phrase` is heard; every Tab must say something."""
+    def go_to(self, phrase: str) -> list[str]:
+        """Press Tab until something that begins with `phrase` is heard."""
         way: list[str] = []
         for _unused in range(MOST_TABS):
-            self.key(key)
+            self.key("Tab")
             said = self.hear_out()
             if any(line.startswith(phrase) for line in said):
                 return said
@@ -85,9 +84,20 @@ class Listener:
         raise AssertionError(f"{phrase!r} was never heard on the way: {way}")
 
     def press(self, phrase: str) -> None:
-        """Go to what is called so, and press it."""
-        self.go_to(phrase)
+        """Go to what is called so, if it is not under the focus, and press it."""
+        if not any(line.startswith(phrase) for line in self.new()):
+            self.go_to(phrase)
         self.key("space")
+
+    def go_round(self) -> list[list[str]]:
+        """Press Tab until the first control comes again; return what was said at each."""
+        stops: list[list[str]] = []
+        for _unused in range(MOST_TABS):
+            self.key("Tab")
+            stops.append(self.hear_out())
+            if len(stops) > 1 and stops[-1][-1] == stops[0][-1]:
+                return stops
+        raise AssertionError(f"Tab never comes round: {stops}")
 
     def _wait(self, is_so: Callable[[], bool], what: str) -> None:
         until = time.monotonic() + PATIENCE_SECONDS
@@ -97,14 +107,12 @@ class Listener:
             time.sleep(LOOK_AGAIN_SECONDS)
 
 
-def is_installed() -> bool:
-    """Say whether this computer has a screen reader to test with."""
-    return all(shutil.which(name) is not None for name in ("orca", "speech-dispatcher", "xdotool"))
-
-
 @contextmanager
-def orca(folder: Path) -> Iterator[Listener]:
-    """Start Orca with a voice that only writes down."""
+def orca(folder: Path) -> Iterator[Ear]:
+    """Start Orca with a voice that only writes down.
+
+    `tests.session` names the packages it needs; without them this fails and says so.
+    """
     heard = folder / "heard.txt"
     heard.touch()
     environment = _prepare(folder, heard)
@@ -112,9 +120,9 @@ def orca(folder: Path) -> Iterator[Listener]:
         _start(stack, folder, environment, ["speech-dispatcher", "-s", "-C", str(folder)])
         _await((folder / "speech.socket").exists, "speech-dispatcher")
         _start(stack, folder, environment, ["orca", "--user-prefs-dir", str(folder / "orca")])
-        listener = Listener(heard)
-        listener.hear("Screen reader on.")
-        yield listener
+        ear = Ear(heard)
+        ear.hear("Screen reader on.")
+        yield ear
 
 
 def _prepare(folder: Path, heard: Path) -> dict[str, str]:

@@ -37,4 +37,5 @@ class Notification(QWidget):
 
 
 def _notification_in(window: QWidget) -> Notification:
-    return window.findChild(Notification) or Notification(window)
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    return window.findChild(Notification, "", own) or Notification(window)

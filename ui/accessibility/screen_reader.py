@@ -3,7 +3,7 @@
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -54,10 +54,17 @@ class ScreenReader(QObject):
     @staticmethod
     def of(widget: QWidget) -> "ScreenReader | None":
         """Return the one that the window of `widget` knows of."""
-        return widget.window().findChild(ScreenReader)
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        return widget.window().findChild(ScreenReader, "", own)
 
     def know(self, state: ReaderState) -> None:
         """Take over what was found out."""
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+
+def is_read_to(widget: QWidget) -> bool:
+    """Tell whether a screen reader reads the window of `widget` to somebody."""
+    reader = ScreenReader.of(widget)
+    return reader is not None and reader.is_running

@@ -33,12 +33,6 @@ class SideCard(QWidget):
     """A card that can lie beside the practice desktop, or be as wide as the window."""
 
     @property
-    def is_read(self) -> bool:
-        """True while a screen reader reads to somebody."""
-        reader = ScreenReader.of(self)
-        return reader is not None and reader.is_running
-
-    @property
     def is_read_by_focus(self) -> bool:
         """True while a screen reader reads only what has the focus."""
         reader = ScreenReader.of(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.screen_reader import is_read_to
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.voice_button import VoiceButton
@@ -60,7 +61,7 @@ class StepCard(SideCard):
 
     @override
     def take_focus(self) -> None:
-        if self.is_read:
+        if is_read_to(self):
             self.words.take_focus()
         else:
             self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.i18n import _
 from ui.accessibility.announce import announce
 from ui.accessibility.roles import mark_words
-from ui.accessibility.screen_reader import ScreenReader
+from ui.accessibility.screen_reader import ScreenReader, is_read_to
 from ui.theme.icons import has_picture
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.progress_path import ProgressPath
@@ -182,9 +182,7 @@ class WordsCard(QScrollArea):
             self.setAccessibleName(name)
 
     def _choose_focus_policy(self) -> None:
-        reader = ScreenReader.of(self)
-        is_read = reader is not None and reader.is_running
-        takes_focus = is_read or self.verticalScrollBar().maximum() > 0
+        takes_focus = is_read_to(self) or self.verticalScrollBar().maximum() > 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
 
 

@@ -171,8 +171,16 @@ def tell_desktop(*, is_running: bool) -> None:
     place = ["--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus"]
     method = ["--method", "org.freedesktop.DBus.Properties.Set"]
     subprocess.run(
-        ["gdbus", "call", "--session", *place, *method]
-        + ["org.a11y.Status", "ScreenReaderEnabled", told],
+        [
+            "gdbus",
+            "call",
+            "--session",
+            *place,
+            *method,
+            "org.a11y.Status",
+            "ScreenReaderEnabled",
+            told,
+        ],
         check=True,
         capture_output=True,
     )

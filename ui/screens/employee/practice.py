@@ -12,6 +12,7 @@ from app.domain.action import Action
 from app.domain.prompting import PromptLevel
 from app.i18n import _
 from app.practice.run import Run
+from ui.accessibility.screen_reader import is_read_to
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
 from ui.widgets.big_button import BigButton
@@ -109,7 +110,7 @@ class PracticeScreen(QWidget):
     def take_focus(self) -> None:
         """Bring the focus to the program, or to the card where that comes first or is read."""
         if self.isVisible():
-            is_card = self.card.is_read or not self.surface.isVisible()
+            is_card = is_read_to(self) or not self.surface.isVisible()
             (self.card if is_card else self.surface).take_focus()
 
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:

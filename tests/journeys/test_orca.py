@@ -39,6 +39,7 @@ def test_an_exercise_is_done_by_ear_from_signing_in_to_the_end(
     steps = library.exercise(EXERCISE, library.skin()).steps
     give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
     with running(invented_site):
+        ear.hear("Who are you?", "Choose your picture.", "push button")
         sign_in(ear)
         begin(ear)
         for number, (step, place) in enumerate(zip(steps, PLACES, strict=True), start=1):
@@ -83,8 +84,7 @@ def act(ear: Ear, place: str) -> None:
 
 
 def sign_in(ear: Ear) -> None:
-    """Hear who can practise here, and be Kim."""
-    ear.hear("Who are you?", "Choose your picture.", "push button")
+    """Be Kim."""
     ear.press("Kim")
     ear.hear("You are Kim.", "Yes, I am Kim push button.")
     ear.press("Yes, I am Kim")
@@ -111,6 +111,26 @@ def test_no_stop_of_the_tab_key_is_silent_or_says_nothing(ear: Ear, invented_sit
         ear.hear("My things")
         heard += ear.go_round()
 
-    empty = [stop for stop in heard if any(word in " ".join(stop) for word in MEANINGLESS)]
-    assert empty == []
+    assert says_nothing(heard) == []
     assert len(heard) > 20
+
+
+def test_a_supporter_reads_a_step_map_by_ear(ear: Ear, invented_site: Path) -> None:
+    with running(invented_site):
+        ear.hear("Who are you?", "push button")
+        ear.press("I am a supporter")
+        ear.hear("For supporters", "Passphrase or PIN password text")
+        ear.type("123456")
+        ear.press("Open")
+        ear.hear("Today")
+        heard = ear.go_round()
+        ear.press("Kim")
+        ear.hear("Kim panel")
+        heard += ear.go_round()
+
+    assert says_nothing(heard) == []
+
+
+def says_nothing(heard: list[list[str]]) -> list[list[str]]:
+    """Return the stops of the Tab key where nothing was said that means something."""
+    return [stop for stop in heard if any(word in " ".join(stop) for word in MEANINGLESS)]

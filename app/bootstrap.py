@@ -6,6 +6,7 @@ from threading import Lock
 
 from app.clock import Clock, SystemClock
 from app.content.library import Library
+from app.content.packs import FOLDER as PACKS_FOLDER
 from app.export.cells import FEWEST_PEOPLE, Level, Policy
 from app.export.service import Catalogue, ExportService
 from app.identity.door import Door
@@ -33,7 +34,7 @@ class Services:
         """Return the exercises that are complete in `language`; slow the first time only."""
         with self._loading:
             if language not in self.libraries:
-                self.libraries[language] = Library.load(language)
+                self.libraries[language] = Library.load(language, packs=self.folder / PACKS_FOLDER)
             return self.libraries[language]
 
     def export(self, language: str) -> ExportService:

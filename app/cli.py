@@ -6,13 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from app.admin.computer import show_settings, start_at_log_in
 from app.admin.diagnostics import diagnose
 from app.admin.exchange import export, merge
 from app.admin.keeping import back_up, restore, verify
 from app.admin.moving import move
+from app.admin.packs import import_pack, make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.retention import keep_for
+from app.admin.speaking import speak
 from app.admin.terminal import opened, say
+from app.admin.voices import list_voices
 from app.content.check import check_content
 from app.demo import DEMO_PIN, fill_demo
 from app.errors import KnownError
@@ -44,9 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add(commands, "demo", _demo, "fill an empty data folder with the invented site")
     _add(commands, "check", _check, "check all shipped exercises")
+    _add(commands, "voices", list_voices, "say which voices and sound devices there are")
     _add_exchange(commands)
+    _add_packs(commands)
     _add_keeping(commands)
     _add_people(commands)
+    _add_computer(commands)
     return parser
 
 
@@ -56,6 +63,16 @@ def _add_exchange(commands: Commands) -> None:
     merged = _add(commands, "merge", merge, "read many results files and print them together")
     merged.add_argument("folder", type=Path, metavar="FOLDER")
     merged.add_argument("--csv", type=Path, metavar="FILE", help="also write it for a spreadsheet")
+
+
+def _add_packs(commands: Commands) -> None:
+    added = _add(commands, "import", import_pack, "add a pack of exercises, or a newer one")
+    added.add_argument("file", type=Path, metavar="FILE")
+    made = _add(commands, "pack", make_pack, "make a pack of the exercises in a folder")
+    made.add_argument("folder", type=Path, metavar="FOLDER")
+    made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    gone = _add(commands, "remove-pack", remove_pack, "take a pack away; what was practised stays")
+    gone.add_argument("id", metavar="PACK")
 
 
 def _add_keeping(commands: Commands) -> None:
@@ -74,6 +91,18 @@ def _add_people(commands: Commands) -> None:
     reset.add_argument("--supporter", metavar="NICKNAME", help="whose, where there are several")
     kept = _add(commands, "retention", keep_for, "delete who was not here for so long; asks first")
     kept.add_argument("--months", type=int, required=True, metavar="N")
+
+
+def _add_computer(commands: Commands) -> None:
+    _add(commands, "settings", show_settings, "say what the administrator's settings file decides")
+    started = _add(
+        commands, "start-at-log-in", start_at_log_in, "start WISE Steps with the computer"
+    )
+    started.add_argument("choice", choices=["on", "off"])
+    started.add_argument("--everybody", action="store_true", help="for all accounts")
+    spoken = _add(commands, "speak", speak, "write what the voice says as a sound file")
+    spoken.add_argument("text", nargs="?", help="a sentence; without one, a sentence of ours")
+    spoken.add_argument("--to", type=Path, required=True, metavar="FILE")
 
 
 def _add(commands: Commands, name: str, command: Command, words: str) -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ from functools import cache
 
 from app.errors import KnownError
 from app.paths import shipped
+from app.pseudo import PSEUDO_WORDS, PseudoWords
 
 
 class UnknownLanguageError(KnownError):
@@ -19,10 +20,14 @@ class UnknownLanguageError(KnownError):
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language the program speaks. `own_name` is what its speakers call it."""
+    """A language the program speaks. `own_name` is what its speakers call it.
+
+    `is_from_right` is true for a script that runs from right to left.
+    """
 
     code: str
     own_name: str
+    is_from_right: bool = False
 
 
 SOURCE_LANGUAGE = "en"
@@ -31,9 +36,14 @@ LANGUAGES = (
     Language("nl", "Nederlands"),
     Language("bg", "Български"),
 )
+PSEUDO_LANGUAGES = (
+    Language("en_XA", "Longer"),
+    Language("ar_XB", "From right to left", is_from_right=True),
+)
+"""Invented languages for developers. Nobody can choose them in the program."""
 
 # The day before the month, as in all of Europe.
-_REGIONS = {"en": "en_GB"}
+_REGIONS = {"en": "en_GB", "en_XA": "en_GB", "ar_XB": "en_GB"}
 
 
 class _Nothing(gettext.NullTranslations):
@@ -61,9 +71,20 @@ def language() -> str:
     return _Installed.language
 
 
+def runs_from_right() -> bool:
+    """Tell whether people read the language in use from right to left."""
+    known = (*LANGUAGES, *PSEUDO_LANGUAGES)
+    return any(each.is_from_right for each in known if each.code == _Installed.language)
+
+
 def _(text: str) -> str:
     """Return `text` in the language in use."""
     return _Installed.words.gettext(text)
+
+
+def text_in(language: str, text: str) -> str:
+    """Return `text` in another language than the one in use. Raises UnknownLanguageError."""
+    return _catalogue("ui", language).gettext(text)
 
 
 def ngettext(one: str, many: str, count: int) -> str:
@@ -86,11 +107,26 @@ def content_text(context: str, text: str, language: str) -> str | None:
     return _content(language).pgettext(context, text) or None
 
 
+def label_words(language: str) -> gettext.NullTranslations:
+    """Return the words of the window in a language that need not be the one in use.
+
+    Raises UnknownLanguageError.
+    """
+    return _catalogue("ui", language)
+
+
 def date_text(day: date, language: str | None = None) -> str:
     """Return a day in words and figures: 24 November 2025."""
     from babel.dates import format_date
 
     return format_date(day, format="long", locale=_region(language))
+
+
+def month_text(day: date) -> str:
+    """Return the month of a day by itself: November 2025."""
+    from babel.dates import format_date
+
+    return format_date(day, format="LLLL yyyy", locale=_region(None))
 
 
 def time_text(moment: datetime | time) -> str:
@@ -107,12 +143,21 @@ def number_text(value: float) -> str:
     return format_decimal(value, locale=_region(None))
 
 
+def money_text(cents: int) -> str:
+    """Return an amount in euros with the signs people use: €1,842.50."""
+    from babel.numbers import format_currency
+
+    return format_currency(cents / 100, "EUR", locale=_region(None))
+
+
 def _region(language: str | None) -> str:
     code = language or _Installed.language
     return _REGIONS.get(code, code)
 
 
 def _catalogue(domain: str, language: str) -> gettext.NullTranslations:
+    if language in PSEUDO_WORDS:
+        return PSEUDO_WORDS[language]
     if all(language != known.code for known in LANGUAGES):
         message = f"No such language: {language!r}"
         raise UnknownLanguageError(message)
@@ -125,6 +170,8 @@ def _catalogue(domain: str, language: str) -> gettext.NullTranslations:
 @cache
 def _content(language: str) -> gettext.NullTranslations:
     catalogue = _catalogue("content", language)
+    if isinstance(catalogue, PseudoWords):
+        return catalogue
     if not isinstance(catalogue, gettext.GNUTranslations):
         return _Nothing()
     catalogue.add_fallback(_Nothing())

@@ -6,6 +6,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from app.computer import read_computer_settings
+
 APP_NAME = "wise-steps"
 MOVED = "moved-to.json"
 """Lies in a folder whose data was moved, and says where it is now."""
@@ -21,8 +23,9 @@ def shipped(*parts: str) -> Path:
 def data_folder(wanted: Path | None = None) -> Path:
     """Return the folder for what people do; it may not exist yet.
 
-    That is the wanted one, else the folder an administrator made for all accounts of this computer,
-    else the private one of this account; or where the data of that one was moved to.
+    That is the wanted one, else the one in the administrator's settings, else the folder an
+    administrator made for all accounts of this computer, else the private one of this account; or
+    where the data of that one was moved to.
     """
     return _moved(folder_as_named(wanted))
 
@@ -34,6 +37,9 @@ def folder_as_named(wanted: Path | None = None) -> Path:
     """
     if wanted is not None:
         return wanted.expanduser().absolute()
+    decided = read_computer_settings().data_folder
+    if decided is not None:
+        return decided
     shared = shared_folder()
     if _is_writable(shared):
         return shared

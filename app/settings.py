@@ -1,14 +1,17 @@
-"""How this computer greets people before anybody signed in: language, text size and theme."""
+"""How this computer greets people before anybody signed in: language, text size, theme, window."""
 
 import json
 import logging
 import os
+import sys
 from pathlib import Path
 
+from app.computer import read_computer_settings
 from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
 from app.i18n import LANGUAGES
 
 FILE_NAME = "start.json"
+WINDOW_FILE_NAME = "window.json"
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +29,7 @@ def read_start_profile(folder: Path) -> SupportProfile | None:
             text_size_percent=size if size in TEXT_SIZES_PERCENT else TEXT_SIZES_PERCENT[0],
             theme=Theme(chosen["theme"]),
             has_voice=bool(chosen["has_voice"]),
+            follows_computer_theme=chosen.get("follows_computer_theme") is True,
         )
     except FileNotFoundError:
         return None
@@ -42,17 +46,54 @@ def _known(language: str) -> str:
 
 
 def save_start_profile(folder: Path, profile: SupportProfile) -> None:
-    """Keep how to start. Raises OSError when the folder cannot be written."""
-    chosen = {
+    """Keep how to start, for good. Raises OSError when the folder cannot be written."""
+    chosen: dict[str, object] = {
         "language": profile.language,
         "text_size_percent": profile.text_size_percent,
         "theme": profile.theme.value,
         "has_voice": profile.has_voice,
+        "follows_computer_theme": profile.follows_computer_theme,
     }
+    _write(folder, FILE_NAME, chosen)
+
+
+def is_kiosk(folder: Path) -> bool:
+    """Tell whether the window takes the whole screen and only a supporter can close it."""
+    decided = read_computer_settings().is_kiosk
+    if decided is not None:
+        return decided
+    try:
+        chosen = json.loads((folder / WINDOW_FILE_NAME).read_bytes())
+        return chosen["kiosk"] is True
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("Starting with the usual window: %s", type(problem).__name__)
+        return False
+
+
+def save_kiosk(folder: Path, *, is_on: bool) -> None:
+    """Keep what a supporter chose for the window. Raises OSError."""
+    _write(folder, WINDOW_FILE_NAME, {"kiosk": is_on})
+
+
+def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    part = folder / f"{FILE_NAME}.part"
+    part = folder / f"{name}.part"
     with part.open("w", encoding="utf-8") as file:
         json.dump(chosen, file)
         file.flush()
         os.fsync(file.fileno())
-    part.replace(folder / FILE_NAME)
+    part.replace(folder / name)
+    _keep_names(folder)
+
+
+def _keep_names(folder: Path) -> None:
+    """Make the new name last. Windows does this by itself and has no call for it."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

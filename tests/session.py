@@ -49,6 +49,8 @@ def missing_packages() -> tuple[str, ...]:
         wanted.append("at-spi2-core")
     if _quiet(["/usr/bin/python3", "-c", _BUS_CLIENT], os.environ) != 0:
         wanted += ["gir1.2-atspi-2.0", "python3-gi"]
+    if shutil.which("cc") is None:
+        wanted += ["gcc", "libc6-dev"]
     return tuple(dict.fromkeys(wanted))
 
 

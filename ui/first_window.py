@@ -3,13 +3,17 @@
 import argparse
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from app.computer import read_computer_settings
 from app.domain.support_profile import SupportProfile
+from app.i18n import LANGUAGES
 from app.paths import data_folder
-from app.settings import read_start_profile
+from app.settings import is_kiosk, read_start_profile
+from app.store.already_open import is_open_elsewhere
 from app.store.tiles import read_tiles
 from ui.background import Background
 from ui.flows.context import Context
@@ -26,6 +30,9 @@ NORMAL_SIZE = QSize(1024, 720)
 
 def run(wanted: argparse.Namespace) -> int:
     """Run the program until its window closes, and return the exit code."""
+    folder = data_folder(wanted.data)
+    if is_open_elsewhere(folder) and _came_forward(folder):
+        return 0
     # Said here and not by setStyle(), the style needs no Python object: 4 ms.
     qt_app = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     if not isinstance(qt_app, QApplication):
@@ -42,8 +49,12 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     folder = data_folder(wanted.data)
     context = Context(folder, Background(), Speech())
     start = read_start_profile(folder)
-    profile = _greeting(start, wanted.lang)
+    profile = start or SupportProfile(follows_computer_theme=True)
+    language = wanted.lang or (read_computer_settings().language if start is None else None)
+    if any(language == known.code for known in LANGUAGES):
+        profile = replace(profile, language=str(language))
     context.start_profile = profile
+    context.follows_text_size = start is None
     context.use_profile(profile)
     shell = Shell(context)
     catch_everything(context)
@@ -51,10 +62,19 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     first: Place = WhoAreYou() if knows_people else ChooseLanguage()
     starting = Starting(shell, context, first, fills_demo=wanted.demo)
     shell.resize(NORMAL_SIZE)
-    shell.showMaximized()
+    if is_kiosk(folder):
+        starting.take_whole_screen()
+    else:
+        shell.showMaximized()
     return starting
 
 
-def _greeting(start: SupportProfile | None, language: str | None) -> SupportProfile:
-    profile = start or SupportProfile()
-    return replace(profile, language=language) if language else profile
+def _came_forward(folder: Path) -> bool:
+    """Show the window that is open already, in place of a second one."""
+    from ui.comes_forward import another_window_came
+
+    if not another_window_came(folder):
+        return False
+    if sys.stdout is not None:  # Windows gives a program with a window none
+        sys.stdout.write("WISE Steps is open already. Its window comes to the front.\n")
+    return True

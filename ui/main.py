@@ -8,16 +8,20 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from app.i18n import LANGUAGES
+from app.i18n import LANGUAGES, PSEUDO_LANGUAGES
 
-SPEECH_HOST = "--speech-host"
+OTHER_PROCESSES = {
+    "--speech-host": "app.speech.host",
+    "--speech-recorder": "app.speech.microphone",
+}
+"""What the packaged program is started as besides the window: no Qt is loaded for it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [SPEECH_HOST]:
-        return int(import_module("app.speech.host").main(given[1:]))
+    if given and given[0] in OTHER_PROCESSES:
+        return int(import_module(OTHER_PROCESSES[given[0]]).main(given[1:]))
     wanted = _parser().parse_args(given)
     if wanted.check:
         return int(import_module("ui.self_check").check(wanted.report))
@@ -42,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wise-steps", description="Practise digital work.")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder")
     parser.add_argument("--demo", action="store_true", help="start in the invented site")
-    codes = [language.code for language in LANGUAGES]
+    codes = [language.code for language in (*LANGUAGES, *PSEUDO_LANGUAGES)]
     parser.add_argument("--lang", choices=codes, help="language of the start")
     parser.add_argument("--check", action="store_true", help="check that everything works")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the check's lines here")

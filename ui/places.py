@@ -2,40 +2,16 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
+from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
+from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """A place of which there is only one.
-
-    The places below are classes without a decorator of their own where one like this says it all:
-    making a dataclass takes a quarter of a millisecond, and the first window waits for each.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class OfEmployee:
-    """A place about one employee."""
-
-    employee: Employee
-
-
-@dataclass(frozen=True, slots=True)
-class OfExercise:
-    """A place about one exercise."""
-
-    exercise_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfTile:
-    """A place of the sign-in, about the person of one tile."""
-
-    tile: Tile
+if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
+    from app.practice.run import Run
 
 
 class ChooseLanguage(Plain):
@@ -106,10 +82,11 @@ class Watch(OfExercise):
 
 @dataclass(frozen=True, slots=True)
 class Practise:
-    """The practice desktop. `resumes` an attempt that was cut off, or paused."""
+    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
 
     exercise_id: str
     resumes: bool = False
+    run: "Run | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +116,7 @@ class WhatHelpsYou:
     `before` are the supports of before "Back to normal", while that can be taken back.
     """
 
-    then: "MyThings | ChooseTask" = field(default_factory=MyThings)
+    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
 
 
@@ -148,7 +125,7 @@ class SupportsOf:
     """One group of supports; `then` and `before` as in `WhatHelpsYou`."""
 
     group: SupportGroup
-    then: "MyThings | ChooseTask" = field(default_factory=MyThings)
+    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
 
 
@@ -156,11 +133,13 @@ class SupportsOf:
 class SupporterDoor:
     """The passphrase. `after_lock` when the area was hidden after 3 minutes.
 
-    `lets_in` is an employee a supporter lets in without the picture sign-in.
+    `lets_in` is an employee a supporter lets in without the picture sign-in. `leaves` when the program
+    ends behind it.
     """
 
     after_lock: bool = False
     lets_in: Tile | None = None
+    leaves: bool = False
 
 
 class UseRecoveryCode(Plain):
@@ -274,6 +253,10 @@ SupporterPlace = (
     | ResultsPreview
     | ResultsWritten
     | SiteRules
+    | VoiceDoctor
+    | SayOtherwise
+    | OwnRecordings
+    | RecordSteps
 )
 """The supporter area and its door."""
 

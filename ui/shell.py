@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.person import Employee
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 from ui.flows.presses import Presses
@@ -27,7 +28,6 @@ from ui.places import (
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
-    from ui.screens.still_here import StillHereScreen
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class Shell(QWidget):
         self.place: Place | None = None
         self.flow: Flow | None = None
         self._behind_door: Place | None = None
-        self._cover: StillHereScreen | None = None
+        self._cover: QWidget | None = None
         self._has_painted = False
         self._has_painted_page = False
         self.looks = Looks(self, context)
@@ -65,7 +65,7 @@ class Shell(QWidget):
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         self.page_painted.connect(self._on_page_painted, Qt.ConnectionType.QueuedConnection)
-        context.profile_changed.connect(self._on_profile_changed)
+        context.profile_changed.connect(self.rebuild)
         context.trouble_came.connect(self._on_trouble_came)
         context.opened.connect(self._on_opened)
         self._layout = QVBoxLayout(self)
@@ -117,10 +117,31 @@ class Shell(QWidget):
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now; the focus stays."""
         focused = self.focusWidget()
-        if self.place is not None:
-            self.go(self.place)
+        if self.place is not None and self.flow is not None:
+            self.go(self.flow.place_now(self.place))
         if self.flow is not None and bool(focused) and self._cover is None:
             self._give_back_focus(self.flow.screen, focused)
+
+    @property
+    def is_covered(self) -> bool:
+        """True while something must be answered first."""
+        return self._cover is not None
+
+    def cover(self, screen: QWidget) -> None:
+        """Lay `screen` over the page, which keeps everything, until `uncover`."""
+        self._cover = screen
+        self._layout.addWidget(screen, stretch=1)
+        self.looks.dress(screen)
+        self._hide_what_is_covered()
+
+    def uncover(self) -> None:
+        """Show the page again as it was."""
+        self._take_cover_away()
+        self._show_strip()
+        if self.flow is not None:
+            self.flow.screen.show()
+            self._idle.wait(self._idle_minutes())
+            self.flow.come_back()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,7 +181,7 @@ class Shell(QWidget):
         again = same_control(screen, focused)
         if again is not None:
             again.setFocus(Qt.FocusReason.TabFocusReason)
-            self._say_on_focus(again.accessibleName())
+            self.context.speech.say_focused(again.accessibleName())
 
     def _furnish(self) -> None:
         """Make what surrounds every page."""
@@ -213,13 +234,10 @@ class Shell(QWidget):
         from ui.accessibility.speak_on_focus import FocusSpeech
 
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        self._focus_speech = FocusSpeech(self, self._say_on_focus)
+        speech = self.context.speech
+        self._focus_speech = FocusSpeech(self, speech.say_focused, speech.say_pointed)
         # And at once: beside the threads that begin now it would take ten times as long.
         QScrollArea(self).deleteLater()
-
-    def _say_on_focus(self, text: str) -> None:
-        if self.context.session.profile.speaks_on_focus:
-            self.context.speech.say(text)
 
     def _on_went(self, place: Place) -> None:
         if self._behind_door is not None and is_behind_passphrase(place):
@@ -234,9 +252,6 @@ class Shell(QWidget):
             self._show_strip()
         self._go_where_wanted()
 
-    def _on_profile_changed(self) -> None:
-        self.rebuild()
-
     def _on_trouble_came(self, problem: Exception) -> None:
         from ui.problems import explain
 
@@ -248,21 +263,16 @@ class Shell(QWidget):
         if self.place is not None and is_behind_passphrase(self.place):
             self._behind_door = self.place
             self.go(SupporterDoor(after_lock=True))
-        elif self.context.session.employee is not None and self._cover is None:
-            self._cover_screen()
+        elif self.context.session.employee is not None and not self.is_covered:
+            self._ask_who_is_here(self.context.session.employee)
 
-    def _cover_screen(self) -> None:
-        employee = self.context.session.employee
-        if employee is None or self.flow is None:
-            return
+    def _ask_who_is_here(self, employee: Employee) -> None:
         from ui.screens.still_here import StillHereScreen
 
-        self._cover = StillHereScreen(employee, self.context.picture(employee.picture))
-        self._cover.is_me.connect(self._on_still_here)
-        self._cover.is_somebody_else.connect(self._on_somebody_else)
-        self._layout.addWidget(self._cover, stretch=1)
-        self.looks.dress(self._cover)
-        self._hide_what_is_covered()
+        screen = StillHereScreen(employee, self.context.picture(employee.picture))
+        screen.is_me.connect(self.uncover)
+        screen.is_somebody_else.connect(self._on_somebody_else)
+        self.cover(screen)
 
     def _hide_what_is_covered(self) -> None:
         if self.flow is not None:
@@ -277,14 +287,6 @@ class Shell(QWidget):
             self._cover.hide()
             self._cover.deleteLater()
             self._cover = None
-
-    def _on_still_here(self) -> None:
-        self._take_cover_away()
-        self._show_strip()
-        if self.flow is not None:
-            self.flow.screen.show()
-            self._idle.wait(self._idle_minutes())
-            self.flow.come_back()
 
     def _on_somebody_else(self) -> None:
         self._take_cover_away()

@@ -20,11 +20,13 @@ from ui.tidying import Tidying
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from ui.kiosk import Kiosk
+    from ui.theme.wishes import Wishes
 
 log = logging.getLogger(__name__)
 
 TURN_SECONDS = 0.005  # Python's own
-LOADING_TURN_SECONDS = 0.0005
+LOADING_TURN_SECONDS = 0.0001
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 EMBLEM_SIDES_PX = (16, 32, 48, 128)
@@ -53,11 +55,16 @@ class Starting(QObject):
         self._context = context
         self._fills_demo = fills_demo
         self._services: Services | None = None
+        self._kiosk: Kiosk | None = None
         # Queued: only when what was drawn is also on the screen.
         queued = Qt.ConnectionType.QueuedConnection
         shell.painted.connect(self._on_painted, queued)
         shell.page_painted.connect(self._on_page_painted, queued)
         context.open_wanted.connect(self._open)
+
+    def take_whole_screen(self) -> None:
+        """Show the window over everything; only a supporter can close it."""
+        self._watch_over_window().use(True)
 
     def close_down(self) -> None:
         """Be silent, finish what is being kept, and close the data folder."""
@@ -68,6 +75,7 @@ class Starting(QObject):
 
     def _on_painted(self) -> None:
         """Show the first page in the window."""
+        from ui.accessibility.computer import Computer
         from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
 
@@ -75,23 +83,68 @@ class Starting(QObject):
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
+            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+        self._computer = Computer(self)
+        self._computer.changed.connect(self._on_computer_changed)
+        self._computer.look()
         self.shell.go(self._first)
         self.shell.update()
 
     def _on_page_painted(self) -> None:
-        """Load the rest of the program and the data folder, each on its thread."""
+        """Load the rest of the program, and then the data folder: two at once would slow touches."""
         context = self._context
         context.reader.begin()
         context.speech.start()
-        # Others get their turn ten times as often, or every touch waits for what is loading.
+        self._computer.listen()
+        # Others get their turn fifty times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
-        context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
+        context.background.run(load_places, self._on_places_loaded, context.report_trouble)
+
+    def _on_places_loaded(self, open_place: OpenPlace) -> None:
+        self.shell.has_loaded(open_place)
         self._open()
 
+    def _watch_over_window(self) -> "Kiosk":
+        if self._kiosk is None:
+            from ui.kiosk import Kiosk
+
+            self._kiosk = Kiosk(self.shell, self._context)
+        return self._kiosk
+
+    def _listen_for_second_start(self) -> None:
+        from ui.comes_forward import ComesForward
+
+        self._comes_forward = ComesForward(self.shell, self._context)
+
+    def _on_computer_changed(self, wishes: "Wishes") -> None:
+        """Look as the computer asks, at once; what somebody has begun stays as it is until it ends."""
+        from ui.widgets.edits import holds_work
+
+        flow = self.shell.flow
+        if self._context.use_wishes(wishes) and flow is not None and not holds_work(flow.screen):
+            self.shell.rebuild()
+
     def _open(self) -> None:
-        self._context.background.store(
-            self._open_folder, self._on_opened, self._context.report_trouble
-        )
+        self._context.background.store(self._open_folder, self._on_opened, self._on_not_opened)
+
+    def _on_not_opened(self, problem: Exception) -> None:
+        """Two starts at once: the one that came first shows itself, this one goes away."""
+        from app.store.problems import DataFolderInUse
+        from ui.comes_forward import another_window_came
+
+        context = self._context
+
+        def on_asked(came: bool) -> None:  # noqa: FBT001 - the answer of the other thread
+            if came:
+                self.shell.close()
+            else:
+                context.report_trouble(problem)
+
+        if isinstance(problem, DataFolderInUse):
+            folder = context.folder
+            context.background.run(lambda: another_window_came(folder), on_asked, _nothing)
+        else:
+            context.report_trouble(problem)
 
     def _open_folder(self) -> Opened:
         """Open the data folder, on its thread."""
@@ -128,6 +181,8 @@ class Starting(QObject):
         self._context.session.site = opened.site
         self._context.open(opened.services)
         self._show_emblem()
+        self._watch_over_window()
+        self._listen_for_second_start()
         place = self.shell.place
         if opened.site is None and not isinstance(place, ChooseLanguage | ChooseLook | ChooseWay):
             self.shell.go(ChooseWay())

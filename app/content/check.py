@@ -1,6 +1,7 @@
 """Check all content in all languages: what does not load, is hard to read or cannot be played."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,15 +48,14 @@ def check_content(folder: Path | None = None) -> Report:
     sources = read_sources(folder)
     problems = {*sources.problems, *problems_of(sources), *reading_problems(sources)}
     for language in LANGUAGES:
-        problems.update(_playing_problems(sources, folder, language.code))
+        with suppress(ContentNotUsable):
+            library = Library.load(language.code, folder)
+            problems.update(playing_problems(sources, library))
     return Report(tuple(sorted(problems)), len(sources.exercises))
 
 
-def _playing_problems(sources: Sources, folder: Path, language: str) -> Iterator[ContentProblem]:
-    try:
-        library = Library.load(language, folder)
-    except ContentNotUsable:
-        return
+def playing_problems(sources: Sources, library: Library) -> Iterator[ContentProblem]:
+    """Give what keeps exercises from being played to their end in the language of `library`."""
     for exercise_id, source in sources.each_exercise():
         if not library.has(exercise_id):
             continue

@@ -1,12 +1,14 @@
 """Turn the content files into the bundle of one language, leaving out what is not ready."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
-from app.content.problems import ContentNotUsable
+from app.content.key_words import key_pictures
+from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources, read_sources
 from app.content.translatable import kind_and_name, texts_to_translate
@@ -23,20 +25,14 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
     problems = sorted({*sources.problems, *bad})
     if sources.tasks is None or sources.framework is None or not sources.skins:
         raise ContentNotUsable(problems)
-    spoiled = {problem.file for problem in bad}
-    exercises = {
-        exercise_id: exercise
-        for exercise_id, source in sources.each_exercise()
-        if source.file not in spoiled
-        and (exercise := _exercise(sources, exercise_id, source, words))
-    }
+    exercises = compile_exercises(sources, bad, words)
     index: Json = {
         "language": language,
         "fingerprint": fingerprint(folder, language),
         "tasks": _list(sources.tasks, words)["tasks"],
         "skills": _list(sources.framework, words)["skills"],
         "skins": {skin.path.stem: _list(skin, words) for skin in sources.skins},
-        "cards": [_card(exercise) for exercise in exercises.values()],
+        "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
     }
     return make_bundle(index, exercises)
@@ -65,6 +61,19 @@ def _list(source: Source[Shape], words: Words) -> Json:
     return values
 
 
+def compile_exercises(
+    sources: Sources, bad: Iterable[ContentProblem], words: Words
+) -> dict[str, Json]:
+    """Return the exercises without a problem that are complete in the language of `words`."""
+    spoiled = {problem.file for problem in bad}
+    return {
+        exercise_id: exercise
+        for exercise_id, source in sources.each_exercise()
+        if source.file not in spoiled
+        and (exercise := _exercise(sources, exercise_id, source, words))
+    }
+
+
 def _exercise(
     sources: Sources, exercise_id: str, source: Source[ExerciseFile], words: Words
 ) -> Json | None:
@@ -75,6 +84,9 @@ def _exercise(
         _put(values, each.place, words.text(each.context, each.text))
     if words.missing:
         return None
+    pictures = sources.key_words.shape.pictures if sources.key_words else {}
+    for part, written in zip(values["steps"], source.shape.steps, strict=True):
+        part["key_pictures"] = key_pictures(written.key or "", pictures)
     values["steps"] = [_step(step, words) for step in values["steps"]]
     tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
     return {"id": exercise_id, "skills": tasks[source.shape.task].skills, **values}
@@ -92,7 +104,8 @@ def _step(step: Json, words: Words) -> Json:
     return fill(step, answer)
 
 
-def _card(exercise: Json) -> Json:
+def card_of(exercise: Json) -> Json:
+    """Return what is told about an exercise before it starts."""
     return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
 
 

@@ -1,11 +1,12 @@
 """The tasks and exercises that can be practised in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
 from app.content.making import exercise_from, filler, skin_from, task_from
+from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
 from app.desktop.skin import Skin
@@ -33,28 +34,48 @@ class Library:
 
     language: str
     problems: tuple[ContentProblem, ...]
-    _bundle: Bundle
+    _index: Json
+    _bundle_of: Mapping[str, Bundle]
     _tasks: tuple[Task, ...]
     _cards: Mapping[str, ExerciseCard]
     _skills: Mapping[str, str]
 
     @classmethod
-    def load(cls, language: str, folder: Path | None = None) -> "Library":
+    def load(
+        cls, language: str, folder: Path | None = None, packs: Path | None = None
+    ) -> "Library":
         """Read the library of a language from the data folder that ships, or from `folder`.
 
-        The compiled bundle is used when it is up to date. Raises ContentNotUsable.
+        With the exercises of the packs below `packs`; where two have the same id, the first one
+        counts, and what ships comes first. Compiled bundles are used when they are up to date.
+        Raises ContentNotUsable.
         """
         folder = folder or shipped("data")
-        bundle = read_bundle(folder, language) or _compiled_now(folder, language)
-        index = bundle.index
+        added = pack_bundles(packs, folder, language) if packs is not None else ()
+        return cls.of(language, (ready_bundle(folder, language), *added))
+
+    @classmethod
+    def of(cls, language: str, bundles: Sequence[Bundle]) -> "Library":
+        """Return the library in `bundles`: first what ships, then packs."""
+        index = bundles[0].index
         words = filler(_skin(index, DEFAULT_SKIN))
-        cards = (_card(fill(values, words)) for values in index["cards"])
+        problems = [values for bundle in bundles for values in bundle.index["problems"]]
+        bundle_of: dict[str, Bundle] = {}
+        cards: dict[str, ExerciseCard] = {}
+        for bundle in bundles:
+            for values in bundle.index["cards"]:
+                if values["id"] in cards:
+                    problems.append([values["id"], 1, "another exercise has this id"])
+                    continue
+                cards[values["id"]] = _card(fill(values, words))
+                bundle_of[values["id"]] = bundle
         return cls(
             language,
-            tuple(ContentProblem(*values) for values in index["problems"]),
-            bundle,
+            tuple(ContentProblem(*values) for values in problems),
+            index,
+            bundle_of,
             tuple(task_from(values) for values in index["tasks"]),
-            {card.id: card for card in cards},
+            cards,
             {values["id"]: values["label"] for values in index["skills"]},
         )
 
@@ -79,19 +100,24 @@ class Library:
     def exercise(self, exercise_id: str, skin: Skin | None = None) -> Exercise:
         """Return an exercise with the names of `skin` in it. Raises NoSuchExercise."""
         self.card(exercise_id)
-        values = fill(self._bundle.exercise(exercise_id), filler(skin or self.skin()))
+        values = fill(
+            self._bundle_of[exercise_id].exercise(exercise_id), filler(skin or self.skin())
+        )
         return exercise_from(values, self.language)
 
     def skin(self, skin_id: str = DEFAULT_SKIN) -> Skin:
         """Return a skin that ships. Raises KeyError."""
-        return _skin(self._bundle.index, skin_id)
+        return _skin(self._index, skin_id)
 
     def skills(self) -> Mapping[str, str]:
         """Return the label of every skill, by its id."""
         return self._skills
 
 
-def _compiled_now(folder: Path, language: str) -> Bundle:
+def ready_bundle(folder: Path, language: str) -> Bundle:
+    """Return what ships, compiled before or compiled now. Raises ContentNotUsable."""
+    if bundle := read_bundle(folder, language):
+        return bundle
     # Loaded here: with an up-to-date bundle neither YAML nor pydantic is needed.
     from app.content.compiler import compile_bundle
 

@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 FEWEST_STEPS, MOST_STEPS = 4, 9
 
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
-Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$")]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", max_length=60)]
+Version = Annotated[str, Field(min_length=1, max_length=40, pattern=r"\S")]
 TaskId = Annotated[str, Field(pattern=r"^W[0-9]{2}$")]
 SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
 Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$")]
@@ -89,7 +90,7 @@ class ExerciseFile(Part):
     title: Words
     good_for: Words
     picture: Picture
-    version: Words = "1"
+    version: Version = "1"
     time: Time
     opened: str = ""
     programs: Annotated[list[ProgramPart], Field(min_length=1)]
@@ -114,6 +115,12 @@ class TasksFile(Part):
     """`data/tasks.yaml`."""
 
     tasks: list[TaskPart]
+
+
+class KeyWordsFile(Part):
+    """`data/key_words.yaml`: the picture of a key word, as it is written in English."""
+
+    pictures: dict[Words, Picture]
 
 
 class RolePart(Part):
@@ -175,3 +182,14 @@ class SkinFile(Part):
         if len(set(keys)) != len(keys):
             raise ValueError("two people have the same key")
         return self
+
+
+class PackFile(Part):
+    """`pack.yaml`: what a pack of exercises says about itself. `version` counts up."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
+    title: Annotated[str, Field(min_length=1, max_length=120, pattern=r"\S")]
+    version: Annotated[int, Field(ge=1, le=999_999)]
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+    made_by: Annotated[str, Field(min_length=1, max_length=120, pattern=r"\S")]
+    licence: Annotated[str, Field(min_length=1, max_length=120, pattern=r"\S")]

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
-from app.i18n import SOURCE_LANGUAGE, content_text
-from app.paths import shipped
+from app.i18n import SOURCE_LANGUAGE, content_text, label_words
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([^{}]*))?\}")
 """`{kofi}`, `{firm}`, `{typed}`, `{button:Reply}`."""
@@ -20,25 +19,31 @@ Values = TypeVar("Values")
 
 @dataclass(slots=True)
 class Words:
-    """Looks up what one language says. `missing` collects the contexts without a translation."""
+    """Looks up what one language says. `missing` collects the contexts without a translation.
+
+    A pack brings `own` translations, by context and text; its texts are written in `source`.
+    """
 
     language: str
+    own: Mapping[tuple[str, str], str] | None = None
+    source: str = SOURCE_LANGUAGE
     missing: list[str] = field(default_factory=list)
     _labels: gettext.NullTranslations = field(init=False)
 
     def __post_init__(self) -> None:
-        if self.language == SOURCE_LANGUAGE:
-            self._labels = gettext.NullTranslations()
-            return
-        folder = str(shipped("locales"))
-        self._labels = gettext.translation("ui", folder, languages=[self.language], fallback=True)
+        self._labels = label_words(self.language)
 
     def text(self, context: str, text: str) -> str:
         """Return `text` in this language; a text without translation stays and is remembered."""
-        translated = content_text(context, text, self.language)
+        translated = self._translated(context, text)
         if translated is None:
             self.missing.append(context)
         return translated or text
+
+    def _translated(self, context: str, text: str) -> str | None:
+        if self.own is None:
+            return content_text(context, text, self.language)
+        return text if self.language == self.source else self.own.get((context, text))
 
     def button(self, label: str) -> str:
         """Return the label of a button as the program shows it, in the quotation marks of the language."""

@@ -49,7 +49,15 @@ def read_yaml(path: Path) -> Written:
 
     Only `true`, `false` and plain whole numbers are more than text: a time or a `no` stays as written.
     """
-    content = _content(path)
+    try:
+        return read_yaml_text(path.read_bytes())
+    except OSError as problem:
+        raise UnreadableYaml(1, "the file cannot be opened") from problem
+
+
+def read_yaml_text(written: bytes) -> Written:
+    """Read what stands in a file. Raises UnreadableYaml."""
+    content = _content(written)
     try:
         _refuse_tricks(content)
         root = yaml.compose(content, _LOADER)
@@ -65,17 +73,14 @@ def read_yaml(path: Path) -> Written:
     return Written(_value(root, (), lines), lines)
 
 
-def _content(path: Path) -> str:
+def _content(content: bytes) -> str:
     try:
-        content = path.read_bytes()
         if len(content) > LARGEST_BYTES:
             raise UnreadableYaml(1, f"the file is larger than {LARGEST_BYTES // 1000} kB")
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = problem.object[: problem.start].count(b"\n") + 1
         raise UnreadableYaml(line, "this is not UTF-8 text") from problem
-    except OSError as problem:
-        raise UnreadableYaml(1, "the file cannot be opened") from problem
 
 
 def _refuse_tricks(content: str) -> None:

@@ -6,11 +6,24 @@ from types import MappingProxyType
 from app.desktop.program import AnyProgram
 from app.desktop.programs.chat import Chat
 from app.desktop.programs.clock import TimeClock
+from app.desktop.programs.files import Files
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
+from app.desktop.programs.portal import Portal
+from app.desktop.programs.roster import Roster
+from app.desktop.programs.stock import Stock
 
 LOCK_SCREEN = LockScreen()
 
-_EVERY: tuple[AnyProgram, ...] = (LOCK_SCREEN, Mail(), Chat(), TimeClock())
+_EVERY: tuple[AnyProgram, ...] = (
+    LOCK_SCREEN,
+    Mail(),
+    Chat(),
+    TimeClock(),
+    Portal(),
+    Roster(),
+    Files(),
+    Stock(),
+)
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

@@ -18,16 +18,25 @@ class Seal:
 
 def seal(payload: bytes, seed: bytes) -> Seal:
     """Return the seal of the workstation with the 32-byte `seed` on `payload`."""
+    return signed(_ABOUT + payload, seed)
+
+
+def signed(content: bytes, seed: bytes) -> Seal:
+    """Return the signature of the key with the 32-byte `seed` under `content`."""
     key = SigningKey(seed)
-    signature = key.sign(_ABOUT + payload).signature
-    return Seal(bytes(key.verify_key).hex(), signature.hex())
+    return Seal(bytes(key.verify_key).hex(), key.sign(content).signature.hex())
 
 
 def is_unbroken(payload: bytes, found: Seal) -> bool:
     """Tell whether `payload` is exactly what was sealed."""
+    return has_signature(_ABOUT + payload, found)
+
+
+def has_signature(content: bytes, found: Seal) -> bool:
+    """Tell whether the signature is that of its key under `content`."""
     try:
         key = VerifyKey(bytes.fromhex(found.key))
-        key.verify(_ABOUT + payload, bytes.fromhex(found.signature))
+        key.verify(content, bytes.fromhex(found.signature))
     except (CryptoError, ValueError):
         return False
     return True

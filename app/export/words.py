@@ -1,14 +1,13 @@
 """Say in easy language what a results file holds, and why a file is not made or not used."""
 
 from collections.abc import Callable
-from datetime import date
 
 from app.export.anonymise import TooFewPeople
 from app.export.cells import Cell, Level
 from app.export.period import Period
 from app.export.problems import Reason
 from app.export.results_file import Contents
-from app.i18n import _, language, ngettext, number_text
+from app.i18n import _, month_text, ngettext, number_text
 
 TitleOf = Callable[[Level, str], str]
 """Gives the title of an exercise, a task or a skill by its id, in the language in use."""
@@ -44,7 +43,7 @@ def why_not_used(reason: Reason) -> str:
 
 def period_name(period: Period) -> str:
     """Return "October 2026", or for a quarter every month it counts."""
-    names = [_month_name(month) for month in period.months]
+    names = [month_text(month) for month in period.months]
     *first, last = names
     if not first:
         return last
@@ -68,12 +67,6 @@ def cell_name(level: Level, item: str, title_of: TitleOf) -> str:
         Level.SKILL: _("Other tasks for “{title}”").format(title=title),
     }
     return names[level]
-
-
-def _month_name(month: date) -> str:
-    from babel.dates import format_date
-
-    return format_date(month, format="LLLL yyyy", locale=language())
 
 
 def _opening(contents: Contents) -> tuple[str, ...]:

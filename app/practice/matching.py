@@ -1,22 +1,16 @@
 """Does an act belong to a step, and is the step done? Answers about one step and one state."""
 
-import unicodedata
 from collections.abc import Mapping
 
 from app.desktop.desktop import START_BUTTON
 from app.domain.action import Act, Action
 from app.domain.exercise import Comparison, Condition, Step
+from app.domain.reading import as_read
 
 
 def same_words(one: str, other: str) -> bool:
     """Compare like a reader: case, accents, punctuation and spacing do not count."""
-    return _reading(one) == _reading(other)
-
-
-def _reading(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text).casefold()
-    kept = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
-    return " ".join(kept.split())
+    return as_read(one) == as_read(other)
 
 
 def holds(condition: Condition, facts: Mapping[str, str]) -> bool:

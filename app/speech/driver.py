@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from pyttsx3.voice import Voice as ListedVoice
 
 from app.speech.espeak import Sound, VoiceFault, VoiceSetting
-from app.speech.languages import VOICES
+from app.speech.languages import VOICES, voices_of
 from app.speech.player import Player
 from app.speech.pronounce import pieces
 from app.speech.reel import SAMPLE_BYTES
@@ -58,6 +58,7 @@ class EspeakDriver:
         self._voice = VOICES["en"]
         self._rate_wpm = 140
         self._volume = 1.0
+        self._pitch_percent = 100
         self._pieces: deque[tuple[int, str]] = deque()
         self._words: deque[TimedWord] = deque()
         self._seconds = 0.0
@@ -87,10 +88,15 @@ class EspeakDriver:
     def getProperty(self, name: str) -> object:  # noqa: N802 - pyttsx3 calls it so
         """Return a property by pyttsx3's name; raises KeyError."""
         return {
-            "voices": [ListedVoice(v, languages=[code]) for code, v in VOICES.items()],
+            "voices": [
+                ListedVoice(voice, name, languages=[code])
+                for code in VOICES
+                for voice, name in voices_of(code)
+            ],
             "voice": self._voice,
             "rate": self._rate_wpm,
             "volume": self._volume,
+            "pitch": self._pitch_percent,
         }[name]
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3 calls it so
@@ -102,6 +108,8 @@ class EspeakDriver:
                 self._rate_wpm = int(value)
             case "volume":
                 self._volume = float(value)
+            case "pitch":
+                self._pitch_percent = int(value)
             case _:
                 raise KeyError(name)
 
@@ -131,7 +139,8 @@ class EspeakDriver:
         if not self._pieces:
             return
         start, text = self._pieces.popleft()
-        sound = self._espeak.speak(text, VoiceSetting(self._voice, self._rate_wpm, self._volume))
+        setting = VoiceSetting(self._voice, self._rate_wpm, self._volume, self._pitch_percent)
+        sound = self._espeak.speak(text, setting)
         for word in sound.words:
             seconds = self._seconds + word.seconds
             self._words.append(TimedWord(start + word.start, word.length, seconds))

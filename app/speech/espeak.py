@@ -20,7 +20,8 @@ RATE_RANGE = (80, 450)
 _SYNCHRONOUS = 2
 _DO_NOT_EXIT = 0x8000  # without it a missing data folder ends the whole process with exit(1)
 _UTF8, _END_PAUSE = 1, 0x1000
-_RATE, _VOLUME = 1, 2
+_RATE, _VOLUME, _PITCH = 1, 2, 3
+_USUAL_PITCH = 50
 _LIST_ENDED, _WORD = 0, 1
 
 
@@ -30,11 +31,12 @@ class VoiceFault(KnownError):
 
 @dataclass(frozen=True, slots=True)
 class VoiceSetting:
-    """How something is said: a voice of espeak-ng, words a minute, 0.0 to 1.0 of loudness."""
+    """How something is said: a voice of espeak-ng, words a minute, 0.0 to 1.0 of loudness, pitch."""
 
     voice: str
     rate_wpm: int = 140
     volume: float = 1.0
+    pitch_percent: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class Espeak:
         )
         if self.sample_rate <= 0:
             raise VoiceFault("espeak-ng does not find its voices.")
+        self.version = str(self._library.espeak_Info(None).decode("ascii", "replace")).split()[0]
         self._callback = _Callback(self._keep)  # kept here: the library holds no reference
         self._library.espeak_SetSynthCallback(self._callback)
 
@@ -102,6 +105,8 @@ class Espeak:
         self._ask("SetVoiceByName", setting.voice.encode())
         self._ask("SetParameter", _RATE, min(max(setting.rate_wpm, slowest), fastest), 0)
         self._ask("SetParameter", _VOLUME, round(min(max(setting.volume, 0.0), 1.0) * 100), 0)
+        pitch = round(_USUAL_PITCH * setting.pitch_percent / 100)
+        self._ask("SetParameter", _PITCH, min(max(pitch, 0), 2 * _USUAL_PITCH - 1), 0)
         self._setting = setting
 
     def _ask(self, question: str, *values: object) -> None:
@@ -130,6 +135,7 @@ def _library() -> ctypes.CDLL:
         ctypes.c_char_p,
         ctypes.c_int,
     )
+    library.espeak_Info.restype = ctypes.c_char_p
     library.espeak_Synth.argtypes = (
         ctypes.c_char_p,
         ctypes.c_size_t,

@@ -19,10 +19,12 @@ from app.clock import SystemClock
 from app.errors import KnownError
 from app.speech.driver import register
 from app.speech.espeak import bundled_espeak
-from app.speech.loudspeaker import Loudspeaker
+from app.speech.loudspeaker import Loudspeaker, sound_devices
+from app.speech.playback import Playback
 from app.speech.player import Player, SilentPlayer, WavRecorder
 from app.speech.protocol import (
     Answer,
+    LookAround,
     Order,
     Ping,
     Pong,
@@ -36,7 +38,7 @@ from app.speech.protocol import (
 )
 from app.speech.reel import Reel
 from app.speech.reports import VoiceReady
-from app.speech.speaking import Speaking
+from app.speech.speaking import BUNDLED, SYSTEM, Speaking
 from app.speech.system_voices import system_talker
 from app.speech.talker import Talker
 
@@ -50,8 +52,15 @@ _Asked = Order | UnreadableLine | None
 class Host:
     """Carries out the orders of one parent, in the one thread that owns the engines."""
 
-    def __init__(self, speaking: Speaking, player: Player, tell: Callable[[Answer], None]) -> None:
+    def __init__(
+        self,
+        speaking: Speaking,
+        player: Player,
+        tell: Callable[[Answer], None],
+        engines: tuple[str, ...] = (),
+    ) -> None:
         self._speaking = speaking
+        self._engines = engines
         self._player = player
         self._tell = tell
         self._has_sound = player.has_sound
@@ -83,6 +92,8 @@ class Host:
                 self._tell(Stopped())
             case Ping():
                 self._tell(Pong())
+            case LookAround():
+                self._tell(sound_devices())
             case UnreadableLine():
                 self._tell(Problem(str(order)))
 
@@ -94,7 +105,8 @@ class Host:
 
     def _tell_ready(self) -> None:
         self._has_sound = self._player.has_sound
-        self._tell(VoiceReady(self._speaking.languages, self._has_sound))
+        speaking = self._speaking
+        self._tell(VoiceReady(speaking.languages, self._has_sound, speaking.found, self._engines))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -140,9 +152,11 @@ def _speak(
         player = Loudspeaker(espeak.sample_rate, clock)
     is_heard = not (options.record or options.silent)
     system = system_talker() if is_heard else None
-    speaking = Speaking(Talker(register(espeak, player)), system, clock)
+    playback = Playback(player, espeak.sample_rate)
+    speaking = Speaking(Talker(register(espeak, player)), system, playback, clock)
+    engines = (f"{BUNDLED} {espeak.version}", *((SYSTEM,) if system else ()))
     try:
-        Host(speaking, player, tell).run(orders)
+        Host(speaking, player, tell, engines).run(orders)
     finally:
         speaking.close()
 

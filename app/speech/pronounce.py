@@ -1,11 +1,14 @@
 """Prepare a text for speech: what people write short is said in words of its language."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from unicodedata import category
 
+from app.speech.languages import language_of
 from app.speech.spoken_words import LANGUAGES, SpokenWords
+from app.speech.word_list import Words, shipped_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +32,69 @@ _TIME = r"(?P<time>(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:]))"
 _PART = r"(?P<part>(?<![\d/.,])\d{1,3} ?/ ?\d{1,3}(?![\d/]))"
 
 
-def pronounce(text: str, language: str) -> Spoken:
+def pronounce(text: str, language: str, own: Words = MappingProxyType({})) -> Spoken:
     """Return `text` as a voice for `language` should say it.
 
-    Times, "3/5", e-mail and web addresses and the abbreviations of `spoken_words.py` become
-    words; a language that is not in there is left as it is. Control characters become spaces.
+    Words of the site's `own` list, in whatever letter case, then times, "3/5", e-mail and web
+    addresses and the words of the list that ships are said in words. What no list knows is left as
+    it is. Control characters become spaces.
     """
-    text = "".join(" " if category(letter) in {"Cc", "Cs", "Cn"} else letter for letter in text)
-    words = LANGUAGES.get(language.replace("_", "-").split("-")[0].lower())
-    if words is None:
-        return Spoken(text, tuple((i, i + 1) for i in range(len(text))))
-    return _replaced(text, words)
+    text = clean(text)
+    words, short = LANGUAGES.get(language_of(language)), shipped_words(language)
+    say = {
+        "own": _from_list({written.casefold(): spoken for written, spoken in own.items()}),
+        "short": short.__getitem__,
+    }
+    patterns = [_any_of("own", own, "(?i:{})")] if own else []
+    if words is not None:
+        patterns += (_WEB, _EMAIL, _TIME, _PART)
+        say |= {kind: _in_words(saying, words) for kind, saying in _SAYINGS.items()}
+    if short:
+        patterns.append(_any_of("short", short, "{}"))
+    return _replaced(text, "|".join(patterns), say)
 
 
-def _replaced(text: str, words: SpokenWords) -> Spoken:
-    short = "|".join(map(re.escape, sorted(words.short, key=len, reverse=True)))
-    pattern = f"{_WEB}|{_EMAIL}|{_TIME}|{_PART}|(?P<short>(?<!\\w)(?:{short})(?!\\w))"
+def clean(text: str) -> str:
+    """Return `text` with a space for each sign that nobody can say."""
+    return "".join(" " if category(letter) in {"Cc", "Cs", "Cn"} else letter for letter in text)
+
+
+def spoken_as(text: str, stretches: Iterable[tuple[tuple[int, int], str]]) -> Spoken:
+    """Return `text` with stretches of it, in their order, said otherwise."""
     spoken: list[str] = []
     places: list[tuple[int, int]] = []
     done = 0
-    for match in re.finditer(pattern, text):
-        said = _SAYINGS[match.lastgroup or "short"](match.group(), words)
-        spoken += text[done : match.start()], said
-        places += ((i, i + 1) for i in range(done, match.start()))
-        places += [match.span()] * len(said)
-        done = match.end()
+    for (start, end), said in stretches:
+        spoken += text[done:start], said
+        places += ((i, i + 1) for i in range(done, start))
+        places += [(start, end)] * len(said)
+        done = end
     spoken.append(text[done:])
     places += ((i, i + 1) for i in range(done, len(text)))
     return Spoken("".join(spoken), tuple(places))
+
+
+def _in_words(
+    saying: Callable[[str, SpokenWords], str], words: SpokenWords
+) -> Callable[[str], str]:
+    return lambda written: saying(written, words)
+
+
+def _from_list(words: Words) -> Callable[[str], str]:
+    """Return what says a word of a list; a letter may change its length when it is folded."""
+    return lambda written: words.get(written.casefold(), written)
+
+
+def _any_of(name: str, words: Words, how: str) -> str:
+    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return f"(?P<{name}>(?<!\\w){how.format(f'(?:{longest_first})')}(?!\\w))"
+
+
+def _replaced(text: str, pattern: str, say: Mapping[str, Callable[[str], str]]) -> Spoken:
+    if not pattern:
+        return spoken_as(text, ())
+    found = re.finditer(pattern, text)
+    return spoken_as(text, ((one.span(), say[one.lastgroup or ""](one.group())) for one in found))
 
 
 def _say_address(written: str, words: SpokenWords) -> str:
@@ -82,16 +120,11 @@ def _say_part(written: str, words: SpokenWords) -> str:
     return f"{part.strip()} {words.of} {whole.strip()}"
 
 
-def _say_short(written: str, words: SpokenWords) -> str:
-    return words.short[written]
-
-
 _SAYINGS: dict[str, Callable[[str, SpokenWords], str]] = {
     "web": _say_address,
     "email": _say_address,
     "time": _say_time,
     "part": _say_part,
-    "short": _say_short,
 }
 
 

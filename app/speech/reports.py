@@ -1,7 +1,11 @@
 """What a voice tells the screen that asked it to speak."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
+
+from app.speech.manner import Manner
+from app.speech.word_list import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +32,35 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundVoice:
+    """A voice of this computer. `name` is a name of its own, never translated."""
+
+    id: str
+    language: str
+    name: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceReady:
     """The voice can speak. Reported again when its process was replaced or its sound came or went.
 
-    `voices` are the languages it speaks. Without sound it still reports words in their time.
+    `voices` are the languages it speaks, `found` who speaks them, the language's own voice first,
+    `engines` what makes the sound, with versions. Without sound it still reports words in time.
     """
 
     voices: tuple[str, ...]
     has_sound: bool
+    found: tuple[FoundVoice, ...] = ()
+    engines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SoundDevices:
+    """What can be heard with and spoken into, by name."""
+
+    loudspeakers: tuple[str, ...]
+    microphones: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +70,7 @@ class VoiceLost:
     reason: str
 
 
-VoiceReport = WordStarted | Finished | VoiceReady | VoiceLost
+VoiceReport = WordStarted | Finished | VoiceReady | VoiceLost | SoundDevices
 
 
 class AnyVoice(Protocol):
@@ -58,11 +83,17 @@ class AnyVoice(Protocol):
     def start(self) -> None:
         """Get ready to speak; returns at once."""
 
-    def say(self, text: str, language: str, rate_wpm: int = 140, volume: float = 1.0) -> int:
+    def use_words(self, words: Mapping[str, Words]) -> None:
+        """Say the words of a site's own lists, by language, as they say from the next text on."""
+
+    def say(self, text: str, manner: Manner) -> int:
         """Say `text` instead of anything being said, and return the number of this utterance."""
 
     def stop(self) -> None:
         """Be silent within 200 ms."""
+
+    def look_around(self) -> None:
+        """Report which sound devices there are."""
 
     def replace(self) -> None:
         """Give up on the engine as it is and start it anew."""

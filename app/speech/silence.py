@@ -1,9 +1,11 @@
 """The voice of a person who switched the voice off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import count
 
-from app.speech.reports import Finished, VoiceReport
+from app.speech.manner import Manner
+from app.speech.reports import Finished, SoundDevices, VoiceReport
+from app.speech.word_list import Words
 
 
 class SilentVoice:
@@ -24,15 +26,22 @@ class SilentVoice:
     def start(self) -> None:
         """Nothing has to get ready."""
 
-    def say(self, text: str, language: str, rate_wpm: int = 140, volume: float = 1.0) -> int:
+    def use_words(self, words: Mapping[str, Words]) -> None:
+        """No word is ever heard."""
+
+    def say(self, text: str, manner: Manner) -> int:
         """Report the utterance as finished and return its number."""
-        del text, language, rate_wpm, volume
+        del text, manner
         number = next(self._numbers)
         self._report(Finished(number, is_complete=True))
         return number
 
     def stop(self) -> None:
         """Nothing is being said."""
+
+    def look_around(self) -> None:
+        """Report that there are no devices: none is looked for."""
+        self._report(SoundDevices((), ()))
 
     def replace(self) -> None:
         """There is nothing to replace."""

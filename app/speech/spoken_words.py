@@ -8,7 +8,7 @@ TWO_DIGITS = 10
 
 @dataclass(frozen=True, slots=True)
 class SpokenWords:
-    """How one language says what is written short. `short` is matched in exactly this spelling."""
+    """How one language says what is written short."""
 
     at: str
     dot: str
@@ -17,7 +17,6 @@ class SpokenWords:
     slash: str
     of: str
     time: Callable[[int, int], str]
-    short: Mapping[str, str]
 
 
 def _english_time(hour: int, minute: int) -> str:
@@ -46,17 +45,6 @@ LANGUAGES: Mapping[str, SpokenWords] = {
         slash="slash",
         of="of",
         time=_english_time,
-        short={
-            "&": "and",
-            "OK": "okay",
-            "PIN": "pin",
-            "WISE": "wise",
-            "e.g.": "for example",
-            "i.e.": "that is",
-            "etc.": "and so on",
-            "Mr.": "mister",
-            "Mrs.": "missis",
-        },
     ),
     "nl": SpokenWords(
         at="apenstaartje",
@@ -66,20 +54,6 @@ LANGUAGES: Mapping[str, SpokenWords] = {
         slash="schuine streep",
         of="van",
         time=_dutch_time,
-        short={
-            "&": "en",
-            "OK": "oké",
-            "PIN": "pin",
-            "WISE": "waais",
-            "bv.": "bijvoorbeeld",
-            "bijv.": "bijvoorbeeld",
-            "d.w.z.": "dat wil zeggen",
-            "enz.": "enzovoort",
-            "m.b.v.": "met behulp van",
-            "nr.": "nummer",
-            "dhr.": "meneer",
-            "mevr.": "mevrouw",
-        },
     ),
     "bg": SpokenWords(
         at="кльомба",
@@ -89,20 +63,5 @@ LANGUAGES: Mapping[str, SpokenWords] = {
         slash="наклонена черта",
         of="от",
         time=_bulgarian_time,
-        short={
-            "&": "и",
-            "OK": "окей",
-            "PIN": "пин",
-            "ПИН": "пин",
-            "WISE": "уайз",
-            "напр.": "например",
-            "т.е.": "тоест",
-            "и т.н.": "и така нататък",
-            "г-н": "господин",
-            "г-жа": "госпожа",
-            "бр.": "броя",
-            "лв.": "лева",
-            "ул.": "улица",
-        },
     ),
 }

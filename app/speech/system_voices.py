@@ -26,7 +26,7 @@ def system_talker(driver: str = "sapi5", platform: str = sys.platform) -> Talker
         return None
     try:
         talker = Talker(driver, is_sapi=True)
-        voices = talker.voices()
+        voices = talker.voices("")
     except _FAULTS as error:
         log.warning("The voices of the system cannot be used: %s", type(error).__name__)
         return None

@@ -4,9 +4,11 @@ from collections import deque
 
 import pyttsx3
 
-from app.speech.pronounce import Spoken, pronounce
+from app.speech.languages import language_of
 from app.speech.protocol import Problem, Say
-from app.speech.reports import Finished, WordStarted
+from app.speech.reports import Finished, FoundVoice, WordStarted
+
+_MOST_STEPS = 10
 
 Happening = WordStarted | Finished | Problem
 
@@ -27,8 +29,8 @@ class Talker:
         self._engine.startLoop(useDriverLoop=False)
         self._happenings: deque[Happening] = deque()
         self._order: Say | None = None
-        self._spoken = Spoken("", ())
-        self._last_word = (-1, -1)
+        self._text = ""
+        self._markup = ""
         self.has_answered = False
 
     @property
@@ -36,33 +38,39 @@ class Talker:
         """Whether something is being said."""
         return self._order is not None
 
-    def voices(self) -> dict[str, str]:
-        """Return the engine's voices by the language they speak; the first of a language counts."""
-        found: dict[str, str] = {}
-        for voice in self._engine.getProperty("voices"):
-            for language in voice.languages:
-                found.setdefault(str(language).split("-")[0].lower(), voice.id)
-        return found
+    def voices(self, engine: str) -> tuple[FoundVoice, ...]:
+        """Return who speaks which language; `engine` is what people should read for it."""
+        return tuple(
+            FoundVoice(voice.id, language_of(str(language)), voice.name or voice.id, engine)
+            for voice in self._engine.getProperty("voices")
+            for language in voice.languages
+        )
 
     def say(self, order: Say, voice: str) -> None:
         """Say the order's text with `voice`, a voice of this engine.
 
-        SAPI takes a text that begins with "<" for markup: it gets none.
+        SAPI has no pitch but in markup, and takes a text that begins with "<" for markup: with or
+        without it, what people wrote never is.
         """
         self.stop()
-        spoken = pronounce(order.text, order.language)
-        text = spoken.text.replace("<", " ") if self._is_sapi else spoken.text
-        self._spoken = spoken
-        self._last_word = (-1, -1)
+        self._text = order.text.replace("\0", " ")
+        self._markup = ""
+        if self._is_sapi:
+            self._text = self._text.replace("<", " ")
+            self._markup = _pitch_markup(order.pitch_percent)
+        if self._markup:
+            self._text = self._text.replace("&", " ")
         self.has_answered = False
-        if not text.strip():
+        if not self._text.strip():
             self._happenings.append(Finished(order.utterance, is_complete=True))
             return
         self._order = order
         self._engine.setProperty("voice", voice)
         self._engine.setProperty("rate", order.rate_wpm)
         self._engine.setProperty("volume", min(max(order.volume, 0.0), 1.0))
-        self._engine.say(text, str(order.utterance))
+        if not self._is_sapi:
+            self._engine.setProperty("pitch", order.pitch_percent)
+        self._engine.say(self._markup + self._text, str(order.utterance))
 
     def stop(self) -> None:
         """Be silent; what was being said is over, not complete."""
@@ -91,11 +99,8 @@ class Talker:
         if self._order is None or length == 0:
             return
         if self._is_sapi:
-            location, length = _code_points(self._spoken.text, location, length)
-        place = self._spoken.written(location, length)
-        if place != self._last_word and place[1] > 0:
-            self._last_word = place
-            self._happenings.append(WordStarted(self._order.utterance, *place))
+            location, length = _code_points(self._text, location - len(self._markup), length)
+        self._happenings.append(WordStarted(self._order.utterance, location, length))
 
     def _on_finished(self, *, name: object, completed: bool) -> None:
         if self._order is not None and name == str(self._order.utterance):
@@ -107,6 +112,12 @@ class Talker:
         if self._order is not None:
             self._happenings.append(Finished(self._order.utterance, is_complete=False))
             self._order = None
+
+
+def _pitch_markup(percent: int) -> str:
+    """Return SAPI's markup for a pitch: -10 to 10, where 10 is about half an octave."""
+    steps = min(max(round((percent - 100) / 5), -_MOST_STEPS), _MOST_STEPS)
+    return f'<pitch absmiddle="{steps}"/>' if steps else ""
 
 
 def _code_points(text: str, location: int, length: int) -> tuple[int, int]:

@@ -1,15 +1,18 @@
 """The voice of the program: speaks in a process of its own, stops when told, and comes back."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from queue import SimpleQueue
 
 from app.clock import SystemClock
 from app.speech.host_process import host_command
+from app.speech.interpreter import Interpreter
+from app.speech.manner import Manner
 from app.speech.protocol import Say
 from app.speech.reports import VoiceReport
-from app.speech.voice_keeper import Close, Replace, Start, Stop, VoiceKeeper, Wish
+from app.speech.voice_keeper import Close, Look, Replace, Start, Stop, VoiceKeeper, Wish
+from app.speech.word_list import Words
 
 CLOSE_SECONDS = 3.0
 
@@ -24,7 +27,10 @@ class Voice:
         self, report: Callable[[VoiceReport], None], command: Sequence[str] | None = None
     ) -> None:
         self._wishes: SimpleQueue[Wish] = SimpleQueue()
-        self._keeper = VoiceKeeper(report, command or host_command(), self._wishes, SystemClock())
+        self._interpreter = Interpreter(report)
+        self._keeper = VoiceKeeper(
+            self._interpreter.report, command or host_command(), self._wishes, SystemClock()
+        )
         self._numbers = count(1)
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -39,15 +45,35 @@ class Voice:
         """Get the process going before it is needed."""
         self._wish(Start())
 
-    def say(self, text: str, language: str, rate_wpm: int = 140, volume: float = 1.0) -> int:
+    def use_words(self, words: Mapping[str, Words]) -> None:
+        """Say the words of a site's own lists, by language, as they say from the next text on."""
+        self._interpreter.words = words
+
+    def say(self, text: str, manner: Manner) -> int:
         """Say `text` instead of anything being said, and return the number of this utterance."""
         number = next(self._numbers)
-        self._wish(Say(number, text, language, rate_wpm, float(volume)))
+        spoken = self._interpreter.prepared(number, text, manner)
+        self._wish(
+            Say(
+                number,
+                spoken,
+                manner.language,
+                manner.rate_wpm,
+                float(manner.volume),
+                manner.pitch_percent,
+                manner.voice,
+                manner.recording,
+            )
+        )
         return number
 
     def stop(self) -> None:
         """Be silent within 200 ms; a process that does not obey is killed in that time."""
         self._wish(Stop())
+
+    def look_around(self) -> None:
+        """Report which sound devices there are, as soon as the voice's process answers."""
+        self._wish(Look())
 
     def replace(self) -> None:
         """Kill the process and start another, whatever state it is in."""

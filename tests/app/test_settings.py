@@ -8,7 +8,7 @@ import pytest
 from app.domain.support_profile import SupportProfile, Theme
 from app.settings import FILE_NAME, read_start_profile, save_start_profile
 
-CHOSEN = SupportProfile("nl", 200, Theme.CONTRAST, has_voice=False)
+CHOSEN = SupportProfile("nl", 200, Theme.CONTRAST, has_voice=False, follows_computer_theme=True)
 
 
 def test_what_was_chosen_is_read_at_the_next_start(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import statistics
 import time
 from collections.abc import Sequence
 
+from app.speech.manner import Manner
 from app.speech.voice import Voice
 from tests.app.speech.reports import Reports
 from tests.sound.listening import Listener
@@ -41,7 +42,7 @@ def _speed(voice: Voice, reports: Reports, listener: Listener, name: str, text: 
     starts, stops, calls = [], [], []
     for _turn in range(TIMES):
         begin = time.monotonic()
-        utterance = voice.say(text, "en")
+        utterance = voice.say(text, Manner("en"))
         listener.wait_for_sound()
         starts.append(listener.first_loud_after(begin) - begin)
         begin = time.monotonic()
@@ -57,7 +58,7 @@ def _speed(voice: Voice, reports: Reports, listener: Listener, name: str, text: 
 def _likeness(voice: Voice, reports: Reports, listener: Listener, language: str) -> None:
     right, wrong = TEXTS[language]
     begin = time.monotonic()
-    reports.finished(voice.say(right, language))
+    reports.finished(voice.say(right, Manner(language)))
     listener.wait_for_silence()
     recorded = listener.since(begin)
     figures = (likeness(recorded, text, language) for text in (right, wrong))

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from app.speech.manner import Manner
 from app.speech.voice import Voice
 from tests.app.speech.reports import Reports
 from tests.sound.listening import Listener
@@ -31,7 +32,7 @@ def test_the_text_is_heard_and_no_other(
     text, other = TEXTS[language]
     begin = time.monotonic()
 
-    utterance = voice.say(text, language)
+    utterance = voice.say(text, Manner(language))
     assert reports.finished(utterance).is_complete
     listener.wait_for_silence()
 
@@ -44,7 +45,7 @@ def test_the_text_is_heard_and_no_other(
 def test_it_is_silent_within_200_ms_of_a_stop(
     voice: Voice, reports: Reports, listener: Listener, language: str
 ) -> None:
-    utterance = voice.say(TEXTS[language][0], language)
+    utterance = voice.say(TEXTS[language][0], Manner(language))
     reports.first_word(utterance)
     listener.wait_for_sound()
 
@@ -59,11 +60,11 @@ def test_it_is_silent_within_200_ms_of_a_stop(
 def test_a_new_text_takes_the_place_of_the_old_one(
     voice: Voice, reports: Reports, listener: Listener
 ) -> None:
-    first = voice.say(TEXTS["en"][0], "en")
+    first = voice.say(TEXTS["en"][0], Manner("en"))
     listener.wait_for_sound()
     begin = time.monotonic()
 
-    second = voice.say(TEXTS["nl"][0], "nl")
+    second = voice.say(TEXTS["nl"][0], Manner("nl"))
     assert reports.finished(second).is_complete
     listener.wait_for_silence()
 
@@ -74,13 +75,13 @@ def test_a_new_text_takes_the_place_of_the_old_one(
 def test_a_replaced_voice_is_heard_again(
     voice: Voice, reports: Reports, listener: Listener
 ) -> None:
-    voice.say(TEXTS["en"][0], "en")
+    voice.say(TEXTS["en"][0], Manner("en"))
     listener.wait_for_sound()
 
     voice.replace()
     reports.ready(times=2)
     begin = time.monotonic()
-    utterance = voice.say(TEXTS["bg"][0], "bg")
+    utterance = voice.say(TEXTS["bg"][0], Manner("bg"))
     assert reports.finished(utterance).is_complete
     listener.wait_for_silence()
 

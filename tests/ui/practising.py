@@ -1,6 +1,6 @@
 """One practice screen with its flow, a voice the test controls, and a shelf that keeps facts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -13,11 +13,14 @@ from app.domain.prompting import Direction, PromptLevel
 from app.domain.support_profile import SupportProfile
 from app.practice.advance import begin
 from app.practice.prompter import Prompter
+from app.speech.manner import Manner
 from app.speech.reports import Finished, VoiceReport, WordStarted
+from app.speech.word_list import Words
 from tests.ui.desktop.conftest import AT_ONCE
 from tests.ui.desktop.scenes import ANSWER_A_MAIL, SCENE, SKIN, press
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.practice import PracticeFlow
+from ui.flows.practice_supports import Change, PracticeSupports
 from ui.flows.speech import Speech
 from ui.screens.employee.practice import PracticeScreen
 from ui.theme.tokens import Look
@@ -33,21 +36,29 @@ class FakeVoice:
     def __init__(self, report: Callable[[VoiceReport], None]) -> None:
         self._report = report
         self.said: list[str] = []
+        self.manners: list[Manner] = []
         self._numbers = count(1)
         self._now = 0
 
     def start(self) -> None:
         """Ready."""
 
-    def say(self, text: str, language: str, rate_wpm: int = 140, volume: float = 1.0) -> int:
+    def use_words(self, words: Mapping[str, Words]) -> None:
+        """It says everything as it is written."""
+        del words
+
+    def say(self, text: str, manner: Manner) -> int:
         """Begin to say `text`."""
-        del language, rate_wpm, volume
         self.said.append(text)
+        self.manners.append(manner)
         self._now = next(self._numbers)
         return self._now
 
     def stop(self) -> None:
         """Silent."""
+
+    def look_around(self) -> None:
+        """Nothing there."""
 
     def replace(self) -> None:
         """As good as new."""
@@ -124,7 +135,12 @@ class Practice:
         )
         run, orders = begin(ANSWER_A_MAIL, SCENE, profile, "attempt", entry)
         self.flow = PracticeFlow(self.screen, Prompter(run), self.speech, self.shelf.keep)
+        self.kept = profile
+        PracticeSupports(self.screen, self.flow, self._keep_supports)
         self.flow.begin(orders)
+
+    def _keep_supports(self, change: Change) -> None:
+        self.kept = change(self.kept)
 
     def _find_voice(self, report: Callable[[VoiceReport], None]) -> FakeVoice:
         self.voice = FakeVoice(report)

@@ -15,9 +15,10 @@ from app.domain.person import Employee, Supporter, Tile
 from app.domain.site import Site
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
+from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
-from ui import places
+from ui import places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -87,6 +88,10 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsPreview: lambda _: places.ResultsPreview(),
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.SiteRules: lambda _: places.SiteRules(),
+    voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
+    voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
+    voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),
+    voice_places.RecordSteps: lambda s: voice_places.RecordSteps(s.exercise_id, language()),
 }
 
 EVERY_PLACE: tuple[type[object], ...] = get_args(Place)

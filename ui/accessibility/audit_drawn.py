@@ -118,4 +118,9 @@ def drawn_by(widget: QWidget) -> tuple[Drawn, ...]:
     """Return the text that `widget` itself draws, without its children, in drawing order."""
     page = _Page(widget.size())
     widget.render(page, QPoint(), QRegion(), QWidget.RenderFlag(0))
-    return tuple(note for note in page.notebook.notes if note.text.strip())
+    return tuple(note for note in page.notebook.notes if _is_seen(note.text))
+
+
+def _is_seen(text: str) -> bool:
+    """Tell whether anything of `text` is seen: marks for the reading direction are not."""
+    return any(character.isprintable() and not character.isspace() for character in text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetricsF, QRawFont
+from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -77,20 +77,32 @@ def check_overflow(window: QWidget, size: QSize) -> Iterator[Finding]:
 
 def check_glyphs(words: Words) -> Iterator[Finding]:
     """Find characters that the font of a text does not have, so that boxes would be drawn."""
-    fonts: dict[str, tuple[QRawFont, set[str]]] = {}
+    fonts: dict[str, tuple[list[QRawFont], set[str]]] = {}
     for widget, pieces in words.items():
         missing: set[str] = set()
         for piece in pieces:
-            raw, known = fonts.setdefault(piece.font.key(), (QRawFont.fromFont(piece.font), set()))
-            new = set(piece.text) - known
+            families, known = fonts.setdefault(piece.font.key(), (_families(piece.font), set()))
+            new = {char for char in set(piece.text) - known if char.isprintable()}
             bad = {
-                char for char in new if char.isprintable() and not raw.supportsCharacter(ord(char))
+                char
+                for char in new
+                if not any(raw.supportsCharacter(ord(char)) for raw in families)
             }
             known |= new - bad
             missing |= bad
         if missing:
             characters = " ".join(f"{char} (U+{ord(char):04X})" for char in sorted(missing))
             yield Finding(Rule.GLYPH, path_of(widget), f"the font has no {characters}")
+
+
+def _families(font: QFont) -> list[QRawFont]:
+    """Return the fonts a text is drawn in: what the first family has not, the next draws."""
+    found = []
+    for family in font.families():
+        one = QFont(font)
+        one.setFamilies([family])
+        found.append(QRawFont.fromFont(one))
+    return found
 
 
 def _beyond(widget: QWidget, piece: Drawn, room: QRect) -> float:

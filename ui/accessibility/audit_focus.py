@@ -122,7 +122,7 @@ def _compare_order(walk: Walk) -> None:
 def _comes_earlier(one: QWidget, other: QWidget, window: QWidget) -> bool:
     """Tell whether `one` is read before `other`: above it, or in front of it on the same line."""
     first, second = _apart(one, other, window)
-    is_mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    is_mirrored = _common_part(one, other).isRightToLeft()
     shared = min(first.bottom(), second.bottom()) - max(first.top(), second.top())
     if shared * 2 > min(first.height(), second.height()):
         is_left = first.right() <= second.left()
@@ -143,6 +143,14 @@ def _apart(one: QWidget, other: QWidget, window: QWidget) -> tuple[QRect, QRect]
                 return areas
             break
     return place_in(one, window), place_in(other, window)
+
+
+def _common_part(one: QWidget, other: QWidget) -> QWidget:
+    """Return the innermost part of the window that holds both: it says in which direction it is read."""
+    part = one
+    while not part.isAncestorOf(other) and (above := part.parentWidget()) is not None:
+        part = above
+    return part
 
 
 def _line_up(widget: QWidget, window: QWidget) -> list[QWidget]:

@@ -20,9 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.accessibility.settling import settle_layouts
+
 PRACTICE_DESKTOP = "practiceDesktop"
 ACTIVE_WITHIN_SECONDS = 2.0
-MOST_TURNS = 8
+MOST_TURNS = 60
+CALM_TURNS = 3
+"""Parts deep in others ask for their room level by level: one calm turn does not mean all have it."""
 
 CONTROLS = (
     QAbstractButton,
@@ -47,9 +51,11 @@ def settle(window: QWidget, size: QSize) -> None:
     while not window.isActiveWindow() and monotonic() < last:
         _turn()
     places: list[QRect] = []
+    calm = 0
     for _unused in range(MOST_TURNS):
         now = [widget.geometry() for widget in shown(window, QWidget)]
-        if now == places:
+        calm = calm + 1 if now == places else 0
+        if calm == CALM_TURNS:
             return
         places = now
         _turn()
@@ -141,3 +147,4 @@ def _turn() -> None:
     loop = QEventLoop()
     QTimer.singleShot(0, loop, loop.quit)
     loop.exec()
+    settle_layouts()

@@ -1,5 +1,7 @@
 """The ring around the pointer that fills while it rests."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from ui.theme.tokens import look_of
 SIDE_PX = 76
 LINE_PX = 8
 AROUND_PX = 3
+STRIDES = 4
 TOP = 90 * 16
 ROUND = 360 * 16
 
@@ -32,12 +35,14 @@ class DwellRing(QWidget):
 
     def fill(self, spot: QPoint, share: float) -> None:
         """Stand around `spot`, filled by `share`; with nothing to fill, go away."""
+        is_new = self._steps(share) != self._steps(self._share)
         self._share = share
         self.setVisible(share > 0)
         if share > 0:
             self.move(spot - QPoint(SIDE_PX // 2, SIDE_PX // 2))
             self.raise_()
-            self.update()
+            if is_new:
+                self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,4 +57,8 @@ class DwellRing(QWidget):
         pen = QPen(QColor(look.colours.focus), LINE_PX)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawArc(area, TOP, -round(ROUND * self._share))
+        painter.drawArc(area, TOP, -round(ROUND * self._steps(self._share)))
+
+    def _steps(self, share: float) -> float:
+        """Return how much to draw; where motion is not wanted the ring fills in four strides."""
+        return share if look_of(self).is_moving else ceil(share * STRIDES) / STRIDES

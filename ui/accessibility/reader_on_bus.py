@@ -1,4 +1,4 @@
-"""Look for a screen reader on the message buses of a Linux desktop (decision 0016).
+"""Look for a screen reader on the message buses of a Linux desktop (decision 0019).
 
 The desktop says in `org.a11y.Status` that one runs, but Orca started by hand does not tell it so.
 The registry of the accessibility bus knows who wants to hear what: a program that listens to the

@@ -1,10 +1,17 @@
-"""Say the name of what the focus comes to, and of what the pointer rests on."""
+"""Say the name of what the focus comes to, and the words the pointer rests on."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -26,15 +33,26 @@ MOVING_KEYS = frozenset(
 )
 
 SPEAKING = (QAbstractButton, QLineEdit, QPlainTextEdit)
+POINTED = (*SPEAKING, QLabel)
 
 
 class FocusSpeech(QObject):
-    """Calls `say` with the words of a control of `window`."""
+    """Calls `say_focused` with the words of a control of `window` that the focus came to.
 
-    def __init__(self, window: QWidget, say: Callable[[str], None]) -> None:
+    `say_pointed` is called once with those of a control or text that the pointer rests on. A press
+    ends the rest: who presses wants to hear what comes of it.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        say_focused: Callable[[str], None],
+        say_pointed: Callable[[str], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._say = say
+        self._say_focused = say_focused
+        self._say_pointed = say_pointed
         self._rests_on: QWidget | None = None
         self._moves_by_key = False
         self._rest = QTimer(self)
@@ -51,26 +69,30 @@ class FocusSpeech(QObject):
         if isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             self._moves_by_key = is_press and Qt.Key(event.key()) in MOVING_KEYS
-        elif event.type() == QEvent.Type.Enter and isinstance(watched, SPEAKING):
+        elif event.type() == QEvent.Type.Enter and isinstance(watched, POINTED):
             self._rests_on = watched
             self._rest.start()
-        elif event.type() == QEvent.Type.Leave and watched is self._rests_on:
+        elif event.type() == QEvent.Type.MouseButtonPress or (
+            event.type() == QEvent.Type.Leave and watched is self._rests_on
+        ):
             self._rest.stop()
         return False
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Speak only where somebody moved the focus: a new page says its own title."""
         if self._moves_by_key and new is not None and isinstance(new, SPEAKING):
-            self._speak(new)
+            self._say_focused(self._words(new))
 
     def _on_rested(self) -> None:
         widget = self._rests_on
         is_there = widget is not None and isValid(widget)  # Its page may have gone meanwhile.
         if is_there and widget is not None and widget.underMouse() and not widget.hasFocus():
-            self._speak(widget)
+            self._say_pointed(self._words(widget))
 
-    def _speak(self, widget: QWidget) -> None:
+    def _words(self, widget: QWidget) -> str:
         if not self._window.isAncestorOf(widget) or widget.property(SPEAKS_ITSELF):
-            return
+            return ""
+        if isinstance(widget, QLabel):
+            return widget.text()
         words = (widget.accessibleName(), widget.accessibleDescription())
-        self._say(". ".join(word.rstrip(".") for word in words if word))
+        return ". ".join(word.rstrip(".") for word in words if word)

@@ -1,7 +1,7 @@
 """What is pressed, typed, switched and chosen on the practice desktop."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import (
@@ -23,6 +23,8 @@ from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
+from ui.widgets.edits import AreaEdit, LineEdit
+from ui.widgets.wrapped import natural_width
 
 KINDS: dict[Emphasis, Kind] = {
     Emphasis.MAIN: "main",
@@ -101,7 +103,7 @@ class FieldPart(QWidget):
         self._style = style
         self._element: Field | None = None
         self._label = Words(style, weight=Weight.SMALL)
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
         _stack(self, self._label, self.edit)
@@ -112,6 +114,14 @@ class FieldPart(QWidget):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return hint.expandedTo(QSize(self._style.em_px(FIELD_EM), hint.height()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the words that say what to write."""
+        hint, edit = super().minimumSizeHint(), self.edit
+        spare = edit.minimumSizeHint().width() - edit.fontMetrics().maxWidth()
+        words = natural_width(edit.placeholderText(), edit.font()) + spare
+        return hint.expandedTo(QSize(min(words, self._style.em_px(FIELD_EM)), 0))
 
     def display(self, element: Field) -> None:
         """Show `element`. A text that already stands there is left alone, with its cursor."""
@@ -154,8 +164,7 @@ class TextAreaPart(QWidget):
         self._element: TextArea | None = None
         self._is_displaying = False
         self._label = Words(style, weight=Weight.SMALL)
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
+        self.edit = AreaEdit()
         self.edit.setMinimumHeight(
             style.em_px(1.5) * (AREA_LINES_LARGE if style.is_large else AREA_LINES)
         )

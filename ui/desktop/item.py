@@ -15,7 +15,7 @@ from ui.desktop.style import DesktopStyle
 from ui.desktop.style_sheet import SMALL_RATIO
 from ui.theme.icons import has_picture, picture
 from ui.widgets.keys import move_by_arrow, press_by_enter
-from ui.widgets.wrapped import Wrapped, longest_word_width, natural_width
+from ui.widgets.wrapped import Wrapped, leading, longest_word_width, natural_width
 
 LEAST_PX = 60
 PICTURE_PX = 44
@@ -23,6 +23,8 @@ ICON_PX = 26
 TILE_PICTURE_PX = 96
 RING_PX = 3
 EDGE_PX = 6
+SPARE_PX = 10
+SPARE_LARGE_PX = 4
 NOTE_SHARE = 0.45
 WORDS_EM = 12
 
@@ -112,7 +114,8 @@ class ItemPart(QAbstractButton):
         left = self._pad_px()
         if self._item.picture:
             side = self._picture_px()
-            area = QRect(left, (self.height() - side) // 2, side, side)
+            start = round(self._place(left, side))
+            area = QRect(start, (self.height() - side) // 2, side, side)
             self._paint_picture(painter, area)
             left += side + self._style.gap_px(12)
         self._paint_words(painter, left)
@@ -132,7 +135,8 @@ class ItemPart(QAbstractButton):
         if self._item.is_chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(style.accent))
-            bar = QRectF(area.x(), area.y() + 6, EDGE_PX, area.height() - 12)
+            start = self._place(area.x(), EDGE_PX)
+            bar = QRectF(start, area.y() + 6, EDGE_PX, area.height() - 12)
             painter.drawRoundedRect(bar, 3, 3)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -154,16 +158,16 @@ class ItemPart(QAbstractButton):
         lines = self._broken(self.width())
         top = (self.height() - lines.words_px) / 2
         painter.setPen(QColor(colours.text))
-        lines.title.draw(painter, left, top)
+        self._draw(painter, lines.title, left, top)
         is_plain = not (self._item.is_chosen or self.underMouse() or self.isDown())
         painter.setPen(QColor(colours.dim if is_plain else colours.text))
         if lines.note and lines.is_note_beside:
             place = self.width() - self._pad_px() - lines.note.width_px
-            lines.note.draw(painter, place, top + lines.title.height_px * 0.06)
+            self._draw(painter, lines.note, place, top + lines.title.height_px * 0.06)
         top += lines.title.height_px
         for words in (lines.subtitle, None if lines.is_note_beside else lines.note):
             if words:
-                words.draw(painter, left, top)
+                self._draw(painter, words, left, top)
                 top += words.height_px
         if lines.badge:
             self._paint_badge(painter, lines.badge, left, top + 3)
@@ -171,10 +175,19 @@ class ItemPart(QAbstractButton):
     def _paint_badge(self, painter: QPainter, words: Wrapped, left: int, top: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._style.accent))
-        pill = QRectF(left, top, words.width_px + 18, words.height_px + 4)
+        wide = words.width_px + 18
+        pill = QRectF(self._place(left, wide), top, wide, words.height_px + 4)
         painter.drawRoundedRect(pill, 11, 11)
         painter.setPen(QColor(self._style.on_accent))
-        words.draw(painter, left + 9, top + 2)
+        self._draw(painter, words, left + 9, top + 2)
+
+    def _draw(self, painter: QPainter, words: Wrapped, start: float, top: float) -> None:
+        """Draw words that begin `start` pixels from the side on which lines begin."""
+        words.draw(painter, self._place(start, words.box_px), top)
+
+    def _place(self, start: float, wide: float) -> float:
+        """Return the left edge of what is `wide` and begins `start` pixels from the leading side."""
+        return self.width() - start - wide if self.isRightToLeft() else start
 
     def _pad_px(self) -> int:
         return RING_PX + EDGE_PX + self._style.gap_px(8)
@@ -201,16 +214,20 @@ class ItemPart(QAbstractButton):
         is_beside = note_px < inner * NOTE_SHARE and room >= longest_word_width(
             item.title, title_font
         )
-        title = Wrapped(item.title, title_font, room if note_px and is_beside else inner)
-        subtitle = Wrapped(item.subtitle, small, inner) if item.subtitle else None
-        note = Wrapped(item.note, small, inner) if item.note else None
-        badge = Wrapped(item.badge, small, max(1, inner - 18)) if item.badge else None
+        title = self._wrapped(item.title, title_font, room if note_px and is_beside else inner)
+        subtitle = self._wrapped(item.subtitle, small, inner) if item.subtitle else None
+        note = self._wrapped(item.note, small, inner) if item.note else None
+        badge = self._wrapped(item.badge, small, max(1, inner - 18)) if item.badge else None
         below = [subtitle, None if is_beside else note]
         tall = title.height_px + sum(each.height_px for each in below if each)
         tall += badge.height_px + 8 if badge else 0
         least = self._picture_px() if item.picture else 0
-        height = max(LEAST_PX, round(max(tall, least)) + 2 * self._style.gap_px(10))
+        spare = SPARE_LARGE_PX if self._style.is_large else SPARE_PX
+        height = max(LEAST_PX, round(max(tall, least)) + 2 * self._style.gap_px(spare))
         return Lines(title, subtitle, note, badge, is_beside, height, tall)
+
+    def _wrapped(self, words: str, font: QFont, width: float) -> Wrapped:
+        return Wrapped(words, font, width, align=leading(self.layoutDirection()))
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -36,6 +36,8 @@ class KeypadPart(QWidget):
         self._label = Words(style, weight=Weight.SMALL)
         self._entered = Words(style, weight=Weight.TITLE)
         self._keys: dict[str, DesktopButton] = {}
+        # Number keys stand 1 2 3 wherever people live, also where words run from right to left.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(style.gap_px(4))

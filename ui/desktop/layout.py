@@ -73,9 +73,11 @@ class RowPart(QFrame):
             return
         painter = QPainter(self)
         painter.setPen(QColor(self._style.colours.hairline))
-        for pane in self._held[1:]:
-            if pane.x() > 0:
-                painter.drawLine(pane.x() - GAP_PX // 2, 0, pane.x() - GAP_PX // 2, self.height())
+        for pane in self._held[:-1]:
+            end = pane.x() if self.isRightToLeft() else pane.geometry().right() + 1
+            if 0 < end < self.width():
+                middle = end + (-GAP_PX // 2 if self.isRightToLeft() else GAP_PX // 2)
+                painter.drawLine(middle, 0, middle, self.height())
 
 
 class BarPart(QFrame):

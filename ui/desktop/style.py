@@ -11,9 +11,8 @@ TEXT_RATIO = 7.0
 SHAPE_RATIO = 3.0
 PIXELS_PER_POINT = 96 / 72
 LARGE_PERCENT = 200
-VERY_LARGE_PERCENT = 200
 COMFORT_EM = 8
-COMFORT_VERY_LARGE_EM = 13
+COMFORT_LARGE_EM = 14
 SOFT_SHARE = 0.12
 SOFT_SHARE_DARK = 0.2
 LINEAR_UP_TO = 0.04045
@@ -46,11 +45,11 @@ class DesktopStyle:
     @property
     def comfort_em(self) -> int:
         """How many letters a pane must be wide to stand beside another."""
-        return COMFORT_EM if self.look.scale_percent < VERY_LARGE_PERCENT else COMFORT_VERY_LARGE_EM
+        return COMFORT_LARGE_EM if self.is_large else COMFORT_EM
 
     def em_px(self, count: float) -> int:
         """Return the width in pixels of about `count` letters of normal text, twice as wide as an n."""
-        return round(self.look.body_points * PIXELS_PER_POINT * count)
+        return round(self.look.em_points * PIXELS_PER_POINT * count)
 
     def gap_px(self, at_100: int) -> int:
         """Return a gap in pixels."""

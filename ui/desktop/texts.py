@@ -111,7 +111,9 @@ class BadgePart(Words):
         painter.setBrush(QColor(self._style.soft))
         painter.drawRoundedRect(self.rect(), 12, 12)
         painter.setPen(QColor(self._style.on_soft))
-        self._wrapped(self.width() - 2 * PILL_PX).draw(painter, PILL_PX, 3)
+        words = self._wrapped(self.width() - 2 * PILL_PX)
+        is_mirrored = self.isRightToLeft()
+        words.draw(painter, self.width() - PILL_PX - words.box_px if is_mirrored else PILL_PX, 3)
 
 
 class BubblePart(QWidget):

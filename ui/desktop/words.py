@@ -75,7 +75,8 @@ class Words(SpokenText):
         wrapped = self._wrapped(self.width())
         slack = max(0.0, self.height() - wrapped.height_px)
         is_top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
-        wrapped.draw(painter, 0, 0.0 if is_top else slack / 2)
+        left = self.width() - wrapped.box_px if self.isRightToLeft() else 0
+        wrapped.draw(painter, left, 0.0 if is_top else slack / 2)
 
     @override
     def _wrapped(self, width: int) -> Wrapped:

@@ -1,6 +1,6 @@
 """What flows share: the services, the threads, the voice, and who is at the computer now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,11 @@ from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
 from ui.accessibility.screen_reader import ScreenReader
-from ui.background import Background
+from ui.background import Background, ignore
+from ui.flows.site_voice import SiteVoice, read_site_voice
 from ui.flows.speech import Speech
+from ui.theme.tokens import Look
+from ui.theme.wishes import Wishes, look_for
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -48,13 +51,19 @@ class Context(QObject):
         profile_changed: the look, the voice or the language is now another.
         open_wanted: the data folder should be tried once more.
         opened: the data folder is open and checked.
+        site_voice_changed: words are said otherwise, or somebody recorded something.
         trouble_came: something failed that was foreseen or not (an `Exception`).
+        close_wanted: a supporter closes the program.
+        kiosk_chosen: the window takes the whole screen and stays, or no longer (a `bool`).
     """
 
     profile_changed = Signal()
     open_wanted = Signal()
     opened = Signal()
+    site_voice_changed = Signal()
     trouble_came = Signal(object)
+    close_wanted = Signal()
+    kiosk_chosen = Signal(bool)
 
     def __init__(self, folder: Path, background: Background, speech: Speech) -> None:
         super().__init__()
@@ -63,8 +72,11 @@ class Context(QObject):
         self.speech = speech
         self.reader = ScreenReader()
         self.reader.changed.connect(self._on_reader_changed)
+        self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
+        self.wishes = Wishes()
+        self.follows_text_size = False
         self._services: Services | None = None
 
     @property
@@ -75,6 +87,16 @@ class Context(QObject):
         return self._services
 
     @property
+    def profile_in_use(self) -> SupportProfile:
+        """The profile of whoever is here, with the colours that are really on show."""
+        return replace(self.session.profile, theme=self.look.theme)
+
+    @property
+    def look(self) -> Look:
+        """How everything is drawn for whoever is here."""
+        return look_for(self.session.profile, self.wishes)
+
+    @property
     def is_open(self) -> bool:
         """True once the data folder has been opened and checked."""
         return self._services is not None
@@ -82,7 +104,13 @@ class Context(QObject):
     def open(self, services: "Services") -> None:
         """Use `services` from now on."""
         self._services = services
+        self.listen_anew()
         self.opened.emit()
+
+    def listen_anew(self) -> None:
+        """Read again what this site says in its own way: its words, and what it recorded."""
+        folder = self.folder
+        self.background.run(lambda: read_site_voice(folder), self._on_site_voice, ignore)
 
     def close(self) -> None:
         """Use no services any more: the data folder has to be opened again."""
@@ -92,6 +120,10 @@ class Context(QObject):
         """`employee` is here now; the next place is shown and spoken as `profile` says."""
         self.session.employee = employee
         self.use_from_now(profile)
+
+    def _on_site_voice(self, voice: SiteVoice) -> None:
+        self.speech.use_site(voice)
+        self.site_voice_changed.emit()
 
     def picture(self, name: str) -> str:
         """Return a person's picture as the theme can draw it: photos lie in the data folder.
@@ -116,6 +148,20 @@ class Context(QObject):
 
     def _on_reader_changed(self) -> None:
         self.speech.hear_reader(is_running=self.reader.is_running)
+
+    def use_wishes(self, wishes: Wishes) -> bool:
+        """Respect what the computer asks for; tell whether things are now drawn otherwise.
+
+        Its text size is taken over only at the very first start: later everybody has an own one.
+        """
+        before = self.look
+        self.wishes = wishes
+        if self.follows_text_size:
+            size = wishes.text_size_percent
+            self.start_profile = replace(self.start_profile, text_size_percent=size)
+            if self.session.employee is None:
+                self.session.profile = self.start_profile
+        return self.look != before
 
     def report_trouble(self, problem: Exception) -> None:
         """Something failed at the edge of a task."""

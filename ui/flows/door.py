@@ -64,6 +64,9 @@ class DoorFlow(SignInFlow):
         if self._place.lets_in is not None:
             self.let_in(self._place.lets_in)
             return
+        if self._place.leaves:
+            self.context.close_wanted.emit()
+            return
         self.context.session.supporter = _named(self._supporters, attempt.supporter_id)
         self.went.emit(Today())
 
@@ -118,6 +121,8 @@ def _lead(place: SupporterDoor, context: Context) -> str:
     site = context.session.site
     if site is not None and site.is_demo:
         return _("This is the invented site. Its PIN is {pin}.").format(pin=DEMO_PIN)
+    if place.leaves:
+        return _("Then WISE Steps closes.")
     return _("It was quiet for a while. Please open again.") if place.after_lock else ""
 
 

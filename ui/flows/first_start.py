@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from app.bootstrap import Services, build
 from app.demo import fill_demo
 from app.domain.site import Site
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import SupportProfile
 from app.settings import save_start_profile
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.places import ChooseLanguage, ChooseLook, ChooseWay, SetUpSite, WhoAreYou
 from ui.screens.start.look import LookScreen
 from ui.screens.start.way import WayScreen
+from ui.widgets.supports.seeing import with_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class StartFlow(Flow):
 
     def keep(self, profile: SupportProfile) -> None:
         """Keep `profile` as the way this computer starts."""
+        self.context.follows_text_size = False
         self.context.start_profile = profile
         folder = self.context.folder
         self.work(lambda: save_start_profile(folder, profile))
@@ -57,7 +59,7 @@ class LookFlow(StartFlow):
         self.greet(replace(self.context.session.profile, text_size_percent=int(key)))
 
     def _on_theme(self, key: str) -> None:
-        self.greet(replace(self.context.session.profile, theme=Theme(key)))
+        self.greet(with_theme(self.context.session.profile, key))
 
     def _on_next(self) -> None:
         self.keep(self.context.session.profile)

@@ -56,6 +56,8 @@ class HowItWentFlow(Flow):
                 if result.step_id in steps
             ]
         )
+        if record.outcome is Outcome.FINISHED:
+            self.context.speech.chime("exercise_done")
         self.context.speech.say(*self._went.texts()[:2])
 
     def _on_felt(self, feeling: Feeling) -> None:

@@ -1,12 +1,13 @@
 """Draw the window and what is in it as the person who is here wants to see it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import use
 from ui.flows.context import Context
+from ui.theme.language import wear_language
 from ui.theme.style_sheet import apply_look
-from ui.theme.tokens import LOOK_PROPERTY, Look, look_for
+from ui.theme.tokens import LOOK_PROPERTY, Look
 
 
 class Looks:
@@ -25,14 +26,14 @@ class Looks:
 
     def wear(self) -> None:
         """Use the look and language of the profile from now on."""
-        profile = self._context.session.profile
-        if profile.language != self._language:
-            use(profile.language)
-            self._language = profile.language
-        look = look_for(profile)
+        language, look = self._context.session.profile.language, self._context.look
+        if language != self._language:
+            wear_language(self._window, language)
+            self._language = language
         if look != self.now:
             self.now = look
             self._window.setProperty(LOOK_PROPERTY, look)
+            self._wear_pointer(look)
             for part in self._lasting:
                 apply_look(part, look)
             self._window.update()
@@ -51,3 +52,10 @@ class Looks:
         """Fill the window where there is no page; called while it is being drawn."""
         if self.now is not None:
             QPainter(self._window).fillRect(self._window.rect(), QColor(self.now.colours.ground))
+
+    def _wear_pointer(self, look: Look) -> None:
+        """Take the pointer of `look`; whoever keeps the computer's own waits for nothing."""
+        if look.has_large_pointer or self._window.testAttribute(Qt.WidgetAttribute.WA_SetCursor):
+            from ui.theme.pointers import Shape, wear_pointer
+
+            wear_pointer(self._window, Shape.ARROW)

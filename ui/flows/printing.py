@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPai
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.i18n import _
+from ui.theme.tokens import FAMILY
 
 MARGIN_MM = 25
 TITLE_POINTS = 24
@@ -51,7 +52,7 @@ def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[str]) -> bool:
 
 
 def _draw_text(painter: QPainter, room: QRectF, text: str, points: int) -> float:
-    painter.setFont(QFont("IBM Plex Sans", points))
+    painter.setFont(QFont(FAMILY, points))
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
     used = painter.boundingRect(room, flags, text)
     painter.drawText(room, flags, text)

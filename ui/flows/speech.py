@@ -2,13 +2,33 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.support_profile import SupportProfile
-from app.speech.reports import AnyVoice, Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
+from app.paths import shipped
+from app.speech.manner import Manner
+from app.speech.recordings import Recordings
+from app.speech.reports import (
+    AnyVoice,
+    Finished,
+    FoundVoice,
+    SoundDevices,
+    VoiceLost,
+    VoiceReady,
+    VoiceReport,
+    WordStarted,
+)
+from ui.flows.site_voice import SiteVoice
 
 MakeVoice = Callable[[Callable[[VoiceReport], None]], AnyVoice]
+Chime = Literal["step_done", "exercise_done", "hint"]
+
+SLOWER = 0.7
+QUIETER = 0.5
+"""A sound never startles: it is half as loud as the voice."""
 
 
 def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
@@ -18,20 +38,35 @@ def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
     return Voice(report)
 
 
-class Speech(QObject):
-    """Says texts in the person's language and speed. A new `say` drops what is left of the last.
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One text to be said, or a sound to be played; what is not said here is the person's own."""
 
-    What is to be said before `start` waits for it.
+    text: str
+    language: str = ""
+    is_slow: bool = False
+    spells: bool = False
+    sound: str = ""
+    voice: str = ""
+    volume_percent: int | None = None
+
+
+class Speech(QObject):
+    """Says texts as the person wants to hear them. A new `say` drops what is left of the last.
+
+    What is to be said before `start` waits for it. A text somebody recorded is played instead.
 
     Signals:
         word_started: a word of a text is being said (text, start, length in characters).
         changed: the voice began to speak or fell silent.
         readiness_changed: the voice was found, or lost.
+        devices_found: what `look_around` found (`SoundDevices`).
     """
 
     word_started = Signal(str, int, int)
     changed = Signal()
     readiness_changed = Signal()
+    devices_found = Signal(object)
     _reported = Signal(object)
 
     def __init__(self, make_voice: MakeVoice = spoken_voice) -> None:
@@ -39,19 +74,34 @@ class Speech(QObject):
         self._make_voice = make_voice
         self._voice: AnyVoice | None = None
         self._profile = SupportProfile()
-        self._waiting: deque[tuple[str, str]] = deque()
-        self._text = ""
+        self._waiting: deque[Saying] = deque()
+        self._now: Saying | None = None
         self._utterance = -1
         self._is_read_to = False
-        self.is_ready = False
-        self.has_sound = True
+        self._site = SiteVoice()
+        self.ready: VoiceReady | None = None
         # Queued: a silent voice reports before `say` has told the number of the utterance.
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_speaking(self) -> bool:
-        """True while something is being said."""
-        return bool(self._text)
+        """True while something is being said; a sound alone is not."""
+        return self._now is not None and (not self._now.sound or bool(self._waiting))
+
+    @property
+    def is_ready(self) -> bool:
+        """True once the voice was found, until it is lost."""
+        return self.ready is not None
+
+    @property
+    def has_sound(self) -> bool:
+        """False when it is known that nothing can be heard on this computer."""
+        return self.ready is None or self.ready.has_sound
+
+    @property
+    def found(self) -> tuple[FoundVoice, ...]:
+        """Every voice of this computer; none until it was looked for."""
+        return self.ready.found if self.ready is not None else ()
 
     @property
     def is_missing(self) -> bool:
@@ -71,6 +121,7 @@ class Speech(QObject):
         """Look for the voice, away from the window."""
         if self._voice is None:
             self._voice = self._make_voice(self._reported.emit)
+            self._voice.use_words(self._site.words)
         self._voice.start()
         if self._waiting:
             self._say_next()
@@ -87,32 +138,69 @@ class Speech(QObject):
         if self.gives_way:
             self.stop()
 
+    def use_site(self, site: SiteVoice) -> None:
+        """Say words as this site says them, and play what it recorded, from the next text on."""
+        self._site = site
+        if self._voice is not None:
+            self._voice.use_words(site.words)
+
+    @property
+    def recordings(self) -> Recordings:
+        """What this site recorded, and what came with the exercises."""
+        return self._site.recordings
+
     def say(self, *texts: str) -> None:
         """Say `texts` one after another, if this person uses the voice."""
-        if self._speaks_by_itself:
-            self.say_anyway(texts)
+        self.say_all([Saying(text) for text in texts])
 
-    def say_anyway(self, texts: Sequence[str]) -> None:
+    def say_all(self, sayings: Sequence[Saying]) -> None:
+        """Say `sayings` one after another, if this person uses the voice."""
+        if self._speaks_by_itself:
+            self._begin(sayings)
+
+    def say_anyway(self, texts: Sequence[str | Saying], *, is_slow: bool = False) -> None:
         """Say `texts` because somebody pressed a button for it."""
-        language = self._profile.language
-        self._waiting = deque((text, language) for text in texts if text.strip())
-        self._say_next()
+        self._begin(
+            [Saying(one, is_slow=is_slow) if isinstance(one, str) else one for one in texts]
+        )
 
     def say_in(self, language: str, text: str) -> None:
         """Say `text` in another language than the person's own: the name of a language."""
-        if self._speaks_by_itself:
-            self._waiting = deque([(text, language)])
-            self._say_next()
+        self.say_all([Saying(text, language)])
+
+    def spell(self, text: str) -> None:
+        """Say `text` and then its letters, because somebody asked for it."""
+        self._begin([Saying(text), Saying(text, spells=True)])
+
+    def say_focused(self, text: str) -> None:
+        """Say what the focus came to, for people who want that."""
+        if self._profile.speaks_on_focus:
+            self.say(text)
+
+    def say_pointed(self, text: str) -> None:
+        """Say what the pointer rests on, for people who want that."""
+        if self._profile.speaks_on_hover:
+            self.say(text)
+
+    def chime(self, name: Chime) -> None:
+        """Play a short quiet sound, for people who want that; what is said next comes after it."""
+        if self._voice is None or not self._profile.has_sounds:
+            return
+        self._waiting.clear()
+        self._give(Saying("", sound=str(shipped("assets", "sounds", f"{name}.wav"))))
 
     def cue(self, text: str) -> None:
         """Say what a scan is on, if nothing else is being said. Nothing ever waits for it.
 
         A screen reader does not know the frame of a scan, so it is no second voice.
         """
-        if self._voice is not None and self._profile.has_voice and text and not self._text:
-            profile = self._profile
-            volume = profile.volume_percent / 100
-            self._voice.say(text, profile.language, profile.rate_wpm, volume)
+        if self._voice is not None and self._profile.has_voice and text and self._now is None:
+            self._voice.say(text, self._manner(Saying(text)))
+
+    def look_around(self) -> None:
+        """Look for the sound devices of this computer."""
+        if self._voice is not None:
+            self._voice.look_around()
 
     def stop(self) -> None:
         """Be silent within 200 ms."""
@@ -126,37 +214,71 @@ class Speech(QObject):
         if self._voice is not None:
             self._voice.close()
 
+    def _begin(self, sayings: Sequence[Saying]) -> None:
+        self._waiting = deque(one for one in sayings if one.text.strip())
+        if self._now is None or not self._now.sound:
+            self._say_next()
+        else:
+            self.changed.emit()
+
     def _say_next(self) -> None:
         if self._voice is None:
             return
         if not self._waiting:
             self._fall_silent()
             return
-        self._text, language = self._waiting.popleft()
-        profile = self._profile
-        self._utterance = self._voice.say(
-            self._text, language, profile.rate_wpm, profile.volume_percent / 100
-        )
+        self._give(self._waiting.popleft())
         self.changed.emit()
 
+    def _give(self, saying: Saying) -> None:
+        self._now = saying
+        if self._voice is not None:
+            self._utterance = self._voice.say(saying.text, self._manner(saying))
+
+    def _manner(self, saying: Saying) -> Manner:
+        profile = self._profile
+        language = saying.language or profile.language
+        percent = saying.volume_percent
+        volume = (profile.volume_percent if percent is None else percent) / 100
+        if saying.sound:
+            return Manner(language, volume=volume * QUIETER, recording=saying.sound)
+        is_as_written = not (saying.spells or saying.is_slow)
+        return Manner(
+            language,
+            round(profile.rate_wpm * SLOWER) if saying.is_slow else profile.rate_wpm,
+            volume,
+            profile.pitch_percent,
+            saying.voice or dict(profile.voices).get(language, ""),
+            self._site.recordings.find(saying.text, language) if is_as_written else "",
+            saying.spells,
+        )
+
     def _fall_silent(self) -> None:
-        self._text = ""
+        was_sound = self._now is not None and bool(self._now.sound)
+        self._now = None
         self._utterance = -1
-        self.changed.emit()
+        if not was_sound:
+            self.changed.emit()
+
+    def _show_word(self, utterance: int, start: int, length: int) -> None:
+        is_shown = self._profile.highlights_words and utterance == self._utterance
+        if is_shown and self._now is not None:
+            self.word_started.emit(self._now.text, start, length)
 
     @Slot(object)
     def _on_reported(self, report: VoiceReport) -> None:
         match report:
             case WordStarted(utterance, start, length):
-                if utterance == self._utterance and self._profile.highlights_words:
-                    self.word_started.emit(self._text, start, length)
+                self._show_word(utterance, start, length)
             case Finished(utterance):
                 if utterance == self._utterance:
                     self._say_next()
             case VoiceReady():
-                self.is_ready, self.has_sound = True, report.has_sound
+                self.ready = report
                 self.readiness_changed.emit()
+            case SoundDevices():
+                self.devices_found.emit(report)
             case VoiceLost():
-                self.is_ready = False
+                self.ready = None
                 self._fall_silent()
                 self.readiness_changed.emit()

@@ -12,7 +12,6 @@ from ui.flows.flow import Flow
 from ui.flows.timing import quiet_timer, reading_ms
 from ui.places import AboutExercise, Practise, Watch
 from ui.screens.employee.watch import WatchScreen
-from ui.theme.tokens import look_for
 
 
 class WatchFlow(Flow):
@@ -23,7 +22,7 @@ class WatchFlow(Flow):
         library = context.services.library(profile.language)
         skin = library.skin()
         self._exercise = library.exercise(place.exercise_id, skin)
-        look = look_for(profile)
+        look = context.look
         self.watch_screen = WatchScreen(PracticeDesktop(look, skin.accent), look)
         super().__init__(self.watch_screen, context)
         self._position = 0

@@ -1,23 +1,29 @@
-"""Load the typeface that ships with the program."""
+"""Load the letters that ship with the program, each family when somebody first reads by it."""
+
+from functools import cache
 
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from app.domain.support_profile import Font
 from app.paths import shipped
 from ui.theme.tokens import FAMILY, STYLE
-
-FILES = (
-    "IBMPlexSans_400Regular.ttf",
-    "IBMPlexSans_600SemiBold.ttf",
-    "IBMPlexSans_700Bold.ttf",
-)
+from ui.theme.typefaces import TYPEFACES
 
 
-def load_fonts() -> bool:
-    """Make the shipped fonts known to Qt; return False when the system font must do instead."""
-    folder = shipped("assets", "fonts", "ibm-plex-sans")
-    loaded = [QFontDatabase.addApplicationFont(str(folder / name)) for name in FILES]
-    return all(number >= 0 for number in loaded)
+@cache
+def load_font(font: Font) -> bool:
+    """Make a family known to Qt; return False when the system's letters must do instead.
+
+    By its bytes: on Windows, Qt may not find a file below the folder of somebody called Мария.
+    """
+    face = TYPEFACES[font]
+    folder = shipped("assets", "fonts", face.folder)
+    try:
+        files = [(folder / name).read_bytes() for name in face.files]
+    except OSError:
+        return False
+    return all(QFontDatabase.addApplicationFontFromData(file) >= 0 for file in files)
 
 
 def prepare_look(qt_app: QApplication) -> bool:
@@ -27,8 +33,8 @@ def prepare_look(qt_app: QApplication) -> bool:
 
 
 def use_typeface(qt_app: QApplication) -> bool:
-    """Write everything in the shipped typeface; return False when the system's must do instead."""
-    is_loaded = load_fonts()
+    """Write everything in the preset typeface; return False when the system's must do instead."""
+    is_loaded = load_font(Font.PLEX)
     if is_loaded:
         font = qt_app.font()
         font.setFamily(FAMILY)

@@ -7,6 +7,7 @@ Borders for the focus are reserved as margins, so nothing moves when the focus c
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.domain.support_profile import Font
 from ui.theme.tokens import LOOK_PROPERTY, Look
 
 FOCUS_PX = 3
@@ -17,6 +18,10 @@ PASSWORD_CHARACTER = ord("•")
 
 def apply_look(part: QWidget, look: Look) -> None:
     """Draw `part`, a page or a whole window, and everything in it in `look` from now on."""
+    if look.font is not Font.PLEX:  # That one is loaded once the empty window is on show.
+        from ui.theme.fonts import load_font
+
+        load_font(look.font)
     part.setProperty(LOOK_PROPERTY, look)
     part.setProperty("isGround", True)
     part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -32,7 +37,7 @@ def _text(look: Look) -> str:
     colours = look.colours
     body, lead, title = look.body_points, look.lead_points, look.title_points
     return f"""
-* {{ font-family: "{look.family}"; font-size: {body:.1f}pt; color: {colours.text}; }}
+* {{ font-family: {look.family}; font-size: {body:.1f}pt; color: {colours.text}; }}
 QWidget[isGround="true"] {{ background: {colours.ground}; }}
 SpokenText[kind="title"] {{ font-size: {title:.1f}pt; font-weight: 700; }}
 SpokenText[kind="section"] {{ font-size: {lead:.1f}pt; font-weight: 600; }}
@@ -73,7 +78,7 @@ QLineEdit, QPlainTextEdit {{
   selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
 }}
 QLineEdit {{
-  min-height: {max(40, round(look.body_points * 1.9))}px;
+  min-height: {max(40, round(look.em_points * 1.9))}px;
   lineedit-password-character: {PASSWORD_CHARACTER};
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import Font, Theme
+from ui.theme.typefaces import TYPEFACES
 
 BODY_POINTS = 14.0
-FAMILY = "IBM Plex Sans"
+FAMILY = TYPEFACES[Font.PLEX].family
 STYLE = "Fusion"  # the one style of Qt that is the same on every system
 LOOK_PROPERTY = "look"
 
@@ -114,8 +115,9 @@ class Look:
 
     theme: Theme = Theme.LIGHT
     scale_percent: int = 100
-    family: str = FAMILY
+    font: Font = Font.PLEX
     is_moving: bool = True
+    has_large_pointer: bool = False
 
     @property
     def colours(self) -> Colours:
@@ -128,9 +130,20 @@ class Look:
         return self.theme in {Theme.DARK, Theme.CONTRAST}
 
     @property
+    def family(self) -> str:
+        """The families of letters for a style sheet: what the first has not, the next draws."""
+        families = dict.fromkeys((TYPEFACES[self.font].family, FAMILY))
+        return ", ".join(f'"{family}"' for family in families)
+
+    @property
+    def em_points(self) -> float:
+        """The size that sizes of other things follow; the same for all fonts."""
+        return BODY_POINTS * self.scale_percent / 100
+
+    @property
     def body_points(self) -> float:
         """The size of normal text in points: 14 at 100 %, as easy-to-read rules ask."""
-        return BODY_POINTS * self.scale_percent / 100
+        return self.em_points * TYPEFACES[self.font].share
 
     @property
     def title_points(self) -> float:
@@ -156,17 +169,6 @@ class Look:
 
 
 STANDARD_LOOK = Look()
-
-
-def look_for(profile: SupportProfile) -> Look:
-    """Return how everything is drawn for a person with `profile`.
-
-    A calm screen takes the calm colours, but not from somebody who needs others to see well.
-    """
-    is_calm = profile.is_calm and profile.theme is Theme.LIGHT
-    theme = Theme.CALM if is_calm else profile.theme
-    is_moving = profile.has_motion and not profile.is_calm
-    return Look(theme, profile.text_size_percent, is_moving=is_moving)
 
 
 def look_of(widget: QWidget) -> Look:

@@ -12,6 +12,10 @@ RING_PX = 3
 GAP_PX = 2
 MARGIN_PX = RING_PX + GAP_PX
 INDICATOR_PX = 28
+SPARE_PX = 10
+SPARE_LARGE_PX = 4
+"""Above and below the words. Large words bring room of their own, and windows stay as they are."""
+
 LARGEST_STACKED_PERCENT = 150
 """With larger words a picture above them would push them out of sight: it stands beside them."""
 
@@ -170,7 +174,8 @@ def _total(words: tuple[Wrapped | None, ...], look: Look) -> float:
 
 def _face_height(content: FaceContent, look: Look, wanted: float) -> int:
     least = content.least_height + 2 * MARGIN_PX
-    return max(least, round(wanted + 0.5) + 2 * (MARGIN_PX + look.space_px(10)))
+    spare = SPARE_PX if look.scale_percent <= LARGEST_STACKED_PERCENT else SPARE_LARGE_PX
+    return max(least, round(wanted + 0.5) + 2 * (MARGIN_PX + look.space_px(spare)))
 
 
 def _placed(

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.i18n import _
 from ui.theme.tokens import look_of
+from ui.widgets.wrapped import longest_word_width
 
 SPARE_PX = 12
 FIRST_SHARE = 0.4
@@ -97,11 +98,16 @@ class NumberTable(QTableWidget):
 
     def _fitting_headings(self) -> tuple[str, ...]:
         """Return the headings, each on two lines where that makes room; none if nothing fits."""
+        width = self.viewport().width()
+        words = " ".join(row[0] for row in self._rows)
+        first = max(width * LEAST_FIRST_SHARE, self._word_width(words))
         for headings in (self._columns, tuple(_in_two_lines(one) for one in self._columns)):
-            needed = self._others_width(headings) / (1 - LEAST_FIRST_SHARE)
-            if round(needed) <= self.viewport().width():
+            if round(self._others_width(headings) + first) <= width:
                 return headings
         return ()
+
+    def _word_width(self, words: str) -> int:
+        return longest_word_width(words, self.font()) + CELL_PADDING_PX
 
     def _others_width(self, headings: Sequence[str]) -> int:
         bold = QFont(self.font())
@@ -109,7 +115,8 @@ class NumberTable(QTableWidget):
         metrics = QFontMetrics(bold)
         lines = [line for heading in headings[1:] for line in heading.split("\n")]
         widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
-        return (widest + CELL_PADDING_PX) * (len(headings) - 1)
+        words = self._word_width(" ".join(cell for row in self._rows for cell in row[1:]))
+        return max(widest + CELL_PADDING_PX, words) * (len(headings) - 1)
 
     def _fill_wide(self) -> None:
         self._set_size(self._headings or self._columns, len(self._rows))

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.unread import unread
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
+from ui.widgets.edits import AreaEdit, LineEdit
 from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 
@@ -88,7 +89,7 @@ class TextField(_Labelled):
         is_secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         super().__init__(label, hint, self.edit, parent)
         with unread(self.edit):
             self.edit.setMaxLength(longest)
@@ -141,9 +142,8 @@ class TextArea(_Labelled):
         parent: QWidget | None = None,
     ) -> None:
         self._longest = longest
-        self.edit = QPlainTextEdit()
+        self.edit = AreaEdit()
         super().__init__(label, hint, self.edit, parent)
-        self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._on_changed)
 
     def text(self) -> str:
@@ -159,7 +159,7 @@ class TextArea(_Labelled):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            line = round(look_of(self).body_points * 1.9)
+            line = round(look_of(self).em_points * 1.9)
             self.edit.setMinimumHeight(line * LINES_HIGH)
 
     def _on_changed(self) -> None:

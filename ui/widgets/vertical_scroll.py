@@ -1,9 +1,26 @@
 """A view that scrolls up and down only and keeps what has the focus in sight."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from typing_extensions import override
 
 AROUND_PX = 8
+
+
+class Scrolled(QWidget):
+    """What is scrolled: as high as its words are at its width.
+
+    Qt would make it as high as they are at their narrowest, and scroll where there is room.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scrolled")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, height = super().minimumSizeHint(), self.heightForWidth(self.width())
+        return least if height < 0 else QSize(least.width(), min(least.height(), height))
 
 
 class VerticalScroll(QScrollArea):
@@ -20,6 +37,7 @@ class VerticalScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             qt_app.focusChanged.connect(self._on_focus_changed)
@@ -45,6 +63,16 @@ class VerticalScroll(QScrollArea):
             bar.setValue(top)
         elif end > bar.value() + room:
             bar.setValue(end - room)
+
+    def _on_range_changed(self) -> None:
+        """Let what has the focus stay as a whole in sight when everything around it finds its place."""
+        focused, content = self.focusWidget(), self.widget()
+        if content is None or not bool(focused) or not focused.hasFocus():
+            return
+        area = QRect(focused.mapTo(content, QPoint(0, 0)), focused.size())
+        seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.room_px())
+        if seen.intersects(area) and not seen.contains(area):
+            self._on_focus_changed(None, focused)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What is under a pressed pointer must not move away from it.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QPainter,
     QTextCharFormat,
@@ -14,6 +15,8 @@ from PySide6.QtGui import (
 )
 
 LINE_SPACING = 1.25
+ROOMY_EM = 1.5
+"""Letters that bring so much room of their own above and below, as Andika's, get none on top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ class Wrapped:
         self._layout.draw(painter, QPointF(x, y), [self._marked(span)] if span else [])
 
     def _break(self, width: float, spacing: float) -> None:
+        roomy = QFontInfo(self._layout.font()).pixelSize() * ROOMY_EM
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            height = line.height() * spacing
+            height = line.height() * (spacing if line.height() < roomy else 1.0)
             line.setPosition(QPointF(0, self.height_px + (height - line.height()) / 2))
             self.height_px += height
             self.width_px = max(self.width_px, line.naturalTextWidth())

@@ -36,8 +36,12 @@ ASK_AGAIN = (
     "clock/come",
     "clock/go",
     "clock/form/send",
+    "files/do/ok",
     "lock_screen/sign_in",
     "mail/send",
+    "portal/leave/send",
+    "portal/sick/send",
+    "roster/refuse",
 )
 """Buttons that say the same words again while what they ask for is missing."""
 

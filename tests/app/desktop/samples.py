@@ -82,6 +82,102 @@ FULL: Mapping[str, Setup] = {
         "supervisor": "jasmin",
         "requests": [{"day": "monday", "kind": "go", "time": "16:00", "status": "approved"}],
     },
+    "portal": {
+        "supervisor": "jasmin",
+        "days_left": 2,
+        "dates": [
+            {"id": "mon14", "name": "Monday 14 December"},
+            {"id": "tue15", "name": "Tuesday 15 December"},
+            {"id": "wed16", "name": "Wednesday 16 December"},
+        ],
+        "requests": [
+            {"kind": "holiday", "first": "mon14", "last": "mon14", "status": "refused"},
+        ],
+        "payslips": [
+            {
+                "id": "november",
+                "name": "November",
+                "hours": 120,
+                "wage": 168000,
+                "travel": 4200,
+                "tax": 14100,
+                "insurance": 21900,
+                "paid": 136200,
+            },
+            {"id": "october", "name": "October", "is_read": True, "wage": 100, "paid": 100},
+        ],
+    },
+    "files": {
+        "folders": [
+            {"id": "papers", "name": "My papers"},
+            {"id": "orders", "name": "Orders", "in": "papers"},
+            {"id": "downloads", "name": "Downloads"},
+        ],
+        "files": [
+            {"id": "tyres", "name": "Order of tyres", "kind": "table", "in": "orders"},
+            {
+                "id": "leave",
+                "name": "Leave form",
+                "kind": "form",
+                "in": "downloads",
+                "text": "Name, days, signature.",
+            },
+            {
+                "id": "photo",
+                "name": "Red bicycle",
+                "kind": "picture",
+                "in": "bin",
+                "home": "papers",
+                "picture": "pictogram/bicycle",
+            },
+        ],
+        "opened": "papers",
+    },
+    "stock": {
+        "groups": [{"id": "brakes", "name": "Brakes"}, {"id": "lights", "name": "Lights"}],
+        "articles": [
+            {
+                "id": "cable",
+                "name": "Brake cable",
+                "code": "BC-20",
+                "group": "brakes",
+                "shelf": "Row 2, shelf 4",
+                "count": 3,
+                "picture": "pictogram/wrench",
+            },
+            {
+                "id": "lamp",
+                "name": "Rear light",
+                "code": "RL-7",
+                "group": "lights",
+                "shelf": "Row 1, shelf 1",
+            },
+        ],
+    },
+    "roster": {
+        "week": "Week 49",
+        "days": [
+            {
+                "day": "monday",
+                "start": "08:00",
+                "end": "16:00",
+                "place": "Workshop",
+                "with": ["kofi", "bram"],
+            },
+            {"day": "tuesday"},
+        ],
+        "team": [{"person": "kofi", "shifts": ["08:00-16:00", ""]}],
+        "changes": [
+            {
+                "id": "early",
+                "day": "monday",
+                "start": "06:00",
+                "end": "14:00",
+                "from": "kofi",
+                "why": "A delivery comes early.",
+            },
+        ],
+    },
 }
 
 

@@ -21,6 +21,11 @@ COMPUTERS = (
     (("lock_screen", "tiles"), ("mail", "program"), ("chat", "program"), ("clock", "phone")),
     (("lock_screen", "name_and_password"), ("mail", "web"), ("chat", "phone")),
     (("mail", "web"), ("clock", "terminal")),
+    (("mail", "web"), ("portal", "web"), ("chat", "program")),
+    (("portal", "phone"),),
+    (("stock", "program"), ("mail", "web")),
+    (("files", "program"), ("mail", "program")),
+    (("roster", "web"), ("portal", "phone")),
     (("clock", "terminal"),),
     (("chat", "phone"),),
 )

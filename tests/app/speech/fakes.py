@@ -3,9 +3,13 @@
 # ruff: noqa: N802 - SAPI has its own names
 
 import sys
+import wave
+from array import array
 from collections import deque
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
+from math import sin
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -140,6 +144,17 @@ class FakeToken:
 
     def GetAttribute(self, name: str) -> str:
         return {"Language": "413", "Gender": "Male", "Age": "Adult"}[name]
+
+
+def wav_file(file: Path, seconds: float, rate: int = 44100, level: int = 8000) -> Path:
+    """Write a tone, as a microphone would have recorded it, and return the file."""
+    tone = (round(level * sin(one / 20)) for one in range(int(seconds * rate)))
+    with wave.open(str(file), "wb") as target:
+        target.setnchannels(1)
+        target.setsampwidth(2)
+        target.setframerate(rate)
+        target.writeframes(array("h", tone).tobytes())
+    return file
 
 
 def _utf16(text: str) -> int:

@@ -156,11 +156,13 @@ def test_rate_and_volume_are_kept_in_bounds(heard: Heard) -> None:
 
 
 def test_all_voices_are_listed_and_the_chosen_one_is_told(heard: Heard) -> None:
-    listed = {voice.languages[0]: voice.id for voice in heard.engine.getProperty("voices")}
+    first: dict[str, str] = {}
+    for voice in heard.engine.getProperty("voices"):
+        first.setdefault(voice.languages[0], voice.id)
     heard.run(0.1)
     heard.engine.setProperty("voice", VOICES["bg"])
 
-    assert listed == VOICES
+    assert first == VOICES
     assert heard.engine.getProperty("voice") == VOICES["bg"]
 
 

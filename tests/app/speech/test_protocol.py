@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.speech.protocol import (
     Answer,
+    LookAround,
     Order,
     Ping,
     Pong,
@@ -18,14 +19,22 @@ from app.speech.protocol import (
     read_answer,
     read_order,
 )
-from app.speech.reports import Finished, VoiceReady, WordStarted
+from app.speech.reports import Finished, FoundVoice, SoundDevices, VoiceReady, WordStarted
 
-ORDERS = [Say(1, 'Ж "😀"\n', "bg", 140, 0.5), StopSaying(), Ping()]
+ORDERS = [
+    Say(1, 'Ж "😀"\n', "bg", 140, 0.5),
+    Say(1, "Ja.", "nl", 140, 0.5, 120, "gmw/nl+Annie", "/recordings/ja.wav"),
+    StopSaying(),
+    Ping(),
+    LookAround(),
+]
 ANSWERS = [
     WordStarted(1, 2, 3),
     Finished(1, is_complete=True),
     VoiceReady(("en", "nl"), has_sound=False),
+    VoiceReady(("nl",), True, (FoundVoice("a", "nl", "Anna", "Engine"),), ("Engine 1.0",)),
     Pong(),
+    SoundDevices(("Loudspeaker",), ()),
     Stopped(),
     Problem("It broke."),
 ]
@@ -75,3 +84,17 @@ def test_anything_else_is_not_an_order(line: bytes) -> None:
 def test_an_order_is_not_an_answer() -> None:
     with pytest.raises(UnreadableLine):
         read_answer(encode(Ping()))
+
+
+def test_what_has_a_preset_may_be_left_out() -> None:
+    line = b'{"kind":"Say","utterance":1,"text":"","language":"nl","rate_wpm":140,"volume":1}'
+
+    assert read_order(line) == Say(1, "", "nl", 140, 1.0)
+
+
+@pytest.mark.parametrize("voice", ["3", "[]", '{"id": "a"}', '{"id": "a", "more": 1}'])
+def test_a_voice_that_is_none_is_not_an_answer(voice: str) -> None:
+    with pytest.raises(UnreadableLine):
+        read_answer(
+            f'{{"kind":"VoiceReady","voices":[],"has_sound":true,"found":[{voice}]}}'.encode()
+        )

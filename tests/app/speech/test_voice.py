@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.speech.host_process import host_command
+from app.speech.manner import Manner
 from app.speech.reports import AnyVoice, Finished, VoiceReady, WordStarted
 from app.speech.voice import Voice
 from tests.app.speech.conftest import SILENT_HOST
@@ -66,7 +67,7 @@ def test_it_tells_when_it_is_ready(voice: AnyVoice, reports: Reports) -> None:
 
 
 def test_it_starts_by_itself_with_the_first_text(voice: Voice, reports: Reports) -> None:
-    utterance = voice.say("Press Send.", "en", rate_wpm=300)
+    utterance = voice.say("Press Send.", Manner("en", 300))
 
     assert reports.finished(utterance).is_complete
     assert reports.words(utterance, "Press Send.") == ["Press", "Send"]
@@ -76,7 +77,7 @@ def test_starting_twice_is_starting_once(
     noted: Voice, reports: Reports, notebook: Notebook
 ) -> None:
     noted.start()
-    assert reports.finished(noted.say("Yes.", "en")).is_complete
+    assert reports.finished(noted.say("Yes.", Manner("en"))).is_complete
 
     assert notebook.count() == 1
 
@@ -85,7 +86,7 @@ def test_saying_and_stopping_return_at_once(voice: Voice) -> None:
     begin = time.monotonic()
 
     for _turn in range(50):
-        voice.say(TEXT, "en")
+        voice.say(TEXT, Manner("en"))
         voice.stop()
 
     assert time.monotonic() - begin < 0.5
@@ -94,14 +95,14 @@ def test_saying_and_stopping_return_at_once(voice: Voice) -> None:
 def test_a_stop_is_answered_within_200_ms_and_no_word_follows(
     voice: Voice, reports: Reports
 ) -> None:
-    utterance = voice.say(TEXT, "en")
+    utterance = voice.say(TEXT, Manner("en"))
     reports.first_word(utterance)
 
     begin = time.monotonic()
     voice.stop()
     finished = reports.finished(utterance)
     took = time.monotonic() - begin
-    reports.finished(voice.say("Yes.", "en", rate_wpm=300))
+    reports.finished(voice.say("Yes.", Manner("en", 300)))
 
     assert not finished.is_complete
     assert took < 0.2
@@ -112,8 +113,8 @@ def test_a_stop_is_answered_within_200_ms_and_no_word_follows(
 def test_a_new_text_interrupts_and_each_text_ends_exactly_once(
     voice: Voice, reports: Reports
 ) -> None:
-    numbers = [voice.say(TEXT, "en") for _turn in range(20)]
-    last = voice.say("Ja.", "nl", rate_wpm=300)
+    numbers = [voice.say(TEXT, Manner("en")) for _turn in range(20)]
+    last = voice.say("Ja.", Manner("nl", 300))
 
     assert reports.finished(last).is_complete
     assert [reports.ends(number) for number in [*numbers, last]] == [1] * 21
@@ -123,7 +124,9 @@ def test_a_new_text_interrupts_and_each_text_ends_exactly_once(
 def test_it_may_be_asked_from_several_threads(voice: Voice, reports: Reports) -> None:
     numbers: list[int] = []
     threads = [
-        threading.Thread(target=lambda: numbers.extend(voice.say("Ja.", "nl") for _ in range(10)))
+        threading.Thread(
+            target=lambda: numbers.extend(voice.say("Ja.", Manner("nl")) for _ in range(10))
+        )
         for _thread in range(4)
     ]
     for thread in threads:
@@ -131,7 +134,7 @@ def test_it_may_be_asked_from_several_threads(voice: Voice, reports: Reports) ->
     for thread in threads:
         thread.join()
 
-    last = voice.say("Ja.", "nl", rate_wpm=300)
+    last = voice.say("Ja.", Manner("nl", 300))
 
     assert reports.finished(last).is_complete
     assert len({*numbers, last}) == 41
@@ -140,8 +143,8 @@ def test_it_may_be_asked_from_several_threads(voice: Voice, reports: Reports) ->
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_no_text_brings_it_down(voice: Voice, reports: Reports, text: str) -> None:
-    utterance = voice.say(text, "bg", rate_wpm=450)
-    after = voice.say("Yes.", "en", rate_wpm=450)
+    utterance = voice.say(text, Manner("bg", 450))
+    after = voice.say("Yes.", Manner("en", 450))
 
     assert reports.finished(after).is_complete
     assert reports.ends(utterance) == 1
@@ -150,12 +153,12 @@ def test_no_text_brings_it_down(voice: Voice, reports: Reports, text: str) -> No
 def test_a_killed_process_is_replaced_and_speaks_again(
     noted: Voice, reports: Reports, notebook: Notebook, caplog: pytest.LogCaptureFixture
 ) -> None:
-    first = noted.say(TEXT, "en")
+    first = noted.say(TEXT, Manner("en"))
     reports.first_word(first)
 
     os.kill(notebook.newest(), signal.SIGKILL)
     reports.ready(times=2)
-    second = noted.say("Yes.", "en", rate_wpm=300)
+    second = noted.say("Yes.", Manner("en", 300))
 
     assert reports.finished(second).is_complete
     assert not reports.finished(first).is_complete
@@ -168,7 +171,7 @@ def test_a_text_that_was_not_heard_yet_is_said_by_the_next_process(
     noted: Voice, reports: Reports, notebook: Notebook, caplog: pytest.LogCaptureFixture
 ) -> None:
     os.kill(notebook.newest(), signal.SIGSTOP)
-    utterance = noted.say("Yes.", "en", rate_wpm=300)
+    utterance = noted.say("Yes.", Manner("en", 300))
 
     assert reports.finished(utterance).is_complete
     assert reports.ends(utterance) == 1
@@ -180,7 +183,7 @@ def test_a_text_that_was_not_heard_yet_is_said_by_the_next_process(
 def test_a_process_that_does_not_stop_is_killed_in_time(
     noted: Voice, reports: Reports, notebook: Notebook, caplog: pytest.LogCaptureFixture
 ) -> None:
-    utterance = noted.say(TEXT, "en")
+    utterance = noted.say(TEXT, Manner("en"))
     reports.first_word(utterance)
     os.kill(notebook.newest(), signal.SIGSTOP)
 
@@ -191,17 +194,17 @@ def test_a_process_that_does_not_stop_is_killed_in_time(
     assert time.monotonic() - begin < 0.2
     assert not finished.is_complete
     reports.ready(times=2)
-    assert reports.finished(noted.say("Yes.", "en", rate_wpm=300)).is_complete
+    assert reports.finished(noted.say("Yes.", Manner("en", 300))).is_complete
     assert "did not stop in time" in caplog.text
     caplog.clear()
 
 
 def test_it_can_be_replaced_by_hand(noted: Voice, reports: Reports, notebook: Notebook) -> None:
-    first = noted.say(TEXT, "en")
+    first = noted.say(TEXT, Manner("en"))
     reports.first_word(first)
 
     noted.replace()
-    second = noted.say("Yes.", "en", rate_wpm=300)
+    second = noted.say("Yes.", Manner("en", 300))
 
     assert reports.finished(second).is_complete
     assert not reports.finished(first).is_complete
@@ -218,9 +221,9 @@ def test_a_voice_that_cannot_be_started_is_reported_lost_once(
 ) -> None:
     voice = Voice(reports, command)
 
-    first = voice.say(TEXT, "en")
+    first = voice.say(TEXT, Manner("en"))
     reports.lost()
-    second = voice.say(TEXT, "en")
+    second = voice.say(TEXT, Manner("en"))
     reports.finished(second)
     voice.close()
 
@@ -242,7 +245,7 @@ def test_a_lost_voice_comes_back_when_its_cause_is_gone(
 
     program.write_text(f"import sys\nsys.path.insert(0, {str(Path.cwd())!r})\n{NOTING}")
     voice.replace()
-    utterance = voice.say("Yes.", "en", rate_wpm=300)
+    utterance = voice.say("Yes.", Manner("en", 300))
 
     assert reports.finished(utterance).is_complete
     voice.close()
@@ -252,12 +255,12 @@ def test_a_lost_voice_comes_back_when_its_cause_is_gone(
 def test_after_closing_nothing_is_reported_and_no_process_is_left(
     noted: Voice, reports: Reports, notebook: Notebook
 ) -> None:
-    utterance = noted.say(TEXT, "en")
+    utterance = noted.say(TEXT, Manner("en"))
     reports.first_word(utterance)
 
     noted.close()
     reported = len(reports.all)
-    noted.say(TEXT, "en")
+    noted.say(TEXT, Manner("en"))
     noted.stop()
     noted.close()
 
@@ -279,7 +282,7 @@ def test_without_a_sound_device_words_are_still_reported(
     monkeypatch.setenv("ALSA_CONFIG_PATH", "/nowhere")
     voice = Voice(reports, host_command())
 
-    utterance = voice.say("Press Send.", "en", rate_wpm=300)
+    utterance = voice.say("Press Send.", Manner("en", 300))
 
     assert reports.finished(utterance).is_complete
     assert reports.words(utterance, "Press Send.") == ["Press", "Send"]

@@ -20,7 +20,7 @@ def test_a_button_that_has_gone_under_the_pointer_troubles_nobody(show: Show, qt
     said: list[str] = []
     window = show(BigButton("Stay"))
     gone = BigButton("Gone", parent=window)
-    _speech = FocusSpeech(window, said.append)
+    _speech = FocusSpeech(window, said.append, said.append)
     rest_on(gone)
 
     delete(gone)

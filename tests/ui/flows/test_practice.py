@@ -141,7 +141,11 @@ def test_help_comes_by_itself_after_the_personal_delay(qtbot: QtBot, practise: P
     practice.voice.end()
 
     qtbot.waitUntil(lambda: practice.flow.run.help.offered is PromptLevel.REPEATED)
-    assert practice.voice.said == ["Open the mail from Ana."] * 2
+    a_sound = practice.voice.said[-1]
+    practice.voice.end()
+    assert a_sound == ""
+    assert practice.voice.manners[1].recording.endswith("hint.wav")
+    assert practice.voice.said == ["Open the mail from Ana.", "", "Open the mail from Ana."]
 
 
 def test_no_help_comes_by_itself_while_the_voice_speaks(qtbot: QtBot, practise: Practise) -> None:

@@ -1,77 +1,156 @@
-"""One voice at a time: the own voice gives way to a screen reader, if the person wants it so."""
+"""What the window says: as each person wants to hear it, one text at a time."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.domain.support_profile import SupportProfile
+from app.speech.recordings import find_recordings, recording_file
+from app.speech.reports import VoiceReport
+from tests.app.speech.fakes import wav_file
 from tests.ui.practising import FakeVoice
-from ui.flows.speech import Speech
+from ui.flows.site_voice import SiteVoice
+from ui.flows.speech import Saying, Speech
+
+DUTCH = SupportProfile(language="nl")
 
 
-@pytest.fixture
-def voice(speech: Speech) -> FakeVoice:
-    voice = speech._voice
-    assert isinstance(voice, FakeVoice)
-    return voice
+class Spoken:
+    """A speech whose voice the test controls."""
+
+    def __init__(self, profile: SupportProfile) -> None:
+        self.voices: list[FakeVoice] = []
+        self.speech = Speech(self._find)
+        self.speech.use(profile)
+        self.speech.start()
+        self.changes: list[bool] = []
+        self.speech.changed.connect(self._on_changed)
+
+    @property
+    def voice(self) -> FakeVoice:
+        return self.voices[0]
+
+    def _find(self, report: Callable[[VoiceReport], None]) -> FakeVoice:
+        self.voices.append(FakeVoice(report))
+        return self.voices[0]
+
+    def _on_changed(self) -> None:
+        self.changes.append(self.speech.is_speaking)
 
 
-@pytest.fixture
-def speech(qapp: object) -> Speech:
-    speech = Speech(FakeVoice)
-    speech.start()
-    return speech
+@pytest.fixture(autouse=True)
+def _qt(qtbot: QtBot) -> None:
+    """Signals need an application."""
 
 
-def test_it_is_silent_while_a_screen_reader_runs(speech: Speech, voice: FakeVoice) -> None:
-    speech.hear_reader(is_running=True)
+def test_each_person_hears_the_voice_they_chose() -> None:
+    profile = replace(
+        DUTCH,
+        voices=(("bg", "zls/bg+Reed"), ("nl", "gmw/nl+Annie")),
+        pitch_percent=75,
+        rate_wpm=110,
+        volume_percent=50,
+    )
+    spoken = Spoken(profile)
 
-    speech.say("Who are you?")
-    speech.say_in("nl", "Nederlands")
+    spoken.speech.say("Druk op Stuur.")
+    spoken.speech.say_in("bg", "Български")
 
-    assert voice.said == []
-    assert not speech.is_speaking
-
-
-def test_what_is_being_said_ends_when_a_screen_reader_comes(speech: Speech) -> None:
-    speech.say("Who are you?", "Choose your picture.")
-
-    speech.hear_reader(is_running=True)
-
-    assert not speech.is_speaking
-
-
-def test_it_speaks_again_when_the_reader_has_gone(speech: Speech, voice: FakeVoice) -> None:
-    speech.hear_reader(is_running=True)
-    speech.hear_reader(is_running=False)
-
-    speech.say("Who are you?")
-
-    assert voice.said == ["Who are you?"]
+    manners = spoken.voice.manners
+    assert [one.voice for one in manners] == ["gmw/nl+Annie", "zls/bg+Reed"]
+    assert [one.language for one in manners] == ["nl", "bg"]
+    assert {(one.rate_wpm, one.pitch_percent, one.volume) for one in manners} == {(110, 75, 0.5)}
 
 
-def test_a_person_can_want_both(speech: Speech, voice: FakeVoice) -> None:
-    speech.use(replace(SupportProfile(), yields_to_reader=False))
-    speech.hear_reader(is_running=True)
+def test_a_text_is_said_more_slowly_when_asked() -> None:
+    spoken = Spoken(DUTCH)
 
-    speech.say("Who are you?")
+    spoken.speech.say_anyway(["Druk op Stuur."])
+    spoken.speech.say_anyway(["Druk op Stuur."], is_slow=True)
 
-    assert voice.said == ["Who are you?"]
-
-
-def test_a_button_that_reads_aloud_still_does(speech: Speech, voice: FakeVoice) -> None:
-    speech.hear_reader(is_running=True)
-
-    speech.say_anyway(["Who are you?"])
-
-    assert voice.said == ["Who are you?"]
+    usual, slow = (manner.rate_wpm for manner in spoken.voice.manners)
+    assert slow < 0.8 * usual
 
 
-def test_a_scan_is_heard_too_for_no_reader_knows_its_frame(
-    speech: Speech, voice: FakeVoice
-) -> None:
-    speech.hear_reader(is_running=True)
+def test_a_word_is_said_and_then_spelled() -> None:
+    spoken = Spoken(DUTCH)
 
-    speech.cue("Help")
+    spoken.speech.spell("Stuur")
+    spoken.voice.end()
 
-    assert voice.said == ["Help"]
+    assert spoken.voice.said == ["Stuur", "Stuur"]
+    assert [manner.spells for manner in spoken.voice.manners] == [False, True]
+
+
+def test_a_recorded_text_is_played_and_said_slowly_by_the_engine(tmp_path: Path) -> None:
+    file = recording_file(tmp_path, "mail", "send", "Druk op Stuur.", "nl")
+    file.parent.mkdir(parents=True)
+    wav_file(file, 0.1)
+    spoken = Spoken(DUTCH)
+    spoken.speech.use_site(SiteVoice({}, find_recordings(tmp_path / "none", tmp_path)))
+
+    spoken.speech.say("Druk op Stuur.")
+    spoken.speech.say("Druk op Antwoord.")
+    spoken.speech.say_anyway(["Druk op Stuur."], is_slow=True)
+
+    assert [one.recording for one in spoken.voice.manners] == [str(file), "", ""]
+
+
+def test_a_sound_comes_before_what_is_said_next_and_is_quieter() -> None:
+    spoken = Spoken(DUTCH)
+
+    spoken.speech.chime("step_done")
+    spoken.speech.say("Druk op Stuur.")
+
+    assert spoken.voice.said == [""]
+    assert spoken.voice.manners[0].volume < DUTCH.volume_percent / 100
+    assert spoken.speech.is_speaking
+    spoken.voice.end()
+    assert spoken.voice.said == ["", "Druk op Stuur."]
+
+
+def test_a_sound_alone_is_no_speech() -> None:
+    spoken = Spoken(replace(DUTCH, has_voice=False))
+    spoken.changes.clear()
+
+    spoken.speech.chime("step_done")
+    spoken.speech.say("Druk op Stuur.")
+    is_speaking = spoken.speech.is_speaking
+    spoken.voice.end()
+
+    assert not is_speaking
+    assert spoken.voice.said == [""]
+    assert spoken.changes == []
+
+
+def test_who_wants_no_sounds_hears_none() -> None:
+    spoken = Spoken(replace(DUTCH, has_sounds=False))
+
+    spoken.speech.chime("exercise_done")
+
+    assert spoken.voice.said == []
+
+
+@pytest.mark.parametrize("wants", [True, False])
+def test_buttons_are_said_on_focus_and_under_the_pointer_for_who_wants_it(*, wants: bool) -> None:
+    spoken = Spoken(replace(DUTCH, speaks_on_focus=wants, speaks_on_hover=wants))
+
+    spoken.speech.say_focused("Hulp")
+    spoken.speech.say_pointed("Rust")
+
+    assert spoken.voice.said == (["Hulp", "Rust"] if wants else [])
+
+
+def test_a_stop_forgets_what_was_to_come_and_a_sound() -> None:
+    spoken = Spoken(DUTCH)
+
+    spoken.speech.chime("hint")
+    spoken.speech.say_all([Saying("Een."), Saying("Twee.")])
+    spoken.speech.stop()
+    spoken.voice.end()
+
+    assert spoken.voice.said == [""]
+    assert not spoken.speech.is_speaking

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.person import Employee
 from app.domain.support_group import SUPPORTS, SupportGroup
 from app.domain.support_profile import PressWay, SupportProfile, Theme
+from app.speech.reports import FoundVoice, VoiceReady
 from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
@@ -18,6 +19,12 @@ from ui.screens.employee.what_helps import WhatHelpsScreen
 from ui.widgets.supports.groups import rows_of
 from ui.widgets.supports.normal_notice import NormalNotice
 from ui.widgets.supports.row import OnOff
+
+VOICES = (
+    FoundVoice("reed", "en", "Reed", "eSpeak NG"),
+    FoundVoice("annie", "en", "Annie", "eSpeak NG"),
+    FoundVoice("klaas", "nl", "Klaas", "eSpeak NG"),
+)
 
 
 @pytest.fixture
@@ -167,3 +174,18 @@ def test_each_choice_changes_supports_of_its_own_group_only(
         }
         assert all(one != profile for one in changed), row.name
         assert names <= set(SUPPORTS[group]), row.name
+
+
+def test_whose_voice_it_is_can_be_chosen_among_those_of_the_language(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    context.speech.ready = VoiceReady(("nl", "en"), has_sound=True, found=VOICES)
+    context.session.shows_more_supports = True
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING, MyThings()))
+
+    tiles = screen.further.questions["voices"].tiles
+    names = [tile.text() for tile in tiles.values()]
+    tiles["annie"].click()
+
+    assert names == ["Reed", "Annie"]
+    assert kept(context, kim, settle).voices == (("en", "annie"),)

@@ -1,14 +1,18 @@
 """The supports of one group: a few pictured choices, each seen or heard at once."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
+from app.speech.reports import FoundVoice
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.supports.groups import group_name, rows_of
+from ui.widgets.supports.hearing import voice_rows
 from ui.widgets.supports.normal_notice import NormalNotice
 from ui.widgets.supports.shown import SWITCH_PX, SupportRows
 from ui.widgets.tiles import Tiles
@@ -38,9 +42,9 @@ class SupportsScreen(Page):
         self.rows, self.further = SupportRows(), SupportRows()
         self.more_button = BigButton(_("More choices"), "icon/adjustments", kind="toggle")
         self.more_button.clicked.connect(self.more_wanted)
-        beside = Tiles(least_width=SWITCH_PX, most_columns=3)
-        beside.add(self.more_button)
-        for widget in (self.rows, beside, self.further):
+        self._beside = Tiles(least_width=SWITCH_PX, most_columns=3)
+        self._beside.add(self.more_button)
+        for widget in (self.rows, self._beside, self.further):
             self.add(widget)
         self.rows.changed.connect(self.changed)
         self.further.changed.connect(self.changed)
@@ -52,16 +56,25 @@ class SupportsScreen(Page):
         self.normal_button.clicked.connect(self.normal_wanted)
         self.add_action(self.normal_button)
 
-    def display(self, profile: SupportProfile, *, shows_more: bool, can_undo: bool) -> None:
-        """Show the supports of this group as `profile` has them."""
+    def display(
+        self,
+        profile: SupportProfile,
+        voices: Sequence[FoundVoice] = (),
+        *,
+        shows_more: bool,
+        can_undo: bool,
+    ) -> None:
+        """Show the supports of this group as `profile` has them, and the `voices` there are."""
         self.clear_notice()
         if can_undo:
             notice = NormalNotice()
             notice.undo_wanted.connect(self.undo_wanted)
             self.show_notice(notice)
         rows = rows_of(self._group, profile)
+        if self._group is SupportGroup.HEARING:
+            rows = (*voice_rows(profile, voices), *rows)
         further = [row for row in rows if row.is_more]
         self.rows.show_rows([row for row in rows if not row.is_more], profile)
         self.further.show_rows(further if shows_more else [], profile)
-        self.more_button.setVisible(bool(further))
+        self._beside.setVisible(bool(further))
         self.more_button.setChecked(shows_more)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -57,6 +57,7 @@ class LanguageTile(PictureTile):
             is_large=True,
         )
         self.setProperty("speaksItself", True)
+        self.setLocale(QLocale(language.code))
         self.language = language
 
     @override

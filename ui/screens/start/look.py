@@ -9,7 +9,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles
 from ui.widgets.page import Offer, Page
-from ui.widgets.supports.seeing import size_options, theme_options
+from ui.widgets.supports.seeing import size_options, theme_key, theme_options
 from ui.widgets.text import SpokenText
 
 
@@ -33,7 +33,7 @@ class LookScreen(Page):
         sample.add(SpokenText(_("Open the mail from Kofi."), kind="lead"))
         self.add(sample)
         self.sizes = ChoiceTiles(size_options(), _("Text size"), str(profile.text_size_percent))
-        self.themes = ChoiceTiles(theme_options(), _("Colours"), profile.theme.value)
+        self.themes = ChoiceTiles(theme_options(), _("Colours"), theme_key(profile))
         self.sizes.chosen.connect(self.size_chosen)
         self.themes.chosen.connect(self.theme_chosen)
         self.add(self.sizes)

@@ -15,6 +15,7 @@ from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.text import SpokenText
 
 IDLE_MINUTES = (5, 10, 20, 30, 60)
+_USUAL, _WHOLE_SCREEN = "usual", "whole"
 
 
 class RulesScreen(SupporterPage):
@@ -23,26 +24,46 @@ class RulesScreen(SupporterPage):
     Signals:
         idle_chosen: when to ask who is here (minutes as `int`, or None for never).
         remove_demo_wanted: remove the invented site.
-        voice_test_wanted: hear the voice.
+        voice_wanted: the page about the voice.
+        kiosk_chosen: the window takes the whole screen and stays (a `bool`).
+        close_wanted: close the program.
     """
 
     idle_chosen = Signal(object)
     remove_demo_wanted = Signal()
-    voice_test_wanted = Signal()
+    voice_wanted = Signal()
+    kiosk_chosen = Signal(bool)
+    close_wanted = Signal()
 
-    def __init__(self, site: Site, facts: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        site: Site,
+        facts: Sequence[str],
+        *,
+        is_kiosk: bool | None = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`is_kiosk` is None where the administrator decided about the window."""
         super().__init__(_("This site"), site.name, SiteRules, parent=parent)
         chosen = "never" if site.idle_minutes is None else str(site.idle_minutes)
         self.idle = ChoiceTiles(_idle_options(), _("When do we ask who is here?"), chosen)
         self.idle.chosen.connect(self._on_idle)
         self.add(self.idle)
+        if is_kiosk is not None:
+            chosen = _WHOLE_SCREEN if is_kiosk else _USUAL
+            self.window_choice = ChoiceTiles(_window_options(), _("The window"), chosen)
+            self.window_choice.chosen.connect(self._on_window)
+            self.add(self.window_choice)
         self._facts = Card(_("About this computer"))
         for fact in facts:
             self._facts.add(SpokenText(fact))
         self.add(self._facts)
-        self.voice_button = BigButton(_("Hear the voice"), "icon/volume")
-        self.voice_button.clicked.connect(self.voice_test_wanted)
+        self.voice_button = BigButton(_("The voice"), "icon/volume")
+        self.voice_button.clicked.connect(self.voice_wanted)
         self.add_action(self.voice_button)
+        self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
+        self.close_button.clicked.connect(self.close_wanted)
+        self.add_action(self.close_button)
         if site.is_demo:
             self.remove_button = BigButton(_("Remove the invented site"), "icon/trash")
             self.remove_button.clicked.connect(self.remove_demo_wanted)
@@ -50,6 +71,17 @@ class RulesScreen(SupporterPage):
 
     def _on_idle(self, key: str) -> None:
         self.idle_chosen.emit(None if key == "never" else int(key))
+
+    def _on_window(self, key: str) -> None:
+        self.kiosk_chosen.emit(key == _WHOLE_SCREEN)
+
+
+def _window_options() -> tuple[Option, ...]:
+    whole, only = _("The whole screen"), _("Only a supporter can close it.")
+    return (
+        Option(_USUAL, _("A window"), explanation=_("It is like other programs.")),
+        Option(_WHOLE_SCREEN, whole, explanation=only),
+    )
 
 
 def _idle_options() -> tuple[Option, ...]:

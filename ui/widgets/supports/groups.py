@@ -14,9 +14,9 @@ PICTURES: Mapping[SupportGroup, str] = MappingProxyType(
         SupportGroup.SEEING: "pictogram/eyes",
         SupportGroup.HEARING: "pictogram/ear",
         SupportGroup.MOVING: "pictogram/tap",
-        SupportGroup.READING: "pictogram/book",
-        SupportGroup.REMEMBERING: "pictogram/memo",
-        SupportGroup.ATTENTION: "pictogram/magnifying-glass",
+        SupportGroup.READING: "pictogram/open-book",
+        SupportGroup.REMEMBERING: "pictogram/thought",
+        SupportGroup.ATTENTION: "pictogram/target",
     }
 )
 
@@ -53,7 +53,7 @@ def group_name(group: SupportGroup) -> str:
 def group_examples(group: SupportGroup) -> str:
     """Return a few words on what can be chosen in `group`."""
     examples = {
-        SupportGroup.SEEING: _("Text size, colours"),
+        SupportGroup.SEEING: _("Text size, colours, letters"),
         SupportGroup.HEARING: _("The voice"),
         SupportGroup.MOVING: _("Mouse, keys, switches"),
         SupportGroup.READING: _("Words, language"),

@@ -1,0 +1,34 @@
+"""A pack of one exercise, and the ways in which an enemy would change it."""
+
+from pathlib import Path
+
+from app.content.pack_file import MANIFEST
+from app.paths import shipped
+
+PACK_ID = "canteen"
+EXERCISE = f"exercises/{PACK_ID}_lunch/exercise.yaml"
+ABOUT = f"""\
+id: {PACK_ID}
+title: "Lunch in the canteen"
+version: 1
+language: en
+made_by: "The canteen"
+licence: "CC BY 4.0"
+"""
+
+
+def template() -> str:
+    return shipped("data", "exercises", "_template", "exercise.yaml").read_text("utf-8")
+
+
+def pack_files() -> dict[str, bytes]:
+    """Return a good pack without its seal."""
+    return {MANIFEST: ABOUT.encode(), EXERCISE: template().encode()}
+
+
+def write_files(folder: Path, files: dict[str, bytes]) -> Path:
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder

@@ -1,0 +1,39 @@
+"""Speak a language in the whole window: its words, the way it is read, and the words of Qt itself."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.i18n import SOURCE_LANGUAGE, runs_from_right, use
+
+WORDS_OF_QT = "wordsOfQt"
+
+
+def wear_language(window: QWidget, language: str) -> None:
+    """Show `window` in `language` from now on. Raises UnknownLanguageError.
+
+    Assistive technology is told the language too, so that it reads aloud with the right voice.
+    """
+    use(language)
+    directions = Qt.LayoutDirection
+    direction = directions.RightToLeft if runs_from_right() else directions.LeftToRight
+    # The menus of fields are windows of their own: they ask the application.
+    QApplication.setLayoutDirection(direction)
+    window.setLayoutDirection(direction)
+    window.setLocale(QLocale(language))
+    _translate_qt(window, language)
+
+
+def _translate_qt(window: QWidget, language: str) -> None:
+    """Let Qt's own words, such as those in the menu of a field, come in `language`."""
+    before = window.property(WORDS_OF_QT)
+    if isinstance(before, QTranslator):
+        QApplication.removeTranslator(before)
+        before.deleteLater()
+    window.setProperty(WORDS_OF_QT, None)
+    if language == SOURCE_LANGUAGE:
+        return
+    words = QTranslator(window)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if words.load(f"qtbase_{language}", folder):
+        QApplication.installTranslator(words)
+        window.setProperty(WORDS_OF_QT, words)

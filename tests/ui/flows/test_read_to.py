@@ -102,10 +102,13 @@ def test_from_the_card_the_focus_goes_back_to_where_it_was(practise: Practise) -
 
 def test_when_the_reader_has_gone_the_words_are_passed_over_again(practise: Practise) -> None:
     practice = practise()
+    practice.window.resize(1366, 1400)
     read_to(practice, HEARING)
     words = practice.screen.card.words
     takes_focus = words.focusPolicy()
 
     read_to(practice, ReaderState())
+    QApplication.processEvents()
 
+    assert words.verticalScrollBar().maximum() == 0
     assert takes_focus != words.focusPolicy()

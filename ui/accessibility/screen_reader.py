@@ -1,6 +1,5 @@
 """Know whether a screen reader runs now, from the start on and while it comes and goes."""
 
-import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,7 +26,6 @@ class ScreenReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = ReaderState()
-        self._watch: QObject | None = None
 
     @property
     def is_running(self) -> bool:
@@ -38,18 +36,6 @@ class ScreenReader(QObject):
     def needs_focus(self) -> bool:
         """True while one runs that reads only what has the focus."""
         return self._state.is_running and not self._state.hears_announcements
-
-    def begin(self) -> None:
-        """Look for it, and go on looking."""
-        if sys.platform == "win32":
-            from ui.accessibility.reader_on_windows import WindowsWatch as Watch
-        else:
-            from ui.accessibility.reader_on_bus import BusWatch as Watch
-        if self._watch is None:
-            watch = Watch(self)
-            watch.found.connect(self.know)
-            watch.begin()
-            self._watch = watch
 
     @staticmethod
     def of(widget: QWidget) -> "ScreenReader | None":

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.accessibility.reader_on_bus import Listeners
 from ui.accessibility.reader_on_windows import has_reader
+from ui.accessibility.reader_watch import follow
 from ui.accessibility.screen_reader import ReaderState, ScreenReader
 
 FOCUS = "Object:StateChanged:Focused"
@@ -90,10 +91,11 @@ def test_without_windows_there_is_nobody_to_ask() -> None:
 def test_a_computer_without_a_bus_has_no_reader_and_that_is_no_trouble() -> None:
     looking = (
         "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from ui.accessibility.reader_watch import follow\n"
         "from ui.accessibility.screen_reader import ScreenReader\n"
         "qt_app = QCoreApplication([])\n"
         "reader = ScreenReader()\n"
-        "reader.begin()\n"
+        "follow(reader)\n"
         "QTimer.singleShot(100, qt_app.quit)\n"
         "qt_app.exec()\n"
         "print(reader.is_running)\n"
@@ -111,7 +113,7 @@ def test_a_computer_without_a_bus_has_no_reader_and_that_is_no_trouble() -> None
 def reader(qapp: object) -> Iterator[ScreenReader]:
     """What the program knows in the session of the tests, whose desktop says nothing at first."""
     reader = ScreenReader()
-    reader.begin()
+    follow(reader)
     yield reader
     tell_desktop(is_running=False)
 
@@ -122,7 +124,7 @@ def test_it_is_noticed_when_the_desktop_says_so(qtbot: QtBot, reader: ScreenRead
     tell_desktop(is_running=True)
     qtbot.waitUntil(lambda: reader.is_running)
     begun_later = ScreenReader()
-    begun_later.begin()
+    follow(begun_later)
     qtbot.waitUntil(lambda: begun_later.is_running)
 
     tell_desktop(is_running=False)
@@ -135,7 +137,7 @@ def test_it_is_noticed_when_the_desktop_says_nothing(qtbot: QtBot, reader: Scree
     with listening(*READING) as orca:
         qtbot.waitUntil(lambda: reader.is_running)
         began_later = ScreenReader()
-        began_later.begin()
+        follow(began_later)
         qtbot.waitUntil(lambda: began_later.is_running)
         needs_focus = reader.needs_focus, began_later.needs_focus
 

@@ -18,6 +18,7 @@ from ui.places import (
     ChooseTask,
     Guides,
     MyThings,
+    OtherComputer,
     StoredAboutMe,
     WhatHelpsYou,
     WhatICan,
@@ -39,7 +40,7 @@ class Own:
 
 
 class MyThingsFlow(Flow):
-    """Three ways on, and back to choosing."""
+    """Four ways on, and back to choosing."""
 
     def __init__(self, _place: MyThings, context: Context) -> None:
         screen = MyThingsScreen()
@@ -48,6 +49,7 @@ class MyThingsFlow(Flow):
         screen.stored_wanted.connect(self._on_stored)
         screen.supports_wanted.connect(self._on_supports)
         screen.guides_wanted.connect(self._on_guides)
+        screen.other_computer_wanted.connect(self._on_other_computer)
         screen.back_wanted.connect(self._on_back)
 
     def _on_can(self) -> None:
@@ -61,6 +63,9 @@ class MyThingsFlow(Flow):
 
     def _on_guides(self) -> None:
         self.went.emit(Guides(MyThings()))
+
+    def _on_other_computer(self) -> None:
+        self.went.emit(OtherComputer())
 
     def _on_back(self) -> None:
         self.went.emit(ChooseTask())

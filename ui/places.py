@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
+
+if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
+    from app.practice.run import Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,11 @@ class Watch(OfExercise):
 
 @dataclass(frozen=True, slots=True)
 class Practise:
-    """The practice desktop. `resumes` an attempt that was cut off, or paused."""
+    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
 
     exercise_id: str
     resumes: bool = False
+    run: "Run | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ class WhatHelpsYou:
     `before` are the supports of before "Back to normal", while that can be taken back.
     """
 
-    then: "MyThings | ChooseTask" = field(default_factory=MyThings)
+    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
 
 
@@ -148,7 +153,7 @@ class SupportsOf:
     """One group of supports; `then` and `before` as in `WhatHelpsYou`."""
 
     group: SupportGroup
-    then: "MyThings | ChooseTask" = field(default_factory=MyThings)
+    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
 
 

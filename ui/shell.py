@@ -116,8 +116,8 @@ class Shell(QWidget):
     def rebuild(self) -> None:
         """Show the same place again in the look and language of now; the focus stays."""
         focused = self.focusWidget()
-        if self.place is not None:
-            self.go(self.place)
+        if self.place is not None and self.flow is not None:
+            self.go(self.flow.place_now(self.place))
         if self.flow is not None and bool(focused) and self._cover is None:
             self._give_back_focus(self.flow.screen, focused)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.paths import shipped
 
-FORMAT = 1
+FORMAT = 2
 COMPILED = ".compiled"
 
 Json = dict[str, Any]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.content.problems import ContentProblem
-from app.content.schema import ExerciseFile, RolesFile, SkinFile
+from app.content.schema import ExerciseFile, KeyWordsFile, RolesFile, SkinFile
 from app.content.source import Source, Sources
 from app.content.translatable import texts_to_translate
 from app.content.words import PLACEHOLDER, fill
@@ -24,6 +24,9 @@ def problems_of(sources: Sources) -> tuple[ContentProblem, ...]:
         found += _roles(sources, sources.roles)
     for skin in sources.skins:
         found += _skin(skin)
+    if sources.key_words is not None:
+        for word, picture in sources.key_words.shape.pictures.items():
+            found += _picture(sources.key_words, ("pictures", word), picture)
     for exercise_id, source in sources.each_exercise():
         found += _exercise(sources, exercise_id, source)
     return tuple(found)
@@ -50,7 +53,9 @@ def _skin(skin: Source[SkinFile]) -> Iterator[ContentProblem]:
 
 
 def _picture(
-    source: Source[SkinFile] | Source[ExerciseFile], place: tuple[str | int, ...], picture: str
+    source: Source[SkinFile] | Source[ExerciseFile] | Source[KeyWordsFile],
+    place: tuple[str | int, ...],
+    picture: str,
 ) -> Iterator[ContentProblem]:
     kind, name = picture.split("/")
     if not shipped("assets", f"{kind}s", f"{name}.svg").is_file():

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
+from app.content.key_words import key_pictures
 from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources, read_sources
@@ -83,6 +84,9 @@ def _exercise(
         _put(values, each.place, words.text(each.context, each.text))
     if words.missing:
         return None
+    pictures = sources.key_words.shape.pictures if sources.key_words else {}
+    for part, written in zip(values["steps"], source.shape.steps, strict=True):
+        part["key_pictures"] = key_pictures(written.key or "", pictures)
     values["steps"] = [_step(step, words) for step in values["steps"]]
     tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
     return {"id": exercise_id, "skills": tasks[source.shape.task].skills, **values}

@@ -3,17 +3,22 @@
 from collections.abc import Callable
 
 from app.content.bundle import Json
+from app.content.key_words import key_parts
 from app.desktop.skin import ME, Persona, Skin
 from app.domain.action import Act, Action, ActionPattern
 from app.domain.exercise import (
     Comparison,
     Condition,
     Exercise,
+    KeyWord,
     ProgramSetup,
     Step,
     Wording,
 )
 from app.domain.task import Scenario, Task
+
+PORTRAIT = "portrait"
+"""What follows the colon where the picture of a person is wanted and not the name."""
 
 PACK = "core"
 """The collection of exercises that ships."""
@@ -23,7 +28,9 @@ def filler(skin: Skin) -> Callable[[str, str], str | None]:
     """Return what answers the placeholders of an exercise with the names of a skin."""
     names = {persona.key: persona.name for persona in skin.people}
     names |= {"firm": skin.firm, ME: skin.person(ME).name}
-    return lambda word, _rest: names.get(word)
+    portraits = {persona.key: persona.portrait for persona in skin.people}
+    portraits[ME] = skin.person(ME).portrait
+    return lambda word, rest: (portraits if rest == PORTRAIT else names).get(word)
 
 
 def skin_from(skin_id: str, values: Json) -> Skin:
@@ -68,16 +75,26 @@ def exercise_from(values: Json, language: str) -> Exercise:
 
 
 def _step(values: Json) -> Step:
+    key = values.get("key", "")
     return Step(
         values["id"],
-        Wording(values["easy"], values.get("plain", ""), values.get("key", "")),
+        Wording(values["easy"], values.get("plain", ""), key),
         values["hint"],
         values["picture"],
         tuple(_action(act) for act in values["do"]),
         tuple(_condition(each) for each in values["done_when"]),
         tuple(_pattern(each) for each in values["harmless"]),
         values.get("done", ""),
+        _key_words(key, values.get("key_pictures", [])),
     )
+
+
+def _key_words(key: str, pictures: list[str]) -> tuple[KeyWord, ...]:
+    """Return the key words with their pictures; without any where the two do not go together."""
+    parts = key_parts(key)
+    if len(parts) != len(pictures):
+        pictures = [""] * len(parts)
+    return tuple(KeyWord(text, picture) for text, picture in zip(parts, pictures, strict=True))
 
 
 def _action(values: Json) -> Action:

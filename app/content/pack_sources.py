@@ -10,7 +10,7 @@ from app.content.pack_file import MANIFEST
 from app.content.problems import ContentProblem
 from app.content.schema import ExerciseFile, PackFile, TasksFile
 from app.content.schema import FrameworkFile as Framework
-from app.content.source import FRAMEWORK, Sources, exercise_files, read_skins
+from app.content.source import FRAMEWORK, Sources, exercise_files, read_key_words, read_skins
 from app.content.words import Words
 from app.i18n import SOURCE_LANGUAGE
 
@@ -26,6 +26,8 @@ def pack_sources(folder: Path, shipped_folder: Path) -> Sources:
     sources.framework = shipped.read(shipped_folder / FRAMEWORK, Framework)
     read_skins(shipped)
     sources.skins = shipped.skins
+    read_key_words(shipped)
+    sources.key_words = shipped.key_words
     for path in exercise_files(folder):
         if exercise := sources.read(path, ExerciseFile):
             sources.exercises.append(exercise)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.content.easy_read import hard_to_read
+from app.content.key_words import has_same_parts
 from app.content.problems import ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.source import Shape, Source, Sources
@@ -77,6 +78,9 @@ def _translations(source: Source[Shape], language: str) -> Iterator[ContentProbl
         translated = content_text(each.context, each.text, language)
         if translated and _placeholders(translated) != _placeholders(each.text):
             what = "has other placeholders in its translation"
+            yield _in(language, source.problem(each.place, what))
+        elif translated and each.place[-1] == "key" and not has_same_parts(each.text, translated):
+            what = "has other key words, or another order, in its translation"
             yield _in(language, source.problem(each.place, what))
 
 

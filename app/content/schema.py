@@ -117,6 +117,12 @@ class TasksFile(Part):
     tasks: list[TaskPart]
 
 
+class KeyWordsFile(Part):
+    """`data/key_words.yaml`: the picture of a key word, as it is written in English."""
+
+    pictures: dict[Words, Picture]
+
+
 class RolePart(Part):
     """A job: the bundle of tasks an enterprise needs for it."""
 

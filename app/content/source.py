@@ -11,6 +11,7 @@ from app.content.problems import ContentProblem
 from app.content.schema import (
     ExerciseFile,
     FrameworkFile,
+    KeyWordsFile,
     Part,
     RolesFile,
     SkinFile,
@@ -20,6 +21,7 @@ from app.content.yaml_file import Place, UnreadableYaml, Written, read_yaml
 
 TEMPLATE = "_template"
 FRAMEWORK = "framework/digcomp3.yaml"
+KEY_WORDS = "key_words.yaml"
 
 Shape = TypeVar("Shape", bound=Part)
 
@@ -59,6 +61,7 @@ class Sources:
     tasks: Source[TasksFile] | None = None
     roles: Source[RolesFile] | None = None
     framework: Source[FrameworkFile] | None = None
+    key_words: Source[KeyWordsFile] | None = None
     skins: list[Source[SkinFile]] = field(default_factory=list)
     exercises: list[Source[ExerciseFile]] = field(default_factory=list)
 
@@ -88,6 +91,7 @@ def read_sources(folder: Path) -> Sources:
     sources.tasks = sources.read(folder / "tasks.yaml", TasksFile)
     sources.roles = sources.read(folder / "roles.yaml", RolesFile)
     sources.framework = sources.read(folder / FRAMEWORK, FrameworkFile)
+    read_key_words(sources)
     read_skins(sources)
     for path in exercise_files(folder):
         if exercise := sources.read(path, ExerciseFile):
@@ -100,6 +104,13 @@ def read_skins(sources: Sources) -> None:
     for path in sorted(sources.folder.glob("skins/*.yaml")):
         if skin := sources.read(path, SkinFile):
             sources.skins.append(skin)
+
+
+def read_key_words(sources: Sources) -> None:
+    """Read the list of pictures beside key words; content can do without."""
+    path = sources.folder / KEY_WORDS
+    if path.exists():
+        sources.key_words = sources.read(path, KeyWordsFile)
 
 
 def exercise_files(folder: Path) -> list[Path]:

@@ -23,7 +23,8 @@ PATTERNS = {
         "programs.*.content.conversations.*.quick_replies.*",
         "programs.*.content.dates|payslips.*.name",
         "programs.*.content.week",
-        "programs.*.content.folders.*.name",
+        "programs.*.content.folders|groups.*.name",
+        "programs.*.content.articles.*.name|shelf",
         "programs.*.content.files|document.*.name|text",
         "programs.*.content.days.*.place",
         "programs.*.content.changes.*.why",
@@ -32,6 +33,7 @@ PATTERNS = {
     "tasks": ("tasks.*.title",),
     "roles": ("roles.*.title",),
     "framework": ("skills.*.label",),
+    "key_words": (),
 }
 """For each kind of file: `*` is any key or number, `a|b` one of these."""
 

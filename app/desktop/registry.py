@@ -11,6 +11,7 @@ from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
 from app.desktop.programs.portal import Portal
 from app.desktop.programs.roster import Roster
+from app.desktop.programs.stock import Stock
 
 LOCK_SCREEN = LockScreen()
 
@@ -22,6 +23,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     Portal(),
     Roster(),
     Files(),
+    Stock(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

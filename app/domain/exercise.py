@@ -46,13 +46,21 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyWord:
+    """One key word of a step, with the name of the picture that stands beside it, or none."""
+
+    text: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """The smallest thing worth telling someone to do.
 
     `expected` are the acts that do it, in order: the demonstration, the spotlight and the
     play-through are made of them. `conditions`, if any, say when it is done where several ways are
     right; without them it is done when the last expected act was applied. `harmless` acts are
-    applied but do not finish the step.
+    applied but do not finish the step. `key_words` are the instruction's, each with its picture.
     """
 
     id: str
@@ -63,6 +71,7 @@ class Step:
     conditions: tuple[Condition, ...] = ()
     harmless: tuple[ActionPattern, ...] = ()
     done: str = ""
+    key_words: tuple[KeyWord, ...] = ()
 
     @property
     def target(self) -> str:

@@ -153,5 +153,8 @@ class SupportProfile:
             "calm": self.is_calm,
             "help_first": self.direction is Direction.MOST_TO_LEAST,
             "key_words": self.text_level is TextLevel.KEY,
+            "pictograms": self.has_pictograms,
+            "home_language": bool(self.help_language),
+            "only_step": self.shows_only_step,
         }
         return tuple(name for name, is_on in on.items() if is_on)

@@ -20,6 +20,7 @@ from app.practice.events import (
     Left,
     Resumed,
     SupporterHelped,
+    SupportsChanged,
     TookBack,
     TriedAlone,
     WaitedLong,
@@ -42,10 +43,22 @@ def begin(
     profile: SupportProfile,
     attempt_id: str,
     entry: PromptLevel = PromptLevel.ALONE,
+    home: Exercise | None = None,
 ) -> Answer:
-    """Return a fresh run and how it opens: the first instruction, with the help it begins with."""
+    """Return a fresh run and how it opens: the first instruction, with the help it begins with.
+
+    `home` is the same exercise in the language this person is helped in.
+    """
     moment = Moment(start_desktop(exercise.programs, exercise.opened, scene))
-    run = Run(exercise, attempt_id, profile, moment, began_step=moment, fading=Fading(entry))
+    run = Run(
+        exercise,
+        attempt_id,
+        profile,
+        moment,
+        began_step=moment,
+        fading=Fading(entry),
+        home=home,
+    )
     return enter_step(run)
 
 
@@ -85,6 +98,8 @@ def advance(run: Run, event: Event) -> Answer:
             return act(run, step, action)
         case AskedForHelp() | AskedToRepeat() | WaitedLong() | SupporterHelped() | DoneTogether():
             return _help(run, step, event)
+        case SupportsChanged(profile):
+            return _change_supports(run, profile)
         case TookBack() | AskedToSeeAgain() | TriedAlone() | Calmed() | Resumed() | Left():
             return _steer(run, event)
 
@@ -117,6 +132,13 @@ def _steer(run: Run, event: Steering) -> Answer:
             return replace(run, is_calm=False), (Say(run.instruction),)
         case Left():
             return end(run, Outcome.STOPPED)
+
+
+def _change_supports(run: Run, profile: SupportProfile) -> Answer:
+    """Words that have become others are said; anything else is seen."""
+    changed = replace(run, profile=profile)
+    is_said = changed.instruction != run.instruction
+    return changed, (Say(changed.instruction),) if is_said else ()
 
 
 def _take_back(run: Run) -> Answer:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.action import Action
+from app.domain.support_profile import SupportProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,13 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportsChanged:
+    """The employee wants other supports from now on: other words, or only this step."""
+
+    profile: SupportProfile
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """The employee stops this attempt. That is a neutral choice."""
 
@@ -79,5 +87,6 @@ Event = (
     | TriedAlone
     | Calmed
     | Resumed
+    | SupportsChanged
     | Left
 )

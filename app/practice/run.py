@@ -24,7 +24,8 @@ class Run:
     """Where an employee stands in an exercise. Never changed, only replaced.
 
     `past` are the moments of this step that can be taken back to. `began_step` is the moment this
-    step started from, `began_last_step` that of the last finished one, for "show again".
+    step started from, `began_last_step` that of the last finished one, for "show again". `home` is the
+    same exercise in the language this person is helped in, when that is not the screen's.
     """
 
     exercise: Exercise
@@ -43,6 +44,7 @@ class Run:
     advice: str = ""
     is_calm: bool = False
     outcome: Outcome | None = None
+    home: Exercise | None = None
 
     @property
     def desktop(self) -> DesktopState:
@@ -77,11 +79,38 @@ class Run:
         return self.step.hint if self.step and self.help.rung >= PromptLevel.HINT else ""
 
     @property
+    def home_instruction(self) -> str:
+        """The instruction in the language of help once any help is wanted, else empty."""
+        if self.help.rung < PromptLevel.REPEATED or self._home_step is None:
+            return ""
+        return self._home_step.instruction.at(self.profile.text_level)
+
+    @property
+    def home_hint(self) -> str:
+        """The hint in the language of help once help has reached it, else empty."""
+        return self._home_step.hint if self._home_step and self.hint else ""
+
+    @property
+    def _home_step(self) -> Step | None:
+        return self.home.steps[self.position] if self.home and self.step else None
+
+    @property
     def spotlight(self) -> str | None:
         """The element the spotlight falls on, or None. It moves on with every act done."""
-        if self.step is None or self.help.rung < PromptLevel.SHOWN_WHERE:
+        return self.target if self.help.rung >= PromptLevel.SHOWN_WHERE else None
+
+    @property
+    def target(self) -> str | None:
+        """The element the next act is for; None once the run has ended."""
+        if self.step is None:
             return None
         return self.step.expected[min(self.now.acts_done, len(self.step.expected) - 1)].target
+
+    @property
+    def shown_by_screen(self) -> PromptLevel:
+        """The help a screen gives that shows nothing but the element to press."""
+        only = self.profile.shows_only_step
+        return PromptLevel.SHOWN_WHERE if only else PromptLevel.ALONE
 
     @property
     def can_take_back(self) -> bool:

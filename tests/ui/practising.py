@@ -20,6 +20,7 @@ from tests.ui.desktop.conftest import AT_ONCE
 from tests.ui.desktop.scenes import ANSWER_A_MAIL, SCENE, SKIN, press
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.practice import PracticeFlow
+from ui.flows.practice_supports import Change, PracticeSupports
 from ui.flows.speech import Speech
 from ui.screens.employee.practice import PracticeScreen
 from ui.theme.tokens import Look
@@ -131,7 +132,12 @@ class Practice:
         )
         run, orders = begin(ANSWER_A_MAIL, SCENE, profile, "attempt", entry)
         self.flow = PracticeFlow(self.screen, Prompter(run), self.speech, self.shelf.keep)
+        self.kept = profile
+        PracticeSupports(self.screen, self.flow, self._keep_supports)
         self.flow.begin(orders)
+
+    def _keep_supports(self, change: Change) -> None:
+        self.kept = change(self.kept)
 
     def _find_voice(self, report: Callable[[VoiceReport], None]) -> FakeVoice:
         self.voice = FakeVoice(report)

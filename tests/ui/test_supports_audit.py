@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo import fill_demo
+from app.domain.prompting import Direction, TextLevel
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.i18n import language, use
-from tests.ui.sample_places import Tour
+from tests.ui.sample_places import SAMPLES, Tour
 from ui.accessibility.audit import SMALLEST_SIZE, audit
 from ui.accessibility.reachable import rows_on_show
-from ui.places import SupportsOf
+from ui.places import Practise, SupportsOf
 from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 from ui.widgets.letter_keys import LetterKeys
@@ -69,6 +70,25 @@ def test_the_settings_of_each_way_can_be_used(way: PressWay, tour: Tour, qtbot: 
         profile = SupportProfile(code, percent, theme, press_way=way)
 
         window = tour.visit(SupportsOf(SupportGroup.MOVING), profile, SMALLEST_SIZE, qtbot)
+        result = audit(window)
+
+        found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("level", [TextLevel.KEY, TextLevel.PLAIN])
+def test_every_kind_of_words_fits_on_the_step_card(
+    level: TextLevel, tour: Tour, qtbot: QtBot
+) -> None:
+    tour.open(qtbot)
+    found: list[str] = []
+    for code, percent, theme in LOOKS:
+        profile = SupportProfile(
+            code, percent, theme, text_level=level, direction=Direction.MOST_TO_LEAST
+        )
+
+        window = tour.visit(SAMPLES[Practise](tour.samples), profile, SMALLEST_SIZE, qtbot)
         result = audit(window)
 
         found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]

@@ -1,6 +1,6 @@
 """Keep the focus of a person who uses the keyboard where they expect it, whatever is redrawn."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
@@ -33,7 +33,7 @@ def tab_through(first: QWidget, renderer: Renderer, before: Sequence[str]) -> No
     last, policy = first, first.focusPolicy()
     # Qt puts nothing behind a widget that never takes the focus.
     first.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    for control in _controls(renderer):
+    for control in controls(renderer):
         last = _follow(_follow(last, _around(control)), control)
     first.setFocusPolicy(policy)
 
@@ -63,7 +63,7 @@ def focused_part(renderer: Renderer) -> str:
 
 def first_control(front: QWidget, renderer: Renderer) -> QWidget | None:
     """Return the first control in `front` that can take the focus; closing comes last."""
-    inside = [each for each in _controls(renderer) if front.isAncestorOf(each) and _answers(each)]
+    inside = [each for each in controls(renderer) if front.isAncestorOf(each) and _answers(each)]
     closing = front.closing_control() if isinstance(front, WindowPart) else None
     ordered = [each for each in inside if each is not closing]
     return next(iter(ordered or inside), None)
@@ -141,7 +141,8 @@ def can_keep(identity: str, renderer: Renderer) -> QWidget | None:
     return next((each for each in controls_of(part) if _answers(each)), None)
 
 
-def _controls(renderer: Renderer) -> Iterable[QWidget]:
+def controls(renderer: Renderer) -> Iterator[QWidget]:
+    """Give everything that takes the focus, as it is read."""
     for identity in renderer.order():
         part = renderer.part(identity)
         if part is not None:

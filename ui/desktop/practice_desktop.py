@@ -15,6 +15,7 @@ from ui.desktop.focus import (
     bring_into_view,
     bring_new_into_view,
     can_keep,
+    controls,
     first_control,
     focused_part,
     give_focus,
@@ -26,6 +27,7 @@ from ui.desktop.renderer import Renderer
 from ui.desktop.spotlight import Spotlight
 from ui.desktop.style import style_for
 from ui.desktop.style_sheet import desktop_style_sheet
+from ui.desktop.veil import Veil
 from ui.desktop.window import WindowPart
 from ui.theme.tokens import Look
 from ui.widgets.practice_surface import PracticeSurface
@@ -49,6 +51,7 @@ class PracticeDesktop(PracticeSurface):
         self.setStyleSheet(desktop_style_sheet(self._style))
         self._renderer = Renderer(self._style, self)
         self._renderer.acted.connect(self._on_acted)
+        self._veil = Veil(self._style, self)
         self._spotlight = Spotlight(self._style, self)
         self._demonstration = Demonstration(self, self._style, pace or Pace.of(look))
         self._demonstration.ended.connect(self.shown)
@@ -78,8 +81,14 @@ class PracticeDesktop(PracticeSurface):
         self._spotlight.light(self.place_of(target) if target else None)
 
     @override
+    def show_only(self, target: str | None) -> None:
+        self._veil.leave_only(self.place_of(target) if target else None, controls(self._renderer))
+        self._spotlight.follow()
+
+    @override
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
         self._spotlight.light(None)
+        self._veil.leave_only(None, ())
         self._demonstration.play(start, actions)
 
     @override
@@ -121,6 +130,8 @@ class PracticeDesktop(PracticeSurface):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._renderer.screen.setGeometry(self.rect())
+        self._veil.setGeometry(self.rect())
+        self._veil.follow()
         self._spotlight.setGeometry(self.rect())
         self._spotlight.follow()
         self._demonstration.fit()
@@ -139,6 +150,7 @@ class PracticeDesktop(PracticeSurface):
         focused = QApplication.focusWidget()
         if focused is not None and self._renderer.screen.isAncestorOf(focused):
             bring_into_view(focused)
+        self._veil.follow()
         self._spotlight.follow()
 
     def _settle_focus(self, had_focus: str, *, is_new_front: bool) -> None:
@@ -154,6 +166,7 @@ class PracticeDesktop(PracticeSurface):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             bring_into_view(now)
+            self._veil.guide(now)
 
     def _on_acted(self, action: Action) -> None:
         if not self._demonstration.is_playing:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.domain.support_profile import SupportProfile
 from ui.background import ignore
 from ui.flows.context import Context
+from ui.places import Place
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
@@ -72,6 +74,17 @@ class Flow(QObject):
     ) -> None:
         """Do what is slow and has nothing to do with the data folder, as `ask` does."""
         self.context.background.run(job, self.while_here(then), self._or_trouble(otherwise))
+
+    def keep_profile(self, profile: SupportProfile) -> None:
+        """Keep what helps the person who is here, and speak as it says."""
+        employee = self.context.session.employee
+        if employee is not None:
+            self.tell(lambda s: s.store.people.save_profile(employee.id, profile))
+        self.context.use_from_now(profile)
+
+    def place_now(self, place: Place) -> Place:
+        """Return where the person is, to be there again when the look has changed."""
+        return place
 
     def while_here(self, take: Callable[[T], None]) -> Callable[[T], None]:
         """Return `take` for answers that may come too late: then it is not called any more."""

@@ -64,8 +64,7 @@ class PracticeFlow(QObject):
         self._waiting = quiet_timer(self, self._on_waited_long)
         self._reading = quiet_timer(self, self._on_words_over)
         self._retry = quiet_timer(self, self._on_retry)
-        self._connect_wishes()
-        self._connect_parts()
+        self._connect()
 
     @property
     def run(self) -> Run:
@@ -80,7 +79,7 @@ class PracticeFlow(QObject):
 
     def rest(self) -> None:
         """The screen is about to be covered: the step waits, and no help comes meanwhile."""
-        self._stop_showing()
+        self.stop_showing()
         self._speech.stop()
         self._waiting.stop()
         self._is_covered = True
@@ -89,9 +88,10 @@ class PracticeFlow(QObject):
         """The screen was covered and is on show again: say where we are. That is no help."""
         self._is_covered = False
         if not self._is_paused:
-            self._tell(Resumed())
+            self.tell(Resumed())
 
-    def _tell(self, event: Event) -> None:
+    def tell(self, event: Event) -> None:
+        """Move the run on, unless something is shown or still to be kept."""
         if self._showing is not None or self._unsaved is not None:
             return
         before = self.run.help
@@ -170,7 +170,7 @@ class PracticeFlow(QObject):
     def _on_shown(self) -> None:
         showing = self._end_demonstration()
         if showing is not None and showing.is_together:
-            self._tell(DoneTogether())
+            self.tell(DoneTogether())
 
     def _end_demonstration(self) -> Demonstrate | None:
         showing, self._showing = self._showing, None
@@ -183,7 +183,8 @@ class PracticeFlow(QObject):
             self._wait_again()
         return showing
 
-    def _stop_showing(self) -> None:
+    def stop_showing(self) -> None:
+        """End what is shown, and what was to be shown next."""
         if self._showing is not None or self._to_show:
             self._end_demonstration()
             self._speech.stop()
@@ -203,7 +204,7 @@ class PracticeFlow(QObject):
 
     def _on_waited_long(self) -> None:
         if not self._speech.is_speaking:
-            self._tell(WaitedLong())
+            self.tell(WaitedLong())
 
     def _on_voice_changed(self) -> None:
         is_speaking = self._speech.is_speaking
@@ -215,13 +216,13 @@ class PracticeFlow(QObject):
         self._wait_again()
 
     def _on_acted(self, action: Action) -> None:
-        self._tell(Acted(action))
+        self.tell(Acted(action))
 
     def _on_help(self) -> None:
         if self._is_doing_it_together:
             return
-        self._stop_showing()
-        self._tell(AskedForHelp())
+        self.stop_showing()
+        self.tell(AskedForHelp())
 
     @property
     def _is_doing_it_together(self) -> bool:
@@ -230,15 +231,15 @@ class PracticeFlow(QObject):
         return any(one is not None and one.is_together for one in shown)
 
     def _on_repeat(self) -> None:
-        self._stop_showing()
-        self._tell(AskedToRepeat())
+        self.stop_showing()
+        self.tell(AskedToRepeat())
 
     def _on_calm(self) -> None:
-        self._stop_showing()
-        self._tell(Calmed())
+        self.stop_showing()
+        self.tell(Calmed())
 
     def _on_pause(self) -> None:
-        self._stop_showing()
+        self.stop_showing()
         self._speech.stop()
         self._is_paused = True
         self._waiting.stop()
@@ -246,35 +247,35 @@ class PracticeFlow(QObject):
 
     def _on_go_on(self) -> None:
         self._end_rest()
-        self._tell(Resumed())
+        self.tell(Resumed())
 
     def _end_rest(self) -> None:
         self._is_paused = False
         self._screen.end_rest()
 
     def _on_take_back(self) -> None:
-        self._stop_showing()
-        self._tell(TookBack())
+        self.stop_showing()
+        self.tell(TookBack())
 
     def _on_alone(self) -> None:
-        self._stop_showing()
-        self._tell(TriedAlone())
+        self.stop_showing()
+        self.tell(TriedAlone())
 
     def _on_supporter_helped(self) -> None:
         self._end_rest()
-        self._tell(SupporterHelped())
+        self.tell(SupporterHelped())
 
     def _on_see_again(self) -> None:
         self._end_rest()
-        self._tell(AskedToSeeAgain())
+        self.tell(AskedToSeeAgain())
 
     def _on_leave(self) -> None:
-        self._stop_showing()
+        self.stop_showing()
         self._end_rest()
-        self._tell(Left())
+        self.tell(Left())
 
-    def _connect_wishes(self) -> None:
-        screen = self._screen
+    def _connect(self) -> None:
+        screen, surface = self._screen, self._screen.surface
         screen.acted.connect(self._on_acted)
         screen.help_wanted.connect(self._on_help)
         screen.repeat_wanted.connect(self._on_repeat)
@@ -289,11 +290,8 @@ class PracticeFlow(QObject):
         screen.leave_wanted.connect(self._on_leave)
         screen.person_wanted.connect(self.person_wanted)
         screen.retry_wanted.connect(self._on_retry)
-
-    def _connect_parts(self) -> None:
-        surface = self._screen.surface
         surface.told.connect(self._on_told)
         surface.shown.connect(self._on_shown)
-        surface.interrupted.connect(self._stop_showing)
+        surface.interrupted.connect(self.stop_showing)
         self._speech.changed.connect(self._on_voice_changed)
-        self._speech.word_started.connect(self._screen.highlight_word)
+        self._speech.word_started.connect(screen.highlight_word)

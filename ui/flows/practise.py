@@ -1,8 +1,10 @@
 """The place where somebody practises: begin an attempt or resume one, then let the run go on."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from uuid import uuid4
+
+from typing_extensions import override
 
 from app.bootstrap import Services
 from app.desktop.program import Scene
@@ -14,22 +16,29 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.practice.advance import begin, resume
 from app.practice.beginning import entry_for, new_attempt
+from app.practice.effects import Effect, Say
 from app.practice.prompter import Prompter
+from app.practice.run import Run
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
-from ui.places import HowItWent, Practise
+from ui.flows.practice_supports import Change, PracticeSupports
+from ui.places import HowItWent, Place, Practise, WhatHelpsYou
 from ui.screens.employee.practice import PracticeScreen
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How an attempt opens: which one, what was done already, and the rung help begins at."""
+    """How an attempt opens: which one, what was done already, and the rung help begins at.
+
+    `home` is the exercise in the language this person is helped in.
+    """
 
     attempt_id: str
     results: tuple[StepResult, ...]
     entry: PromptLevel
+    home: Exercise | None = None
 
 
 class PractiseFlow(Flow):
@@ -45,17 +54,35 @@ class PractiseFlow(Flow):
         super().__init__(self.practice_screen, context)
         self._place = place
         self._practice: PracticeFlow | None = None
+        self._prompter: Prompter | None = None
+        self.practice_screen.supports_wanted.connect(self._on_supports_wanted)
 
     def begin(self) -> None:
-        """Open the attempt on disk before anything can be done."""
+        """Open the attempt on disk before anything can be done, or go on where it was left."""
         employee = self.context.session.employee
-        if employee is not None:
-            exercise, profile = self._exercise, self.context.profile_in_use
+        exercise, profile = self._exercise, self.context.profile_in_use
+        run = self._place.run
+        if run is not None and run.exercise.language == profile.language:
+            self.ask(
+                lambda s: replace(run, profile=profile, home=_at_home(s, exercise, profile)),
+                self._on_known,
+            )
+        elif employee is not None:
             is_resumed = self._place.resumes
             self.ask(
                 lambda s: _open(s, employee.id, exercise, profile, is_resumed=is_resumed),
                 self._on_open,
             )
+
+    @override
+    def place_now(self, place: Place) -> Place:
+        """Return the same step, with all that was done in it and all the help that was given."""
+        return Practise(self._exercise.id, resumes=True, run=self._run_now())
+
+    def _run_now(self) -> Run | None:
+        """Return the run; None while a step is being kept: then the data folder knows best."""
+        prompter = self._prompter
+        return None if prompter is None or prompter.is_saving else prompter.run
 
     def rest(self) -> None:
         """Let the step wait while the screen is covered."""
@@ -70,10 +97,20 @@ class PractiseFlow(Flow):
     def _on_open(self, opening: Opening) -> None:
         scene = Scene(self._skin, self._exercise.time)
         profile = self.context.profile_in_use
-        run, orders = begin(self._exercise, scene, profile, opening.attempt_id, opening.entry)
+        run, orders = begin(
+            self._exercise, scene, profile, opening.attempt_id, opening.entry, opening.home
+        )
         if opening.results:
             run, orders = resume(run, opening.results)
-        flow = PracticeFlow(self.practice_screen, Prompter(run), self.context.speech, self._keep)
+        self._practise(run, orders)
+
+    def _on_known(self, run: Run) -> None:
+        self._practise(run, (Say(run.instruction),))
+
+    def _practise(self, run: Run, orders: Iterable[Effect]) -> None:
+        screen, self._prompter = self.practice_screen, Prompter(run)
+        flow = PracticeFlow(screen, self._prompter, self.context.speech, self._keep)
+        PracticeSupports(screen, flow, self._change_supports)
         flow.finished.connect(self._on_over)
         flow.left.connect(self._on_over)
         flow.person_wanted.connect(self._on_person_wanted)
@@ -104,6 +141,12 @@ class PractiseFlow(Flow):
         if self._practice is not None:
             self.went.emit(HowItWent(self._practice.run.attempt_id))
 
+    def _change_supports(self, change: Change) -> None:
+        self.keep_profile(change(self.context.session.profile))
+
+    def _on_supports_wanted(self) -> None:
+        self.went.emit(WhatHelpsYou(Practise(self._exercise.id, resumes=True, run=self._run_now())))
+
     def _on_person_wanted(self) -> None:
         employee = self.context.session.employee
         step = self._practice.run.step if self._practice is not None else None
@@ -132,9 +175,18 @@ def _open(
     progress = services.store.progress
     records = progress.attempts(employee_id)
     entry = entry_for(profile, records, exercise.task_id)
+    home = _at_home(services, exercise, profile)
     unfinished = progress.unfinished(employee_id) if is_resumed else None
     if unfinished is not None and unfinished.attempt.exercise_id == exercise.id:
-        return Opening(unfinished.attempt.id, unfinished.results, entry)
+        return Opening(unfinished.attempt.id, unfinished.results, entry, home)
     attempt = new_attempt(exercise, employee_id, profile, services.clock.now(), uuid4().hex)
     progress.record((attempt,))
-    return Opening(attempt.id, (), entry)
+    return Opening(attempt.id, (), entry, home)
+
+
+def _at_home(services: Services, exercise: Exercise, profile: SupportProfile) -> Exercise | None:
+    """Return the same exercise in the language of help, where it is there in that language."""
+    if profile.help_language in {"", profile.language}:
+        return None
+    library = services.library(profile.help_language)
+    return library.exercise(exercise.id) if library.has(exercise.id) else None

@@ -12,18 +12,7 @@ from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
 
 
-class OwnSupportsFlow(Flow):
-    """What both pages have in common: they change the person's own supports."""
-
-    def keep(self, profile: SupportProfile) -> None:
-        """Keep `profile` and speak as it says."""
-        employee = self.context.session.employee
-        if employee is not None:
-            self.tell(lambda s: s.store.people.save_profile(employee.id, profile))
-        self.context.use_from_now(profile)
-
-
-class WhatHelpsFlow(OwnSupportsFlow):
+class WhatHelpsFlow(Flow):
     """The six groups. A new person may go on to the first task at once."""
 
     def __init__(self, place: WhatHelpsYou, context: Context) -> None:
@@ -42,19 +31,19 @@ class WhatHelpsFlow(OwnSupportsFlow):
 
     def _on_normal(self) -> None:
         before = self.context.session.profile
-        self.keep(before.back_to_normal())
+        self.keep_profile(before.back_to_normal())
         self.went.emit(replace(self._place, before=before))
 
     def _on_undo(self) -> None:
         if self._place.before is not None:
-            self.keep(self._place.before)
+            self.keep_profile(self._place.before)
         self.went.emit(replace(self._place, before=None))
 
     def _on_back(self) -> None:
         self.went.emit(self._place.then)
 
 
-class SupportsFlow(OwnSupportsFlow):
+class SupportsFlow(Flow):
     """One group of supports."""
 
     def __init__(self, place: SupportsOf, context: Context) -> None:
@@ -78,7 +67,7 @@ class SupportsFlow(OwnSupportsFlow):
         self._supports.display(session.profile, voices, shows_more=shows_more, can_undo=can_undo)
 
     def _on_changed(self, profile: SupportProfile) -> None:
-        self.keep(profile)
+        self.keep_profile(profile)
         self.context.profile_changed.emit()
         if self._place.group is SupportGroup.HEARING:
             self.context.speech.say(_sample())
@@ -90,12 +79,12 @@ class SupportsFlow(OwnSupportsFlow):
 
     def _on_normal(self) -> None:
         before = self.context.session.profile
-        self.keep(normal_in(before, self._place.group))
+        self.keep_profile(normal_in(before, self._place.group))
         self.went.emit(replace(self._place, before=before))
 
     def _on_undo(self) -> None:
         if self._place.before is not None:
-            self.keep(self._place.before)
+            self.keep_profile(self._place.before)
         self.went.emit(replace(self._place, before=None))
 
     def _on_voice_test(self) -> None:

@@ -13,6 +13,7 @@ from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
 from ui.widgets.practice_surface import PracticeSurface
 from ui.widgets.side_buttons import SideButtons
+from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import VerticalScroll
 from ui.widgets.words_card import WordsCard, framed
 
@@ -32,7 +33,8 @@ class SideCard(QWidget):
     def hold(self, words: WordsCard, buttons: Sequence[BigButton]) -> None:
         """Put `words` above `buttons`.
 
-        On a wide card both scroll together, and the first buttons always stay in view below.
+        On a wide card, and on a low one, both scroll together, and the first buttons always stay in
+        view below.
         """
         self._words, self._in_order = words, tuple(buttons)
         self._buttons, self._always = SideButtons(), SideButtons()
@@ -52,16 +54,40 @@ class SideCard(QWidget):
         outside.addLayout(self._always)
         self._always.setContentsMargins(MARGIN_PX, SLIM_PX, MARGIN_PX, SLIM_PX)
         self._is_wide = False
+        self._is_low = False
         self.set_wide(is_wide=False)
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Lay out for a card as wide as the window, or for one beside the program."""
         self._is_wide = is_wide
-        split = ALWAYS if is_wide else 0
+        self._lay_out()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.look_for_room()
+
+    def look_for_room(self) -> None:
+        """Lay out anew when there is no longer room for all buttons, or again."""
+        is_low = self._needed_px() > self.height()
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._lay_out()
+
+    def _needed_px(self) -> int:
+        """Return the height at which all buttons are seen below a few lines of words."""
+        width = self.width() // COLUMNS - MARGIN_PX
+        heights = [one.heightForWidth(width) for one in self._in_order if not one.isHidden()]
+        rows = [max(heights[each : each + COLUMNS]) for each in range(0, len(heights), COLUMNS)]
+        return self._words.sizeHint().height() + sum(rows) + MARGIN_PX * (len(rows) + 4)
+
+    def _lay_out(self) -> None:
+        is_wide, is_together = self._is_wide, self._is_wide or self._is_low
+        split = ALWAYS if is_together else 0
         always, others = self._in_order[:split], self._in_order[split:]
         self._always.show(always, ALWAYS)
         self._buttons.show(others, COLUMNS_WIDE if is_wide else COLUMNS)
-        self._words.set_wide(is_wide=is_wide)
+        self._words.lay_out(is_wide=is_wide, scrolls=not is_together)
         for before, after in pairwise((self._scroll, *others, *always)):
             QWidget.setTabOrder(before, after)
 
@@ -69,13 +95,13 @@ class SideCard(QWidget):
         """Show the words from their beginning."""
         self._scroll.verticalScrollBar().setValue(0)
 
-    def show_advice(self) -> None:
-        """Bring a kind answer into view, once it has its place."""
-        advice = self._words.advice
-        QTimer.singleShot(0, advice, lambda: self._scroll.bring_into_view(advice))
+    def bring_into_view(self, text: SpokenText) -> None:
+        """Show `text`, which is one of the words, once it has its place."""
+        QTimer.singleShot(0, text, lambda: self._words.ensureWidgetVisible(text))
+        QTimer.singleShot(0, text, lambda: self._scroll.bring_into_view(text))
 
     def _on_range_changed(self, _least: int, most: int) -> None:
-        needs_keys = self._is_wide and most > 0
+        needs_keys = (self._is_wide or self._is_low) and most > 0
         self._scroll.setFocusPolicy(
             Qt.FocusPolicy.StrongFocus if needs_keys else Qt.FocusPolicy.NoFocus
         )

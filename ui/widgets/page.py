@@ -16,7 +16,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
-from ui.widgets.vertical_scroll import VerticalScroll
+from ui.widgets.vertical_scroll import Scrolled, VerticalScroll
 
 MARGIN_PX = 32
 EMBLEM_PX = 72
@@ -164,8 +164,7 @@ class Page(QWidget):
         return place.y(), place.x()
 
     def _make_body(self) -> VerticalScroll:
-        self._body = QWidget()
-        self._body.setObjectName("scrolled")
+        self._body = Scrolled()
         self._body.installEventFilter(self)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 20)

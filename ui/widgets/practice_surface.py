@@ -32,6 +32,13 @@ class PracticeSurface(QWidget):
         """Dim everything but the element with the id `target`; None lights everything again."""
         raise NotImplementedError
 
+    def show_only(self, target: str | None) -> None:
+        """Hide everything but the element with the id `target`; None shows everything again.
+
+        Where that element is not on show, nothing is hidden.
+        """
+        raise NotImplementedError
+
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
         """Let a pointer play `actions` from `start`; `shown` follows. The state shown is a copy."""
         raise NotImplementedError

@@ -20,12 +20,14 @@ class RestView(QWidget):
         go_on_wanted: back to the same step.
         see_again_wanted: see the last finished step once more.
         supporter_helped: a person helped with this step.
+        supports_wanted: what helps me.
         leave_wanted: enough for now.
     """
 
     go_on_wanted = Signal()
     see_again_wanted = Signal()
     supporter_helped = Signal()
+    supports_wanted = Signal()
     leave_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +39,8 @@ class RestView(QWidget):
         self.see_again_button.clicked.connect(self.see_again_wanted)
         self.helped_button = BigButton(_("A person helped me"), "icon/users")
         self.helped_button.clicked.connect(self.supporter_helped)
+        self.supports_button = BigButton(_("What helps me"), "icon/adjustments")
+        self.supports_button.clicked.connect(self.supports_wanted)
         self.leave_button = BigButton(_("Stop here"), "icon/door-exit")
         self.leave_button.clicked.connect(self.leave_wanted)
         self._middle = QWidget()
@@ -70,12 +74,14 @@ class RestView(QWidget):
         self.setAccessibleName(self.sentence.text())
         self.see_again_button.setVisible(is_break and has_last_step)
         self.helped_button.setVisible(is_break)
+        self.supports_button.setVisible(is_break)
         self.leave_button.setVisible(is_break)
         self.show()
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _others(self) -> tuple[BigButton, ...]:
-        return (self.see_again_button, self.helped_button, self.leave_button)
+        asked = (self.see_again_button, self.helped_button)
+        return (*asked, self.supports_button, self.leave_button)
 
 
 def _scrolling(middle: QWidget) -> QScrollArea:

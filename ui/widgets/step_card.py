@@ -4,15 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.prompting import TextLevel
+from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
+from ui.widgets.supports.reading import level_names
 from ui.widgets.voice_button import VoiceButton
 from ui.widgets.words_card import StepWords, WordsCard
 
 
 class StepCard(SideCard):
-    """Step, picture, instruction, kind answers, and six buttons. There is no clock on it.
+    """Step, picture, instruction, kind answers, and seven buttons. There is no clock on it.
 
     Signals:
         help_wanted: one rung more help.
@@ -23,6 +26,8 @@ class StepCard(SideCard):
         pause_wanted: a break.
         person_wanted: a person shall come.
         alone_wanted: no help first any more.
+        words_wanted: the step in other words: fewer, easier, or more.
+        everything_wanted: the whole program again, and not the step only.
     """
 
     help_wanted = Signal()
@@ -33,6 +38,8 @@ class StepCard(SideCard):
     pause_wanted = Signal()
     person_wanted = Signal()
     alone_wanted = Signal()
+    words_wanted = Signal()
+    everything_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,17 +47,25 @@ class StepCard(SideCard):
         self.words = WordsCard()
         self._make_buttons()
         self.hold(self.words, self.buttons())
-        self._said = ("", "")
+        self._said = ("", "", "")
         self.alone_button.hide()
+        self.everything_button.hide()
+
+    def display_supports(self, profile: SupportProfile) -> None:
+        """Show in which words the step stands, and the way back when only the step is seen."""
+        self.words_button.setText(level_names()[profile.text_level])
+        self._keep_focus(self.everything_button, stays=profile.shows_only_step)
+        self.everything_button.setVisible(profile.shows_only_step)
 
     def display(self, words: StepWords, *, can_take_back: bool, can_try_alone: bool) -> None:
         """Show `words` and what can be wished for now. The place of a button never changes."""
         self.words.display(words)
         self._follow(words)
         if self.take_back_button.isEnabled() != can_take_back:
-            self._keep_focus(can_take_back=can_take_back)
+            self._keep_focus(self.take_back_button, stays=can_take_back)
             self.take_back_button.setEnabled(can_take_back)
         self.alone_button.setVisible(can_try_alone)
+        self.look_for_room()
 
     def show_voice(self, *, is_speaking: bool) -> None:
         """Show one button for the voice: say it again, or be quiet."""
@@ -64,15 +79,19 @@ class StepCard(SideCard):
 
     def _follow(self, words: StepWords) -> None:
         """Bring what is new on the card into view."""
-        before, self._said = self._said, (words.instruction, words.advice)
-        if before[0] != words.instruction:
+        before, self._said = self._said, (words.instruction, words.hint, words.advice)
+        instruction, hint, advice = before
+        if instruction != words.instruction:
             self.show_from_top()
-        elif words.advice and before[1] != words.advice:
-            self.show_advice()
+        elif words.advice and advice != words.advice:
+            self.bring_into_view(self.words.advice)
+        elif words.hint and hint != words.hint:
+            has_home = bool(words.home_hint)
+            self.bring_into_view(self.words.home_hint if has_home else self.words.hint)
 
-    def _keep_focus(self, *, can_take_back: bool) -> None:
+    def _keep_focus(self, button: BigButton, *, stays: bool) -> None:
         """Leave the focus on the card when the button that has it stops answering."""
-        if self.take_back_button.hasFocus() and not can_take_back:
+        if button.hasFocus() and not stays:
             self.take_focus()
 
     def buttons(self) -> tuple[BigButton, ...]:
@@ -84,11 +103,14 @@ class StepCard(SideCard):
             self.calm_button,
             self.pause_button,
             self.person_button,
+            self.words_button,
+            self.everything_button,
             self.alone_button,
         )
 
     def _make_buttons(self) -> None:
         self._make_help_buttons()
+        self._make_view_buttons()
         self.take_back_button = BigButton(
             _("Take back"), "icon/arrow-back-up", _("Takes back what you did last.")
         )
@@ -101,6 +123,16 @@ class StepCard(SideCard):
             _("Break"), "icon/player-pause", _("You go on at this step later.")
         )
         self.pause_button.clicked.connect(self.pause_wanted)
+
+    def _make_view_buttons(self) -> None:
+        self.words_button = BigButton(
+            level_names()[TextLevel.EASY], "icon/letter-case", _("Changes how the step is written.")
+        )
+        self.words_button.clicked.connect(self.words_wanted)
+        self.everything_button = BigButton(
+            _("Show everything"), "icon/eye", _("Shows the whole program again.")
+        )
+        self.everything_button.clicked.connect(self.everything_wanted)
 
     def _make_help_buttons(self) -> None:
         self.help_button = BigButton(

@@ -1,9 +1,26 @@
 """A view that scrolls up and down only and keeps what has the focus in sight."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from typing_extensions import override
 
 AROUND_PX = 8
+
+
+class Scrolled(QWidget):
+    """What is scrolled: as high as its words are at its width.
+
+    Qt would make it as high as they are at their narrowest, and scroll where there is room.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scrolled")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, height = super().minimumSizeHint(), self.heightForWidth(self.width())
+        return least if height < 0 else QSize(least.width(), min(least.height(), height))
 
 
 class VerticalScroll(QScrollArea):

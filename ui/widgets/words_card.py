@@ -7,20 +7,27 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.exercise import KeyWord
 from app.i18n import _
 from ui.accessibility.announce import announce
 from ui.theme.icons import has_picture
+from ui.widgets.key_words import KeyWords
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.progress_path import ProgressPath
 from ui.widgets.text import SpokenText
 
 PICTURE_PX = 104
 ROOM_PX = 12
+LEAST_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class StepWords:
-    """What a card says. `number` counts from 1; `advice` is a kind answer, empty for none."""
+    """What a card says. `number` counts from 1; `advice` is a kind answer, empty for none.
+
+    `key_words` have pictures; then `picture` is not needed. `is_key_words_only` for a person who
+    reads nothing else. The texts of home are in the language this person is helped in.
+    """
 
     number: int
     total: int
@@ -28,6 +35,10 @@ class StepWords:
     hint: str = ""
     advice: str = ""
     picture: str = ""
+    key_words: tuple[KeyWord, ...] = ()
+    is_key_words_only: bool = False
+    home_instruction: str = ""
+    home_hint: str = ""
 
 
 class WordsCard(QScrollArea):
@@ -35,21 +46,35 @@ class WordsCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_wide = False
+        self._scrolls = True
         self._path = ProgressPath()
         self._picture = PictureLabel("icon/circle", PICTURE_PX)
         self.instruction = SpokenText(kind="lead")
+        self.key_words = KeyWords()
+        self.home_instruction = SpokenText()
         self.hint = SpokenText(kind="strong")
+        self.home_hint = SpokenText()
         self.advice = SpokenText()
         self._advice_box = _box(self.advice)
+        self._lay_out()
+        self.setAccessibleName(_("What to do now"))
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _lay_out(self) -> None:
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._columns = QHBoxLayout(inside)
         self._columns.setContentsMargins(4, 4, 4, 4)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(ROOM_PX)
-        for widget in (self._path, self._picture, self.instruction, self.hint, self._advice_box):
-            self._lines.addWidget(widget)
+        self._lines.addWidget(self._path)
+        self._lines.addWidget(self._picture)
+        self._lines.addWidget(self.instruction)
+        self._lines.addWidget(self.home_instruction)
+        self._lines.addWidget(self.key_words)
+        self._lines.addWidget(self.hint)
+        self._lines.addWidget(self.home_hint)
+        self._lines.addWidget(self._advice_box)
         self._lines.addStretch(1)
         self._columns.addLayout(self._lines, stretch=1)
         self.setWidgetResizable(True)
@@ -57,26 +82,45 @@ class WordsCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
-        self.setAccessibleName(_("What to do now"))
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def display(self, words: StepWords) -> None:
         """Show `words`."""
         self._path.display(words.number, words.total)
+        is_pictured = any(word.picture for word in words.key_words)
         _say(self.instruction, words.instruction)
-        _say(self.hint, words.hint)
-        self.hint.setVisible(bool(words.hint))
+        self.instruction.setVisible(not (is_pictured and words.is_key_words_only))
+        self._display_key_words(words, is_pictured=is_pictured)
+        for label, text in (
+            (self.hint, words.hint),
+            (self.home_instruction, words.home_instruction),
+            (self.home_hint, words.home_hint),
+        ):
+            _say(label, text)
+            label.setVisible(bool(text))
         self.advise(words.advice)
-        is_drawn = has_picture(words.picture)
+        is_drawn = not is_pictured and has_picture(words.picture)
         self._picture.setVisible(is_drawn)
         if is_drawn:
             self._picture.show_picture(words.picture)
 
+    def _display_key_words(self, words: StepWords, *, is_pictured: bool) -> None:
+        """Beside a sentence only what has a picture; alone, every key word."""
+        is_all = words.is_key_words_only
+        shown = [word for word in words.key_words if word.picture or is_all]
+        self.key_words.setVisible(is_pictured)
+        if is_pictured:
+            self.key_words.display(shown, is_large=is_all)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A few lines; it takes all the room that the buttons leave."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
+
     @override
     def minimumSizeHint(self) -> QSize:
-        """On a wide card nothing scrolls in itself: it is as high as its words."""
+        """Where it does not scroll in itself it is as high as its words."""
         least = super().minimumSizeHint()
-        if not self._is_wide:
+        if self._scrolls:
             return least
         height = self._columns.heightForWidth(max(self.viewport().width(), 1))
         return QSize(least.width(), height)
@@ -84,18 +128,22 @@ class WordsCard(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_wide and event.size().width() != event.oldSize().width():
+        if not self._scrolls and event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_wide and event.type() == QEvent.Type.LayoutRequest:
+        if not self._scrolls and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def set_wide(self, *, is_wide: bool) -> None:
-        """Put the picture beside the words, where a low and wide card has room for it."""
-        self._is_wide = is_wide
+    def lay_out(self, *, is_wide: bool, scrolls: bool) -> None:
+        """Put the picture beside the words, where a low and wide card has room for it.
+
+        One that does not scroll in itself is as high as its words.
+        """
+        self._scrolls = scrolls
+        self.updateGeometry()
         if is_wide:
             self._lines.removeWidget(self._picture)
             self._columns.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -117,20 +165,25 @@ class WordsCard(QScrollArea):
                 label.highlight(start, length)
             else:
                 label.clear_highlight()
+        self.key_words.highlight(text, start, length)
 
     def clear_highlight(self) -> None:
         """Mark nothing any more."""
         for label in self._labels():
             label.clear_highlight()
+        self.key_words.clear_highlight()
 
     def texts(self) -> tuple[str, ...]:
-        """Return what is seen, in reading order."""
+        """Return what is seen, in reading order; key words are the instruction."""
         return tuple(
-            label.text() for label in self._labels() if label.text() and not label.isHidden()
+            label.text()
+            for label in self._labels()
+            if label.text() and (label is self.instruction or not label.isHidden())
         )
 
     def _labels(self) -> tuple[SpokenText, ...]:
-        return (self.instruction, self.hint, self.advice)
+        home = (self.home_instruction, self.hint, self.home_hint)
+        return (self.instruction, *home, self.advice)
 
     def _on_range_changed(self, _least: int, most: int) -> None:
         policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus

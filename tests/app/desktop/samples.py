@@ -133,6 +133,27 @@ FULL: Mapping[str, Setup] = {
         ],
         "opened": "papers",
     },
+    "stock": {
+        "groups": [{"id": "brakes", "name": "Brakes"}, {"id": "lights", "name": "Lights"}],
+        "articles": [
+            {
+                "id": "cable",
+                "name": "Brake cable",
+                "code": "BC-20",
+                "group": "brakes",
+                "shelf": "Row 2, shelf 4",
+                "count": 3,
+                "picture": "pictogram/wrench",
+            },
+            {
+                "id": "lamp",
+                "name": "Rear light",
+                "code": "RL-7",
+                "group": "lights",
+                "shelf": "Row 1, shelf 1",
+            },
+        ],
+    },
     "roster": {
         "week": "Week 49",
         "days": [

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.desktop.desktop import DesktopState
 from app.domain.action import Action
-from app.domain.prompting import PromptLevel
+from app.domain.prompting import PromptLevel, TextLevel
 from app.i18n import _
 from app.practice.run import Run
 from ui.theme.tokens import Look
@@ -35,6 +35,9 @@ class PracticeScreen(QWidget):
         go_on_wanted: back from calm or a break.
         take_back_wanted: undo the last act.
         alone_wanted: no help first any more.
+        words_wanted: the step in other words.
+        everything_wanted: the whole program, not the step only.
+        supports_wanted: what helps me, in a break.
         supporter_helped: a person helped with this step.
         person_wanted: a person shall come.
         see_again_wanted: see the last finished step once more.
@@ -51,6 +54,9 @@ class PracticeScreen(QWidget):
     go_on_wanted = Signal()
     take_back_wanted = Signal()
     alone_wanted = Signal()
+    words_wanted = Signal()
+    everything_wanted = Signal()
+    supports_wanted = Signal()
     supporter_helped = Signal()
     person_wanted = Signal()
     see_again_wanted = Signal()
@@ -86,6 +92,7 @@ class PracticeScreen(QWidget):
             self._display_card(run)
         lit = run.spotlight if is_saved and not run.is_calm else None
         self.surface.light(lit)
+        self.surface.show_only(run.target if run.profile.shows_only_step else None)
         if lit is not None and lit != self._lit and is_same_step:
             # What is shown must also be seen where card and program take turns.
             self.sides.come_to_program()
@@ -177,17 +184,9 @@ class PracticeScreen(QWidget):
             self.take_focus()
 
     def _display_card(self, run: Run) -> None:
-        step = run.step
-        total = len(run.exercise.steps)
+        self.card.display_supports(run.profile)
         self.card.display(
-            StepWords(
-                number=min(run.position + 1, total),
-                total=total,
-                instruction=run.instruction,
-                hint=run.hint,
-                advice=run.advice,
-                picture=step.picture if step else "",
-            ),
+            step_words(run),
             can_take_back=run.can_take_back,
             can_try_alone=run.fading.entry > PromptLevel.ALONE,
         )
@@ -206,6 +205,9 @@ class PracticeScreen(QWidget):
         card.pause_wanted.connect(self.pause_wanted)
         card.person_wanted.connect(self.person_wanted)
         card.alone_wanted.connect(self.alone_wanted)
+        card.words_wanted.connect(self.words_wanted)
+        card.everything_wanted.connect(self.everything_wanted)
+        self.rest.supports_wanted.connect(self.supports_wanted)
         self.rest.go_on_wanted.connect(self.go_on_wanted)
         self.rest.see_again_wanted.connect(self.see_again_wanted)
         self.rest.supporter_helped.connect(self.supporter_helped)
@@ -214,3 +216,21 @@ class PracticeScreen(QWidget):
     def _on_acted(self, action: object) -> None:
         if self._is_saved and self.rest.isHidden():
             self.acted.emit(action)
+
+
+def step_words(run: Run) -> StepWords:
+    """Return what the card says where `run` stands."""
+    step, profile = run.step, run.profile
+    total = len(run.exercise.steps)
+    return StepWords(
+        number=min(run.position + 1, total),
+        total=total,
+        instruction=run.instruction,
+        hint=run.hint,
+        advice=run.advice,
+        picture=step.picture if step else "",
+        key_words=step.key_words if step and profile.has_pictograms else (),
+        is_key_words_only=profile.text_level is TextLevel.KEY,
+        home_instruction=run.home_instruction,
+        home_hint=run.home_hint,
+    )

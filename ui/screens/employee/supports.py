@@ -42,9 +42,9 @@ class SupportsScreen(Page):
         self.rows, self.further = SupportRows(), SupportRows()
         self.more_button = BigButton(_("More choices"), "icon/adjustments", kind="toggle")
         self.more_button.clicked.connect(self.more_wanted)
-        beside = Tiles(least_width=SWITCH_PX, most_columns=3)
-        beside.add(self.more_button)
-        for widget in (self.rows, beside, self.further):
+        self._beside = Tiles(least_width=SWITCH_PX, most_columns=3)
+        self._beside.add(self.more_button)
+        for widget in (self.rows, self._beside, self.further):
             self.add(widget)
         self.rows.changed.connect(self.changed)
         self.further.changed.connect(self.changed)
@@ -76,5 +76,5 @@ class SupportsScreen(Page):
         further = [row for row in rows if row.is_more]
         self.rows.show_rows([row for row in rows if not row.is_more], profile)
         self.further.show_rows(further if shows_more else [], profile)
-        self.more_button.setVisible(bool(further))
+        self._beside.setVisible(bool(further))
         self.more_button.setChecked(shows_more)

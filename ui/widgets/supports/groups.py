@@ -14,9 +14,9 @@ PICTURES: Mapping[SupportGroup, str] = MappingProxyType(
         SupportGroup.SEEING: "pictogram/eyes",
         SupportGroup.HEARING: "pictogram/ear",
         SupportGroup.MOVING: "pictogram/tap",
-        SupportGroup.READING: "pictogram/book",
-        SupportGroup.REMEMBERING: "pictogram/memo",
-        SupportGroup.ATTENTION: "pictogram/magnifying-glass",
+        SupportGroup.READING: "pictogram/open-book",
+        SupportGroup.REMEMBERING: "pictogram/thought",
+        SupportGroup.ATTENTION: "pictogram/target",
     }
 )
 

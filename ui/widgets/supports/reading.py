@@ -24,6 +24,13 @@ def rows(profile: SupportProfile) -> tuple[Row, ...]:
             profile.language,
             lambda one, key: set_to(one, language=key),
         ),
+        _help_language(profile),
+        OnOff(
+            "has_pictograms",
+            _("Pictures beside words"),
+            "icon/photo",
+            profile.has_pictograms,
+        ),
         OnOff(
             "highlights_words",
             _("Mark each word that is spoken"),
@@ -33,10 +40,27 @@ def rows(profile: SupportProfile) -> tuple[Row, ...]:
     )
 
 
+def _help_language(profile: SupportProfile) -> Question:
+    screen = profile.language
+    others = [Option(one.code, one.own_name) for one in LANGUAGES if one.code != screen]
+    return Question(
+        "help_language",
+        _("Language of help"),
+        (Option("", _("As on the screen")), *others),
+        "" if profile.help_language == screen else profile.help_language,
+        lambda one, key: set_to(one, help_language=key),
+    )
+
+
 def level_options() -> tuple[Option, ...]:
     """How the steps are written."""
-    return (
-        Option(TextLevel.KEY.value, _("A few words")),
-        Option(TextLevel.EASY.value, _("Easy sentences")),
-        Option(TextLevel.PLAIN.value, _("Normal sentences")),
-    )
+    return tuple(Option(level.value, name) for level, name in level_names().items())
+
+
+def level_names() -> dict[TextLevel, str]:
+    """Return what each way of writing is called, from little to much."""
+    return {
+        TextLevel.KEY: _("A few words"),
+        TextLevel.EASY: _("Easy words"),
+        TextLevel.PLAIN: _("All words"),
+    }

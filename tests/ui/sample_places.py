@@ -17,6 +17,7 @@ from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
+from tests.app.content.packing import sealed_pack
 from ui import places
 from ui.background import Background
 from ui.flows.context import Context
@@ -86,6 +87,7 @@ SAMPLES: dict[type[object], Sample] = {
     places.ErasePerson: lambda s: places.ErasePerson(s.employee),
     places.ResultsPreview: lambda _: places.ResultsPreview(),
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
+    places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
 }
 

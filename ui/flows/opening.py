@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
@@ -28,6 +29,7 @@ from ui.places import (
     AboutExercise,
     AllTasks,
     AskConsent,
+    BroughtFile,
     ChooseLanguage,
     ChooseLook,
     ChooseTask,
@@ -100,6 +102,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ErasePerson: ErasePersonFlow,
     ResultsPreview: ResultsFlow,
     ResultsWritten: ResultsWrittenFlow,
+    BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
 }
 """One flow for each place; a test checks that none is missing."""

@@ -16,6 +16,7 @@ from app.admin.passphrase import reset_passphrase
 from app.admin.retention import keep_for
 from app.admin.speaking import speak
 from app.admin.terminal import opened, say
+from app.admin.voices import list_voices
 from app.content.check import check_content
 from app.demo import DEMO_PIN, fill_demo
 from app.errors import KnownError
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add(commands, "demo", _demo, "fill an empty data folder with the invented site")
     _add(commands, "check", _check, "check all shipped exercises")
+    _add(commands, "voices", list_voices, "say which voices and sound devices there are")
     _add_exchange(commands)
     _add_packs(commands)
     _add_keeping(commands)

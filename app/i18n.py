@@ -82,6 +82,11 @@ def _(text: str) -> str:
     return _Installed.words.gettext(text)
 
 
+def text_in(language: str, text: str) -> str:
+    """Return `text` in another language than the one in use. Raises UnknownLanguageError."""
+    return _catalogue("ui", language).gettext(text)
+
+
 def ngettext(one: str, many: str, count: int) -> str:
     """Return the form that fits `count`; it still has its placeholders."""
     return _Installed.words.ngettext(one, many, count)

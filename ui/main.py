@@ -10,14 +10,18 @@ from pathlib import Path
 
 from app.i18n import LANGUAGES, PSEUDO_LANGUAGES
 
-SPEECH_HOST = "--speech-host"
+OTHER_PROCESSES = {
+    "--speech-host": "app.speech.host",
+    "--speech-recorder": "app.speech.microphone",
+}
+"""What the packaged program is started as besides the window: no Qt is loaded for it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [SPEECH_HOST]:
-        return int(import_module("app.speech.host").main(given[1:]))
+    if given and given[0] in OTHER_PROCESSES:
+        return int(import_module(OTHER_PROCESSES[given[0]]).main(given[1:]))
     wanted = _parser().parse_args(given)
     if wanted.check:
         return int(import_module("ui.self_check").check(wanted.report))

@@ -7,39 +7,11 @@ from typing import TYPE_CHECKING
 from app.domain.person import Employee, Tile
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
+from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
+from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
     from app.practice.run import Run
-
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """A place of which there is only one.
-
-    The places below are classes without a decorator of their own where one like this says it all:
-    making a dataclass takes a quarter of a millisecond, and the first window waits for each.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class OfEmployee:
-    """A place about one employee."""
-
-    employee: Employee
-
-
-@dataclass(frozen=True, slots=True)
-class OfExercise:
-    """A place about one exercise."""
-
-    exercise_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfTile:
-    """A place of the sign-in, about the person of one tile."""
-
-    tile: Tile
 
 
 class ChooseLanguage(Plain):
@@ -141,11 +113,13 @@ class WhatHelpsYou:
     """The employee's own supports, in six groups.
 
     `then` is where the way back, or on, leads: a new person comes here before the first task.
-    `before` are the supports of before "Back to normal", while that can be taken back.
+    `before` are the supports of before "Back to normal", while that can be taken back; or those of
+    before a file was used (`is_from_file`).
     """
 
     then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
+    is_from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +129,17 @@ class SupportsOf:
     group: SupportGroup
     then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
+
+
+class OtherComputer(Plain):
+    """What helps the employee, as a file to take to another computer or bring from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportsFromFile:
+    """What would change with the supports in a file, before anything changes."""
+
+    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +189,10 @@ class People(Plain):
 
 @dataclass(frozen=True, slots=True)
 class EditPerson:
-    """One employee's name, picture and picture sign-in; None is a new one."""
+    """One employee's name, picture and picture sign-in; None is a new one, perhaps during set-up."""
 
     employee: Employee | None = None
+    is_set_up: bool = False
 
 
 class ErasePerson(OfEmployee):
@@ -271,6 +257,8 @@ EmployeePlace = (
     | StoredAboutMe
     | WhatHelpsYou
     | SupportsOf
+    | OtherComputer
+    | SupportsFromFile
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -289,6 +277,10 @@ SupporterPlace = (
     | ResultsWritten
     | BroughtFile
     | SiteRules
+    | VoiceDoctor
+    | SayOtherwise
+    | OwnRecordings
+    | RecordSteps
 )
 """The supporter area and its door."""
 

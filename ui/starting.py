@@ -34,7 +34,7 @@ if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store
 log = logging.getLogger(__name__)
 
 TURN_SECONDS = 0.005  # Python's own
-LOADING_TURN_SECONDS = 0.0005
+LOADING_TURN_SECONDS = 0.0001
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 EMBLEM_SIDES_PX = (16, 32, 48, 128)
@@ -108,13 +108,19 @@ class Starting(QObject):
         self.shell.update()
 
     def _on_page_painted(self) -> None:
-        """Load the rest of the program and the data folder, each on its thread."""
+        """Load the rest of the program, and then the data folder: two at once would slow touches."""
+        from ui.accessibility.reader_watch import follow
+
         context = self._context
+        follow(context.reader)
         context.speech.start()
         self._computer.listen()
-        # Others get their turn ten times as often, or every touch waits for what is loading.
+        # Others get their turn fifty times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
-        context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
+        context.background.run(load_places, self._on_places_loaded, context.report_trouble)
+
+    def _on_places_loaded(self, open_place: OpenPlace) -> None:
+        self.shell.has_loaded(open_place)
         self._open()
 
     def _watch_over_window(self) -> "Kiosk":

@@ -19,11 +19,12 @@ from app.clock import SystemClock
 from app.errors import KnownError
 from app.speech.driver import register
 from app.speech.espeak import bundled_espeak
-from app.speech.loudspeaker import Loudspeaker
+from app.speech.loudspeaker import Loudspeaker, sound_devices
 from app.speech.playback import Playback
 from app.speech.player import Player, SilentPlayer, WavRecorder
 from app.speech.protocol import (
     Answer,
+    LookAround,
     Order,
     Ping,
     Pong,
@@ -91,6 +92,8 @@ class Host:
                 self._tell(Stopped())
             case Ping():
                 self._tell(Pong())
+            case LookAround():
+                self._tell(sound_devices())
             case UnreadableLine():
                 self._tell(Problem(str(order)))
 

@@ -9,6 +9,7 @@ from app.clock import Clock
 from app.errors import KnownError
 from app.speech.player import Player, SilentPlayer
 from app.speech.reel import Reel
+from app.speech.reports import SoundDevices
 
 BUFFER_SECONDS = 0.04
 STUCK_SECONDS = 1.0
@@ -18,6 +19,23 @@ RETRY_SECONDS = 5.0
 
 class NoSoundDevice(KnownError):
     """This computer has no sound device, or it does not answer."""
+
+
+def sound_devices() -> SoundDevices:
+    """Return what this computer has to hear with and to speak into."""
+    try:
+        devices = miniaudio.Devices()
+    except miniaudio.MiniaudioError:
+        return SoundDevices((), ())
+    return SoundDevices(_names(devices.get_playbacks), _names(devices.get_captures))
+
+
+def _names(find: Callable[[], list[dict[str, Any]]]) -> tuple[str, ...]:
+    """Return the names of devices; a broken one hides all, as if there were none."""
+    try:
+        return tuple(str(device["name"]) for device in find())
+    except (miniaudio.MiniaudioError, UnicodeDecodeError):
+        return ()
 
 
 class MiniaudioPlayer:

@@ -10,7 +10,7 @@ from dataclasses import MISSING, Field, asdict, dataclass, fields, is_dataclass
 from typing import Any, get_args, get_origin
 
 from app.errors import KnownError
-from app.speech.reports import Finished, VoiceReady, WordStarted
+from app.speech.reports import Finished, SoundDevices, VoiceReady, WordStarted
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class Ping:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAround:
+    """The question which sound devices there are."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pong:
     """The answer to a ping."""
 
@@ -58,13 +63,11 @@ class Problem:
     reason: str
 
 
-Order = Say | StopSaying | Ping
-Answer = WordStarted | Finished | VoiceReady | Pong | Stopped | Problem
+Order = Say | StopSaying | Ping | LookAround
+Answer = WordStarted | Finished | VoiceReady | Pong | Stopped | SoundDevices | Problem
 
-_ORDERS: dict[str, type[Order]] = {kind.__name__: kind for kind in (Say, StopSaying, Ping)}
-_ANSWERS: dict[str, type[Answer]] = {
-    kind.__name__: kind for kind in (WordStarted, Finished, VoiceReady, Pong, Stopped, Problem)
-}
+_ORDERS: dict[str, type[Order]] = {kind.__name__: kind for kind in get_args(Order)}
+_ANSWERS: dict[str, type[Answer]] = {kind.__name__: kind for kind in get_args(Answer)}
 
 
 class UnreadableLine(KnownError):

@@ -56,13 +56,21 @@ class VoiceReady:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundDevices:
+    """What can be heard with and spoken into, by name."""
+
+    loudspeakers: tuple[str, ...]
+    microphones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceLost:
     """The voice could not be brought back. `reason` is English, for the log."""
 
     reason: str
 
 
-VoiceReport = WordStarted | Finished | VoiceReady | VoiceLost
+VoiceReport = WordStarted | Finished | VoiceReady | VoiceLost | SoundDevices
 
 
 class AnyVoice(Protocol):
@@ -83,6 +91,9 @@ class AnyVoice(Protocol):
 
     def stop(self) -> None:
         """Be silent within 200 ms."""
+
+    def look_around(self) -> None:
+        """Report which sound devices there are."""
 
     def replace(self) -> None:
         """Give up on the engine as it is and start it anew."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import count
 
 from app.speech.manner import Manner
-from app.speech.reports import Finished, VoiceReport
+from app.speech.reports import Finished, SoundDevices, VoiceReport
 from app.speech.word_list import Words
 
 
@@ -38,6 +38,10 @@ class SilentVoice:
 
     def stop(self) -> None:
         """Nothing is being said."""
+
+    def look_around(self) -> None:
+        """Report that there are no devices: none is looked for."""
+        self._report(SoundDevices((), ()))
 
     def replace(self) -> None:
         """There is nothing to replace."""

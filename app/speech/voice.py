@@ -11,7 +11,7 @@ from app.speech.interpreter import Interpreter
 from app.speech.manner import Manner
 from app.speech.protocol import Say
 from app.speech.reports import VoiceReport
-from app.speech.voice_keeper import Close, Replace, Start, Stop, VoiceKeeper, Wish
+from app.speech.voice_keeper import Close, Look, Replace, Start, Stop, VoiceKeeper, Wish
 from app.speech.word_list import Words
 
 CLOSE_SECONDS = 3.0
@@ -70,6 +70,10 @@ class Voice:
     def stop(self) -> None:
         """Be silent within 200 ms; a process that does not obey is killed in that time."""
         self._wish(Stop())
+
+    def look_around(self) -> None:
+        """Report which sound devices there are, as soon as the voice's process answers."""
+        self._wish(Look())
 
     def replace(self) -> None:
         """Kill the process and start another, whatever state it is in."""

@@ -10,6 +10,7 @@ from app.speech.deadlines import Deadlines
 from app.speech.host_process import HostProcess
 from app.speech.protocol import (
     Answer,
+    LookAround,
     Order,
     Ping,
     Pong,
@@ -21,7 +22,14 @@ from app.speech.protocol import (
     encode,
     read_answer,
 )
-from app.speech.reports import Finished, VoiceLost, VoiceReady, VoiceReport, WordStarted
+from app.speech.reports import (
+    Finished,
+    SoundDevices,
+    VoiceLost,
+    VoiceReady,
+    VoiceReport,
+    WordStarted,
+)
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +62,11 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """The wish to know the sound devices."""
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """A line from a process; None when that process is gone."""
 
@@ -61,7 +74,7 @@ class Heard:
     line: bytes | None
 
 
-Wish = Say | Start | Stop | Replace | Close | Heard
+Wish = Say | Start | Stop | Replace | Close | Look | Heard
 
 
 class VoiceKeeper:
@@ -109,7 +122,7 @@ class VoiceKeeper:
         if self._host:
             self._host.end()
 
-    def _fulfil(self, wish: Say | Start | Stop | Replace | Heard) -> None:
+    def _fulfil(self, wish: Say | Start | Stop | Replace | Look | Heard) -> None:
         match wish:
             case Say():
                 self._say(wish)
@@ -121,6 +134,8 @@ class VoiceKeeper:
             case Replace():
                 self._losses = 0
                 self._renew()
+            case Look():
+                self._send(LookAround())
             case Heard(host, line) if host is self._host:
                 self._hear(line)
             case Start() | Heard():
@@ -173,6 +188,8 @@ class VoiceKeeper:
                 self._deadlines.expect("ping", PING_EVERY_SECONDS)
             case Stopped():
                 self._deadlines.met("stop")
+            case SoundDevices():
+                self._report(answer)
             case Problem(reason):
                 self._reason = reason
                 log.warning("The voice's process has a problem: %s", reason)

@@ -57,6 +57,9 @@ class FakeVoice:
     def stop(self) -> None:
         """Silent."""
 
+    def look_around(self) -> None:
+        """Nothing there."""
+
     def replace(self) -> None:
         """As good as new."""
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
+from ui.accessibility.screen_reader import ScreenReader
 from ui.background import Background, ignore
-from ui.flows.site_voice import read_site_voice
+from ui.flows.site_voice import SiteVoice, read_site_voice
 from ui.flows.speech import Speech
 from ui.theme.tokens import Look
 from ui.theme.wishes import Wishes, look_for
@@ -50,6 +51,7 @@ class Context(QObject):
         profile_changed: the look, the voice or the language is now another.
         open_wanted: the data folder should be tried once more.
         opened: the data folder is open and checked.
+        site_voice_changed: words are said otherwise, or somebody recorded something.
         trouble_came: something failed that was foreseen or not (an `Exception`).
         close_wanted: a supporter closes the program.
         kiosk_chosen: the window takes the whole screen and stays, or no longer (a `bool`).
@@ -58,6 +60,7 @@ class Context(QObject):
     profile_changed = Signal()
     open_wanted = Signal()
     opened = Signal()
+    site_voice_changed = Signal()
     trouble_came = Signal(object)
     close_wanted = Signal()
     kiosk_chosen = Signal(bool)
@@ -67,6 +70,8 @@ class Context(QObject):
         self.folder = folder
         self.background = background
         self.speech = speech
+        self.reader = ScreenReader()
+        self.reader.changed.connect(self._on_reader_changed)
         self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
@@ -105,7 +110,7 @@ class Context(QObject):
     def listen_anew(self) -> None:
         """Read again what this site says in its own way: its words, and what it recorded."""
         folder = self.folder
-        self.background.run(lambda: read_site_voice(folder), self.speech.use_site, ignore)
+        self.background.run(lambda: read_site_voice(folder), self._on_site_voice, ignore)
 
     def close(self) -> None:
         """Use no services any more: the data folder has to be opened again."""
@@ -115,6 +120,10 @@ class Context(QObject):
         """`employee` is here now; the next place is shown and spoken as `profile` says."""
         self.session.employee = employee
         self.use_from_now(profile)
+
+    def _on_site_voice(self, voice: SiteVoice) -> None:
+        self.speech.use_site(voice)
+        self.site_voice_changed.emit()
 
     def picture(self, name: str) -> str:
         """Return a person's picture as the theme can draw it: photos lie in the data folder.
@@ -136,6 +145,9 @@ class Context(QObject):
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
         self.speech.use(profile)
+
+    def _on_reader_changed(self) -> None:
+        self.speech.hear_reader(is_running=self.reader.is_running)
 
     def use_wishes(self, wishes: Wishes) -> bool:
         """Respect what the computer asks for; tell whether things are now drawn otherwise.

@@ -13,16 +13,20 @@ from ui.flows.flow import Flow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
+from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
+from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
 from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
+from ui.flows.say_otherwise import SayOtherwiseFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
+from ui.flows.voice_doctor import VoiceDoctorFlow
 from ui.flows.watch import WatchFlow
 from ui.flows.who import WhoFlow
 from ui.places import (
@@ -40,6 +44,7 @@ from ui.places import (
     HowItWent,
     InviteToTask,
     MyThings,
+    OtherComputer,
     People,
     PersonPage,
     PictureSignIn,
@@ -55,6 +60,7 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
+    SupportsFromFile,
     SupportsOf,
     Today,
     Trouble,
@@ -65,6 +71,7 @@ from ui.places import (
     WhoAreYou,
     WriteNote,
 )
+from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
 FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ChooseLanguage: LanguageFlow,
@@ -90,6 +97,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     StoredAboutMe: StoredAboutMeFlow,
     WhatHelpsYou: WhatHelpsFlow,
     SupportsOf: SupportsFlow,
+    OtherComputer: OtherComputerFlow,
+    SupportsFromFile: SupportsFromFileFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
@@ -104,6 +113,10 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    VoiceDoctor: VoiceDoctorFlow,
+    SayOtherwise: SayOtherwiseFlow,
+    OwnRecordings: OwnRecordingsFlow,
+    RecordSteps: RecordStepsFlow,
 }
 """One flow for each place; a test checks that none is missing."""
 

@@ -10,6 +10,7 @@ from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ChooseWay, SiteRules
 from ui.screens.supporter.rules import RulesScreen
+from ui.voice_places import VoiceDoctor
 
 
 class RulesFlow(SupporterFlow):
@@ -26,7 +27,7 @@ class RulesFlow(SupporterFlow):
         self._site = site
         screen.idle_chosen.connect(self._on_idle)
         screen.remove_demo_wanted.connect(self._on_remove)
-        screen.voice_test_wanted.connect(self._on_voice_test)
+        screen.voice_wanted.connect(self._on_voice)
         screen.kiosk_chosen.connect(self._on_kiosk)
         screen.close_wanted.connect(context.close_wanted)
 
@@ -47,8 +48,8 @@ class RulesFlow(SupporterFlow):
         self.context.session.site = None
         self.went.emit(ChooseWay())
 
-    def _on_voice_test(self) -> None:
-        self.context.speech.say_anyway([_("This is how I speak.")])
+    def _on_voice(self) -> None:
+        self.went.emit(VoiceDoctor())
 
 
 def _facts(context: Context, decided: bool | None) -> list[str]:  # noqa: FBT001 - as decided

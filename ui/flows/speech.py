@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.domain.support_profile import SupportProfile
 from app.paths import shipped
 from app.speech.manner import Manner
+from app.speech.recordings import Recordings
 from app.speech.reports import (
     AnyVoice,
     Finished,
     FoundVoice,
+    SoundDevices,
     VoiceLost,
     VoiceReady,
     VoiceReport,
@@ -38,13 +40,15 @@ def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One text to be said, or a sound to be played. Without a language it is in the person's own."""
+    """One text to be said, or a sound to be played; what is not said here is the person's own."""
 
     text: str
     language: str = ""
     is_slow: bool = False
     spells: bool = False
     sound: str = ""
+    voice: str = ""
+    volume_percent: int | None = None
 
 
 class Speech(QObject):
@@ -56,11 +60,13 @@ class Speech(QObject):
         word_started: a word of a text is being said (text, start, length in characters).
         changed: the voice began to speak or fell silent.
         readiness_changed: the voice was found, or lost.
+        devices_found: what `look_around` found (`SoundDevices`).
     """
 
     word_started = Signal(str, int, int)
     changed = Signal()
     readiness_changed = Signal()
+    devices_found = Signal(object)
     _reported = Signal(object)
 
     def __init__(self, make_voice: MakeVoice = spoken_voice) -> None:
@@ -71,6 +77,7 @@ class Speech(QObject):
         self._waiting: deque[Saying] = deque()
         self._now: Saying | None = None
         self._utterance = -1
+        self._is_read_to = False
         self._site = SiteVoice()
         self.ready: VoiceReady | None = None
         # Queued: a silent voice reports before `say` has told the number of the utterance.
@@ -101,6 +108,15 @@ class Speech(QObject):
         """True when a voice was looked for and none can be heard."""
         return self._voice is None or not self._voice.is_available or not self.has_sound
 
+    @property
+    def gives_way(self) -> bool:
+        """True while a screen reader speaks to a person who wants one voice at a time."""
+        return self._is_read_to and self._profile.yields_to_reader
+
+    @property
+    def _speaks_by_itself(self) -> bool:
+        return self._profile.has_voice and not self.gives_way
+
     def start(self) -> None:
         """Look for the voice, away from the window."""
         if self._voice is None:
@@ -113,7 +129,13 @@ class Speech(QObject):
     def use(self, profile: SupportProfile) -> None:
         """Speak as `profile` says from the next text on."""
         self._profile = profile
-        if not profile.has_voice:
+        if not self._speaks_by_itself:
+            self.stop()
+
+    def hear_reader(self, *, is_running: bool) -> None:
+        """A screen reader came or went."""
+        self._is_read_to = is_running
+        if self.gives_way:
             self.stop()
 
     def use_site(self, site: SiteVoice) -> None:
@@ -122,18 +144,25 @@ class Speech(QObject):
         if self._voice is not None:
             self._voice.use_words(site.words)
 
+    @property
+    def recordings(self) -> Recordings:
+        """What this site recorded, and what came with the exercises."""
+        return self._site.recordings
+
     def say(self, *texts: str) -> None:
         """Say `texts` one after another, if this person uses the voice."""
         self.say_all([Saying(text) for text in texts])
 
     def say_all(self, sayings: Sequence[Saying]) -> None:
         """Say `sayings` one after another, if this person uses the voice."""
-        if self._profile.has_voice:
+        if self._speaks_by_itself:
             self._begin(sayings)
 
-    def say_anyway(self, texts: Sequence[str], *, is_slow: bool = False) -> None:
+    def say_anyway(self, texts: Sequence[str | Saying], *, is_slow: bool = False) -> None:
         """Say `texts` because somebody pressed a button for it."""
-        self._begin([Saying(text, is_slow=is_slow) for text in texts])
+        self._begin(
+            [Saying(one, is_slow=is_slow) if isinstance(one, str) else one for one in texts]
+        )
 
     def say_in(self, language: str, text: str) -> None:
         """Say `text` in another language than the person's own: the name of a language."""
@@ -161,9 +190,17 @@ class Speech(QObject):
         self._give(Saying("", sound=str(shipped("assets", "sounds", f"{name}.wav"))))
 
     def cue(self, text: str) -> None:
-        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it."""
+        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it.
+
+        A screen reader does not know the frame of a scan, so it is no second voice.
+        """
         if self._voice is not None and self._profile.has_voice and text and self._now is None:
             self._voice.say(text, self._manner(Saying(text)))
+
+    def look_around(self) -> None:
+        """Look for the sound devices of this computer."""
+        if self._voice is not None:
+            self._voice.look_around()
 
     def stop(self) -> None:
         """Be silent within 200 ms."""
@@ -201,7 +238,8 @@ class Speech(QObject):
     def _manner(self, saying: Saying) -> Manner:
         profile = self._profile
         language = saying.language or profile.language
-        volume = profile.volume_percent / 100
+        percent = saying.volume_percent
+        volume = (profile.volume_percent if percent is None else percent) / 100
         if saying.sound:
             return Manner(language, volume=volume * QUIETER, recording=saying.sound)
         is_as_written = not (saying.spells or saying.is_slow)
@@ -210,7 +248,7 @@ class Speech(QObject):
             round(profile.rate_wpm * SLOWER) if saying.is_slow else profile.rate_wpm,
             volume,
             profile.pitch_percent,
-            dict(profile.voices).get(language, ""),
+            saying.voice or dict(profile.voices).get(language, ""),
             self._site.recordings.find(saying.text, language) if is_as_written else "",
             saying.spells,
         )
@@ -238,6 +276,8 @@ class Speech(QObject):
             case VoiceReady():
                 self.ready = report
                 self.readiness_changed.emit()
+            case SoundDevices():
+                self.devices_found.emit(report)
             case VoiceLost():
                 self.ready = None
                 self._fall_silent()

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.speech.protocol import (
     Answer,
+    LookAround,
     Order,
     Ping,
     Pong,
@@ -18,13 +19,14 @@ from app.speech.protocol import (
     read_answer,
     read_order,
 )
-from app.speech.reports import Finished, FoundVoice, VoiceReady, WordStarted
+from app.speech.reports import Finished, FoundVoice, SoundDevices, VoiceReady, WordStarted
 
 ORDERS = [
     Say(1, 'Ж "😀"\n', "bg", 140, 0.5),
     Say(1, "Ja.", "nl", 140, 0.5, 120, "gmw/nl+Annie", "/recordings/ja.wav"),
     StopSaying(),
     Ping(),
+    LookAround(),
 ]
 ANSWERS = [
     WordStarted(1, 2, 3),
@@ -32,6 +34,7 @@ ANSWERS = [
     VoiceReady(("en", "nl"), has_sound=False),
     VoiceReady(("nl",), True, (FoundVoice("a", "nl", "Anna", "Engine"),), ("Engine 1.0",)),
     Pong(),
+    SoundDevices(("Loudspeaker",), ()),
     Stopped(),
     Problem("It broke."),
 ]

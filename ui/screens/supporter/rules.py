@@ -24,14 +24,14 @@ class RulesScreen(SupporterPage):
     Signals:
         idle_chosen: when to ask who is here (minutes as `int`, or None for never).
         remove_demo_wanted: remove the invented site.
-        voice_test_wanted: hear the voice.
+        voice_wanted: the page about the voice.
         kiosk_chosen: the window takes the whole screen and stays (a `bool`).
         close_wanted: close the program.
     """
 
     idle_chosen = Signal(object)
     remove_demo_wanted = Signal()
-    voice_test_wanted = Signal()
+    voice_wanted = Signal()
     kiosk_chosen = Signal(bool)
     close_wanted = Signal()
 
@@ -58,8 +58,8 @@ class RulesScreen(SupporterPage):
         for fact in facts:
             self._facts.add(SpokenText(fact))
         self.add(self._facts)
-        self.voice_button = BigButton(_("Hear the voice"), "icon/volume")
-        self.voice_button.clicked.connect(self.voice_test_wanted)
+        self.voice_button = BigButton(_("The voice"), "icon/volume")
+        self.voice_button.clicked.connect(self.voice_wanted)
         self.add_action(self.voice_button)
         self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
         self.close_button.clicked.connect(self.close_wanted)

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from ui.theme.icons import picture
 from ui.theme.photos import offered_photo, read_photo
 from ui.theme.tokens import Look
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def photo(path: Path) -> Path:

@@ -176,9 +176,10 @@ class People(Plain):
 
 @dataclass(frozen=True, slots=True)
 class EditPerson:
-    """One employee's name, picture and picture sign-in; None is a new one."""
+    """One employee's name, picture and picture sign-in; None is a new one, perhaps during set-up."""
 
     employee: Employee | None = None
+    is_set_up: bool = False
 
 
 class ErasePerson(OfEmployee):

@@ -92,7 +92,10 @@ class Starting(QObject):
 
     def _on_page_painted(self) -> None:
         """Load the rest of the program, and then the data folder: two at once would slow touches."""
+        from ui.accessibility.reader_watch import follow
+
         context = self._context
+        follow(context.reader)
         context.speech.start()
         self._computer.listen()
         # Others get their turn fifty times as often, or every touch waits for what is loading.

@@ -23,7 +23,7 @@ COMPUTERS = (
     (("mail", "web"), ("clock", "terminal")),
     (("mail", "web"), ("portal", "web"), ("chat", "program")),
     (("portal", "phone"),),
-    (("stock", "program"), ("mail", "web")),
+    (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),
     (("roster", "web"), ("portal", "phone")),
     (("clock", "terminal"),),

@@ -12,6 +12,7 @@ from ui.flows.flow import Flow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
+from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
 from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
@@ -41,6 +42,7 @@ from ui.places import (
     HowItWent,
     InviteToTask,
     MyThings,
+    OtherComputer,
     People,
     PersonPage,
     PictureSignIn,
@@ -56,6 +58,7 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
+    SupportsFromFile,
     SupportsOf,
     Today,
     Trouble,
@@ -92,6 +95,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     StoredAboutMe: StoredAboutMeFlow,
     WhatHelpsYou: WhatHelpsFlow,
     SupportsOf: SupportsFlow,
+    OtherComputer: OtherComputerFlow,
+    SupportsFromFile: SupportsFromFileFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,

@@ -113,11 +113,13 @@ class WhatHelpsYou:
     """The employee's own supports, in six groups.
 
     `then` is where the way back, or on, leads: a new person comes here before the first task.
-    `before` are the supports of before "Back to normal", while that can be taken back.
+    `before` are the supports of before "Back to normal", while that can be taken back; or those of
+    before a file was used (`is_from_file`).
     """
 
     then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
+    is_from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,17 @@ class SupportsOf:
     group: SupportGroup
     then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
+
+
+class OtherComputer(Plain):
+    """What helps the employee, as a file to take to another computer or bring from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportsFromFile:
+    """What would change with the supports in a file, before anything changes."""
+
+    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +210,13 @@ class ResultsWritten:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class BroughtFile:
+    """A pack of exercises or a results file that somebody opened with the program."""
+
+    file: Path
+
+
 class SiteRules(Plain):
     """The site's settings: soft lock, the invented site, the voice, the data folder."""
 
@@ -237,6 +257,8 @@ EmployeePlace = (
     | StoredAboutMe
     | WhatHelpsYou
     | SupportsOf
+    | OtherComputer
+    | SupportsFromFile
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -253,6 +275,7 @@ SupporterPlace = (
     | ErasePerson
     | ResultsPreview
     | ResultsWritten
+    | BroughtFile
     | SiteRules
     | VoiceDoctor
     | SayOtherwise

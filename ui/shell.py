@@ -54,6 +54,7 @@ class Shell(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        context.reader.setParent(self)
         self.place: Place | None = None
         self.flow: Flow | None = None
         self._behind = BehindDoor()
@@ -107,6 +108,12 @@ class Shell(QWidget):
             self._hide_what_is_covered()
         else:
             self._say_title(place)
+
+    def ask_for_passphrase(self, place: Place) -> None:
+        """Show `place` as soon as a supporter has opened the door to it."""
+        if self.place is None or not is_behind_passphrase(self.place):
+            self._behind_door, place = place, SupporterDoor()
+        self.go(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""

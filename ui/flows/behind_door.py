@@ -1,8 +1,12 @@
 """What a supporter was doing when the area locked itself: nothing of it is lost."""
 
+from typing import TYPE_CHECKING
+
 from app.domain.person import Supporter
-from ui.flows.flow import Flow
 from ui.places import Place
+
+if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
+    from ui.flows.flow import Flow
 
 
 class BehindDoor:
@@ -14,19 +18,19 @@ class BehindDoor:
         self._supporter: Supporter | None = None
         self._given_back: Flow | None = None
 
-    def keep(self, place: Place, flow: Flow, supporter: Supporter | None) -> None:
+    def keep(self, place: Place, flow: "Flow", supporter: Supporter | None) -> None:
         """Keep `flow` with what is half written in it; it rests meanwhile."""
         self.forget()
         flow.rest()
         self._place, self._flow, self._supporter = place, flow, supporter
 
-    def put_away(self, flow: Flow) -> None:
+    def put_away(self, flow: "Flow") -> None:
         """Take `flow` out of sight; unless it is the one that waits, for good."""
         flow.screen.hide()
         if flow is not self._flow:
             flow.screen.deleteLater()
 
-    def begin(self, flow: Flow) -> None:
+    def begin(self, flow: "Flow") -> None:
         """Let `flow`, which is in the window now, begin; one that waited goes on where it was."""
         if flow is not self._given_back:
             flow.begin()
@@ -40,7 +44,7 @@ class BehindDoor:
         is_same = _id(supporter) == _id(self._supporter)
         return self._place if is_same else None
 
-    def give_back(self, place: Place) -> Flow | None:
+    def give_back(self, place: Place) -> "Flow | None":
         """Return the flow that waits if `place` is its own; it waits no longer."""
         if self._flow is None or place is not self._place:
             return None

@@ -63,6 +63,7 @@ class WatchFlow(Flow):
 
     def _say(self, text: str) -> None:
         self.context.speech.say(text)
+        self.watch_screen.announce(text)
         if not self.context.speech.is_speaking:
             self._reading.start(reading_ms([text]))
 
@@ -106,8 +107,10 @@ class WatchFlow(Flow):
         self.went.emit(AboutExercise(self._exercise.id))
 
     def _on_repeat(self) -> None:
-        step = self._exercise.steps[self._position]
-        self.context.speech.say_anyway((step.instruction.at(self._level),))
+        text = self._exercise.steps[self._position].instruction.at(self._level)
+        self.watch_screen.announce(text)
+        if not self.context.speech.gives_way:
+            self.context.speech.say_anyway((text,))
 
     def _on_quiet(self) -> None:
         self.context.speech.stop()

@@ -35,7 +35,7 @@ def page(state: SheetState) -> Element:
         Row("sheet/said", (each,), shares=(1,), surface=Surface.PANEL) for each in _said(state)
     )
     heights = (1, *(0 for _each in said), 0)
-    shown = (paper, *said, _buttons(state), *_question(state))
+    shown: tuple[Element, ...] = (paper, *said, _buttons(state), *_question(state))
     return Column("sheet/program", shown, shares=heights)
 
 

@@ -210,6 +210,13 @@ class ResultsWritten:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class BroughtFile:
+    """A pack of exercises or a results file that somebody opened with the program."""
+
+    file: Path
+
+
 class SiteRules(Plain):
     """The site's settings: soft lock, the invented site, the voice, the data folder."""
 
@@ -283,6 +290,7 @@ SupporterPlace = (
     | ErasePerson
     | ResultsPreview
     | ResultsWritten
+    | BroughtFile
     | SiteRules
     | VoiceDoctor
     | SayOtherwise

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
@@ -33,6 +34,7 @@ from ui.places import (
     AboutExercise,
     AllTasks,
     AskConsent,
+    BroughtFile,
     ChooseLanguage,
     ChooseLook,
     ChooseTask,
@@ -112,6 +114,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ErasePerson: ErasePersonFlow,
     ResultsPreview: ResultsFlow,
     ResultsWritten: ResultsWrittenFlow,
+    BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
     Guides: GuidesFlow,
     ReadGuide: GuideFlow,

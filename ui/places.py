@@ -8,7 +8,8 @@ from app.domain.person import Employee, Tile
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
-from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
+from ui.reading_places import ReadingPlace, read_from
+from ui.voice_places import VoicePlace
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
     from app.practice.run import Run
@@ -229,21 +230,6 @@ class Trouble:
     what_to_do: str
 
 
-@dataclass(frozen=True, slots=True)
-class Guides:
-    """The list of what can be read about the program; `then` is where Back leads."""
-
-    then: "Place"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadGuide:
-    """One guide, by its name; `then` is where Back of the list leads."""
-
-    name: str
-    then: "Place"
-
-
 StartPlace = (
     ChooseLanguage
     | ChooseLook
@@ -292,15 +278,9 @@ SupporterPlace = (
     | ResultsWritten
     | BroughtFile
     | SiteRules
-    | VoiceDoctor
-    | SayOtherwise
-    | OwnRecordings
-    | RecordSteps
+    | VoicePlace
 )
 """The supporter area and its door."""
-
-ReadingPlace = Guides | ReadGuide
-"""Places for everybody: whose they are now depends on where they lead back to."""
 
 Place = StartPlace | EmployeePlace | SupporterPlace | ReadingPlace
 
@@ -312,13 +292,9 @@ def is_behind_passphrase(place: Place) -> bool:
 
 def is_for_supporters(place: Place) -> bool:
     """Tell whether `place` is the supporter area or its door: nothing there is said unasked."""
-    return isinstance(_read_from(place), SupporterPlace)
+    return isinstance(read_from(place), SupporterPlace)
 
 
 def is_for_employees(place: Place) -> bool:
     """Tell whether `place` is one of the people who practise, or their sign-in."""
-    return isinstance(_read_from(place), EmployeePlace)
-
-
-def _read_from(place: Place) -> Place:
-    return _read_from(place.then) if isinstance(place, ReadingPlace) else place
+    return isinstance(read_from(place), EmployeePlace)

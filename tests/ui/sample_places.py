@@ -22,7 +22,7 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, voice_places
+from ui import places, reading_places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -95,8 +95,8 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
-    places.Guides: lambda _: places.Guides(places.Today()),
-    places.ReadGuide: lambda _: places.ReadGuide("keys", places.MyThings()),
+    reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
+    reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),

@@ -6,11 +6,8 @@ from ui.flows.flow import Flow
 from ui.flows.opening import FLOWS
 from ui.places import (
     EmployeePlace,
-    Guides,
     MyThings,
     Place,
-    ReadGuide,
-    ReadingPlace,
     StartPlace,
     SupporterDoor,
     SupporterPlace,
@@ -21,6 +18,7 @@ from ui.places import (
     is_for_employees,
     is_for_supporters,
 )
+from ui.reading_places import Guides, ReadGuide, ReadingPlace
 
 EVERY_PLACE = get_args(Place)
 

@@ -9,7 +9,8 @@ from app.domain.support_profile import SupportProfile
 from app.settings import save_start_profile
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, Guides, SetUpSite, WhoAreYou
+from ui.places import ChooseLanguage, ChooseLook, ChooseWay, SetUpSite, WhoAreYou
+from ui.reading_places import Guides
 from ui.screens.start.look import LookScreen
 from ui.screens.start.way import WayScreen
 from ui.widgets.supports.seeing import with_theme

@@ -13,7 +13,8 @@ from app.content.guides import (
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.printing import Line, print_lines
-from ui.places import Guides, ReadGuide, is_for_employees
+from ui.places import is_for_employees
+from ui.reading_places import Guides, ReadGuide
 from ui.screens.guide import GuideScreen
 from ui.screens.guides import GuidesScreen
 

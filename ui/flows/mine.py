@@ -16,13 +16,13 @@ from ui.flows.words import how_it_was, how_it_went
 from ui.places import (
     AskConsent,
     ChooseTask,
-    Guides,
     MyThings,
     OtherComputer,
     StoredAboutMe,
     WhatHelpsYou,
     WhatICan,
 )
+from ui.reading_places import Guides
 from ui.screens.employee.my_things import MyThingsScreen
 from ui.screens.employee.stored_about_me import StoredAboutMeScreen, StoredAttempt
 from ui.screens.employee.what_i_can import AbilityLine, WhatICanScreen

@@ -42,7 +42,6 @@ from ui.places import (
     ConfirmPerson,
     EditPerson,
     ErasePerson,
-    Guides,
     HowItWent,
     InviteToTask,
     MyThings,
@@ -52,7 +51,6 @@ from ui.places import (
     PictureSignIn,
     Place,
     Practise,
-    ReadGuide,
     ResultsPreview,
     ResultsWritten,
     SetUpPeople,
@@ -74,6 +72,7 @@ from ui.places import (
     WhoAreYou,
     WriteNote,
 )
+from ui.reading_places import Guides, ReadGuide
 from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
 FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {

@@ -13,7 +13,8 @@ from app.i18n import _, date_text, time_text
 from app.review.caseload import CaseloadEntry, Concern, caseload, concern_words
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
-from ui.places import Guides, PersonPage, Today
+from ui.places import PersonPage, Today
+from ui.reading_places import Guides
 from ui.screens.supporter.today import CaseGroup, CaseLine, TodayScreen
 
 LOOKS_BACK = timedelta(days=28)

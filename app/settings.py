@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import sys
 from pathlib import Path
 
 from app.computer import read_computer_settings
@@ -45,7 +46,7 @@ def _known(language: str) -> str:
 
 
 def save_start_profile(folder: Path, profile: SupportProfile) -> None:
-    """Keep how to start. Raises OSError when the folder cannot be written."""
+    """Keep how to start, for good. Raises OSError when the folder cannot be written."""
     chosen: dict[str, object] = {
         "language": profile.language,
         "text_size_percent": profile.text_size_percent,
@@ -84,3 +85,15 @@ def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(folder / name)
+    _keep_names(folder)
+
+
+def _keep_names(folder: Path) -> None:
+    """Make the new name last. Windows does this by itself and has no call for it."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -30,6 +30,9 @@ _PROGRAMS: Mapping[str, str] = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
     "parec": "pulseaudio-utils",
+    "orca": "orca",
+    "speech-dispatcher": "speech-dispatcher",
+    "xdotool": "xdotool",
 }
 _ACCESSIBILITY_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _BUS_CLIENT = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -46,6 +49,8 @@ def missing_packages() -> tuple[str, ...]:
         wanted.append("at-spi2-core")
     if _quiet(["/usr/bin/python3", "-c", _BUS_CLIENT], os.environ) != 0:
         wanted += ["gir1.2-atspi-2.0", "python3-gi"]
+    if shutil.which("cc") is None:
+        wanted += ["gcc", "libc6-dev"]
     return tuple(dict.fromkeys(wanted))
 
 

@@ -113,11 +113,13 @@ class WhatHelpsYou:
     """The employee's own supports, in six groups.
 
     `then` is where the way back, or on, leads: a new person comes here before the first task.
-    `before` are the supports of before "Back to normal", while that can be taken back.
+    `before` are the supports of before "Back to normal", while that can be taken back; or those of
+    before a file was used (`is_from_file`).
     """
 
     then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
+    is_from_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,17 @@ class SupportsOf:
     group: SupportGroup
     then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
     before: SupportProfile | None = None
+
+
+class OtherComputer(Plain):
+    """What helps the employee, as a file to take to another computer or bring from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportsFromFile:
+    """What would change with the supports in a file, before anything changes."""
+
+    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +189,10 @@ class People(Plain):
 
 @dataclass(frozen=True, slots=True)
 class EditPerson:
-    """One employee's name, picture and picture sign-in; None is a new one."""
+    """One employee's name, picture and picture sign-in; None is a new one, perhaps during set-up."""
 
     employee: Employee | None = None
+    is_set_up: bool = False
 
 
 class ErasePerson(OfEmployee):
@@ -192,6 +206,13 @@ class ResultsPreview(Plain):
 @dataclass(frozen=True, slots=True)
 class ResultsWritten:
     """The file is safely written: "You can remove the stick."."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtFile:
+    """A pack of exercises or a results file that somebody opened with the program."""
 
     file: Path
 
@@ -236,6 +257,8 @@ EmployeePlace = (
     | StoredAboutMe
     | WhatHelpsYou
     | SupportsOf
+    | OtherComputer
+    | SupportsFromFile
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -252,6 +275,7 @@ SupporterPlace = (
     | ErasePerson
     | ResultsPreview
     | ResultsWritten
+    | BroughtFile
     | SiteRules
     | VoiceDoctor
     | SayOtherwise

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.person import Employee
+from ui.flows.behind_door import BehindDoor
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 from ui.flows.presses import Presses
@@ -53,9 +54,10 @@ class Shell(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        context.reader.setParent(self)
         self.place: Place | None = None
         self.flow: Flow | None = None
-        self._behind_door: Place | None = None
+        self._behind = BehindDoor()
         self._cover: QWidget | None = None
         self._has_painted = False
         self._has_painted_page = False
@@ -92,21 +94,26 @@ class Shell(QWidget):
             self._furnish()
         self.presses.wear(place)
         old, self.place = self.flow, place
-        self.flow = self._flow_of(place)
+        self.flow = self._behind.give_back(place) or self._flow_of(place)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
         self.looks.dress(self.flow.screen)
         if old is not None:
             self._layout.removeWidget(old.screen)
-            old.screen.hide()
-            old.screen.deleteLater()
+            self._behind.put_away(old)
         self._show_strip()
         self._idle.wait(self._idle_minutes())
-        self.flow.begin()
+        self._behind.begin(self.flow)
         if self._cover is not None:
             self._hide_what_is_covered()
         else:
             self._say_title(place)
+
+    def ask_for_passphrase(self, place: Place) -> None:
+        """Show `place` as soon as a supporter has opened the door to it."""
+        if self.place is None or not is_behind_passphrase(self.place):
+            self._behind_door, place = place, SupporterDoor()
+        self.go(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
@@ -213,7 +220,7 @@ class Shell(QWidget):
         return session.site.idle_minutes
 
     def _forget_person(self) -> None:
-        self._behind_door = None
+        self._behind.forget()
         session = self.context.session
         start = self.context.start_profile
         if session.employee is None and session.supporter is None and session.profile == start:
@@ -238,8 +245,8 @@ class Shell(QWidget):
         QScrollArea(self).deleteLater()
 
     def _on_went(self, place: Place) -> None:
-        if self._behind_door is not None and is_behind_passphrase(place):
-            place, self._behind_door = self._behind_door, None
+        if is_behind_passphrase(place):
+            place = self._behind.place_for(self.context.session.supporter) or place
         self.go(place)
 
     def _on_change_person_wanted(self) -> None:
@@ -258,8 +265,9 @@ class Shell(QWidget):
         self.go(Trouble(words.what_happened, words.what_to_do))
 
     def _on_idle(self) -> None:
-        if self.place is not None and is_behind_passphrase(self.place):
-            self._behind_door = self.place
+        if self.flow is not None and self.place is not None and is_behind_passphrase(self.place):
+            self.flow.went.disconnect(self._on_went)
+            self._behind.keep(self.place, self.flow, self.context.session.supporter)
             self.go(SupporterDoor(after_lock=True))
         elif self.context.session.employee is not None and not self.is_covered:
             self._ask_who_is_here(self.context.session.employee)

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import QApplication
 from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, Place, WhoAreYou
+from ui.places import (
+    BroughtFile,
+    ChooseLanguage,
+    ChooseLook,
+    ChooseWay,
+    ConfirmPerson,
+    Place,
+    WhoAreYou,
+)
 from ui.shell import OpenPlace, Shell
 from ui.tidying import Tidying
 
@@ -26,7 +34,7 @@ if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store
 log = logging.getLogger(__name__)
 
 TURN_SECONDS = 0.005  # Python's own
-LOADING_TURN_SECONDS = 0.0005
+LOADING_TURN_SECONDS = 0.0001
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 EMBLEM_SIDES_PX = (16, 32, 48, 128)
@@ -47,13 +55,22 @@ class Starting(QObject):
     First the empty window, then `first` in it, then everything else.
     """
 
-    def __init__(self, shell: Shell, context: Context, first: Place, *, fills_demo: bool) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        context: Context,
+        first: Place,
+        *,
+        fills_demo: bool,
+        brought: Path | None = None,
+    ) -> None:
         super().__init__()
         self._first = first
         self._tidying = Tidying(self)
         self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
+        self._brought = brought
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
         # Queued: only when what was drawn is also on the screen.
@@ -91,13 +108,19 @@ class Starting(QObject):
         self.shell.update()
 
     def _on_page_painted(self) -> None:
-        """Load the rest of the program and the data folder, each on its thread."""
+        """Load the rest of the program, and then the data folder: two at once would slow touches."""
+        from ui.accessibility.reader_watch import follow
+
         context = self._context
+        follow(context.reader)
         context.speech.start()
         self._computer.listen()
-        # Others get their turn ten times as often, or every touch waits for what is loading.
+        # Others get their turn fifty times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
-        context.background.run(load_places, self.shell.has_loaded, context.report_trouble)
+        context.background.run(load_places, self._on_places_loaded, context.report_trouble)
+
+    def _on_places_loaded(self, open_place: OpenPlace) -> None:
+        self.shell.has_loaded(open_place)
         self._open()
 
     def _watch_over_window(self) -> "Kiosk":
@@ -138,7 +161,9 @@ class Starting(QObject):
 
         if isinstance(problem, DataFolderInUse):
             folder = context.folder
-            context.background.run(lambda: another_window_came(folder), on_asked, _nothing)
+            context.background.run(
+                lambda: another_window_came(folder, self._brought), on_asked, _nothing
+            )
         else:
             context.report_trouble(problem)
 
@@ -184,6 +209,9 @@ class Starting(QObject):
             self.shell.go(ChooseWay())
         elif opened.site is not None and not isinstance(place, WhoAreYou | ConfirmPerson):
             self.shell.go(WhoAreYou())
+        brought, self._brought = self._brought, None
+        if opened.site is not None and brought is not None:
+            self.shell.ask_for_passphrase(BroughtFile(brought))
 
 
 def load_places() -> OpenPlace:

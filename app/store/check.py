@@ -10,7 +10,7 @@ from app.store.daylog import read_log
 from app.store.layout import APPLICATION_ID, DATA_GENERATION, HEAD, REVISIONS, Layout
 from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs
 from app.store.rebuild import is_same, rebuild
-from app.store.replay import open_plainly, play
+from app.store.replay import is_about_the_disk, open_plainly, play
 from app.store.seal import is_as_sealed
 
 log = logging.getLogger(__name__)
@@ -41,7 +41,11 @@ def look(layout: Layout) -> State:
         return state
     try:
         return _look_closely(layout)
-    except (sqlite3.Error, DataFolderDamaged):
+    except DataFolderDamaged:
+        return State.DAMAGED
+    except sqlite3.Error as error:
+        if is_about_the_disk(error):
+            raise
         log.warning("The database could not be read whole")
         return State.DAMAGED
 
@@ -68,7 +72,9 @@ def _header(layout: Layout) -> State:
 def _revision(layout: Layout, *, is_sealed: bool) -> State:
     try:
         revision = revision_of(layout)
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if is_about_the_disk(error):
+            raise
         return State.DAMAGED
     if revision in REVISIONS:
         return State.SOUND

@@ -39,7 +39,12 @@ class Database:
         """Open the file, and the day log where the file stands."""
         with told_plainly():
             self._connection = connect(self._layout.database)
-            self._log = DayLog(self._layout, self.tip, HEAD, self._clock.now().date())
+            try:
+                self._log = DayLog(self._layout, self.tip, HEAD, self._clock.now().date())
+            except BaseException:
+                # Left open, it would be locked when somebody tries again.
+                self._connection.close()
+                raise
 
     def close(self) -> None:
         """Let go of the files."""
@@ -106,10 +111,20 @@ class Database:
         except BaseException:
             with contextlib.suppress(sqlite3.Error):
                 driver.execute("ROLLBACK")
-            if is_logged:
+            if not is_logged:
+                raise
+            # The disk can complain after it has kept the change; what was kept must not be tried again.
+            if not self._has_kept(self._log.tip):
                 self._log.take_back()
-            raise
+                raise
         return answer
+
+    def _has_kept(self, tip: Tip) -> bool:
+        try:
+            seq, its_hash, _newest = self.driver.execute(_TIP_BEFORE).fetchone()
+        except sqlite3.Error:
+            return False
+        return Tip(seq, its_hash) == tip
 
     def _keep(self, change: Change, tip: Tip) -> None:
         """Move the tip, and write the day log first: it is what recovery stands on."""

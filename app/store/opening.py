@@ -2,12 +2,13 @@
 
 import logging
 import shutil
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.store.backups import make_backup
+from app.store.backups import backups, make_backup
 from app.store.blank import create_database
 from app.store.check import State, faults, look, revision_of
 from app.store.files import create_empty, make_folder, put_database_in_place, sync_file, sync_folder
@@ -50,16 +51,18 @@ def _bring_back(layout: Layout, now: datetime) -> tuple[Path, ...]:
     rebuilt = rebuild(layout)
     if rebuilt is None:
         raise DataFolderDamaged("There is neither a sound backup nor a whole day log.")
-    quarantined = set_aside(layout, now)
+    unsound = [backup for backup in backups(layout) if not backup.is_sound()]
+    claims = [backup.path.with_suffix(".json") for backup in unsound]
+    quarantined = set_aside(layout, now, [backup.path for backup in unsound] + claims)
     put_database_in_place(rebuilt.path, layout.database)
     log.warning("Brought the database back up to entry %d", rebuilt.tip.seq)
     return quarantined
 
 
-def set_aside(layout: Layout, now: datetime) -> tuple[Path, ...]:
-    """Move the database and what belongs to it into quarantine."""
+def set_aside(layout: Layout, now: datetime, more: Sequence[Path] = ()) -> tuple[Path, ...]:
+    """Move the database, what belongs to it, and `more` into quarantine."""
     journal = layout.database.with_name(layout.database.name + "-journal")
-    present = [path for path in (layout.database, journal, layout.seal) if path.exists()]
+    present = [path for path in (layout.database, journal, layout.seal, *more) if path.exists()]
     if not present:
         return ()
     make_folder(layout.quarantine)

@@ -1,6 +1,7 @@
 """The people of this workstation: who practises, with which supports, and who supports them."""
 
 import json
+import logging
 import uuid
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -15,8 +16,10 @@ from app.domain.support_profile import SupportProfile
 from app.store.change import Change, Values
 from app.store.database import Database
 from app.store.moments import micros, moment_or_none
+from app.store.problems import StoreProblem
 from app.store.tables import person, support_profile, supporter
 
+log = logging.getLogger(__name__)
 _SECRET_WORDS = ("secret_hash", "recovery_hash", "failures", "wait_seconds", "is_locked_out")
 
 
@@ -50,21 +53,27 @@ class People:
         """Add an employee."""
         employee = Employee(str(uuid.uuid4()), nickname, picture, tuple(sequence))
         self._put(person, {"id": employee.id}, _values(employee))
-        self.refresh_tiles()
+        self.try_to_refresh_tiles()
         return employee
 
     def change_employee(self, employee: Employee) -> None:
         """Keep `employee` as it is now. Raises FactRefused for somebody who was erased."""
         self._amend(person, {"id": employee.id}, _values(employee))
-        self.refresh_tiles()
+        self.try_to_refresh_tiles()
 
     def erase_employee(self, employee_id: str) -> None:
         """Erase an employee and everything about them, in every file of the data folder."""
         self._erase(employee_id)
-        self.refresh_tiles()
+
+    def try_to_refresh_tiles(self) -> None:
+        """Write the tiles, unless the disk has no room: they are never the truth, only quick."""
+        try:
+            self.refresh_tiles()
+        except StoreProblem as problem:
+            log.warning("The tiles are not up to date: %s", problem)
 
     def refresh_tiles(self) -> None:
-        """Write the tiles as the people are."""
+        """Write the tiles as the people are. Raises a StoreProblem: they may name somebody erased."""
         self._write_tiles(
             [
                 Tile(each.id, each.nickname, each.picture, bool(each.sequence))

@@ -24,7 +24,11 @@ BALLAST_BYTES = 4 << 20
 _PROBE = bytes(16384)
 _NETWORK = re.compile(r"nfs\d?|cifs|smb\w*|9p|afs|ceph|davfs|glusterfs|fuse\.(?!ext|ntfs|bindfs).*")
 _STICK_FOLDERS = ("/media/", "/run/media/")
-_HARMLESS = frozenset({"logs", "settings.json", "lost+found", "in-use.lock"})
+_HARMLESS = frozenset(
+    {"logs", "settings.json", "lost+found", "in-use.lock", "start.json", "content"}
+)
+_LEFT_OVER = frozenset({"app.db.rebuilt", "app.db.rebuilt-journal", "tiles.json", "ballast"})
+"""What a very first start leaves behind when the power goes."""
 _DRIVE_REMOVABLE, _DRIVE_REMOTE, _DRIVE_CD = 2, 4, 5
 
 
@@ -58,8 +62,13 @@ def refuse_if_foreign(layout: Layout) -> None:
         names = {path.name for path in layout.folder.iterdir()}
     except OSError as error:
         raise problem_of(error) from error
-    if any(name not in _HARMLESS and not name.startswith(".") for name in names):
+    if not all(map(_is_harmless, names)):
         raise DataFolderNotOurs("The folder holds files of something else.")
+
+
+def _is_harmless(name: str) -> bool:
+    is_hidden_or_part = name.startswith(".") or name.endswith(".part")
+    return is_hidden_or_part or name in _HARMLESS or name in _LEFT_OVER
 
 
 def refuse_if_removable(folder: Path) -> None:

@@ -15,7 +15,7 @@ from app.store.daylog import LoggedEntry, read_log
 from app.store.files import create_empty, sync_file
 from app.store.layout import HEAD, REVISIONS, Layout
 from app.store.problems import DataFolderDamaged
-from app.store.replay import open_plainly, play
+from app.store.replay import is_about_the_disk, open_plainly, play
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,11 @@ def rebuild(layout: Layout) -> Rebuilt | None:
             continue
         try:
             _build(layout.rebuilt, way)
-        except (DataFolderDamaged, sqlite3.Error):
+        except DataFolderDamaged:
+            continue
+        except sqlite3.Error as error:
+            if is_about_the_disk(error):
+                raise
             continue
         return Rebuilt(layout.rebuilt, way.reach)
     return None

@@ -12,9 +12,19 @@ from app.store.problems import DataFolderDamaged
 _SETTINGS = ("foreign_keys=ON", "secure_delete=ON", "journal_mode=DELETE", "synchronous=EXTRA")
 
 
+_PATIENCE_SECONDS = 1
+_OF_THE_DISK = ("SQLITE_IOERR", "SQLITE_FULL", "SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_CANTOPEN")
+
+
+def is_about_the_disk(error: sqlite3.Error) -> bool:
+    """Tell whether the disk did not answer just now, which says nothing about the file."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name.startswith(_OF_THE_DISK) and name != "SQLITE_IOERR_SHORT_READ"
+
+
 def open_plainly(path: Path) -> sqlite3.Connection:
     """Open a database file for checks and repairs; every transaction is begun by hand."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_SECONDS)
     try:
         for setting in _SETTINGS:
             connection.execute("PRAGMA " + setting)
@@ -38,6 +48,8 @@ def play(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
         connection.execute("UPDATE tip SET erasure = ?", (erasure,))
         connection.execute("COMMIT")
     except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+        if isinstance(error, sqlite3.Error) and is_about_the_disk(error):
+            raise
         connection.execute("ROLLBACK")
         raise DataFolderDamaged("The day log does not fit the database.") from error
 

@@ -1,12 +1,13 @@
 """Everything this workstation remembers, in parts. Used from one thread, the one that opened it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from app.clock import Clock
+from app.domain.person import Tile
 from app.store.care import Care, Verification, put_back
 from app.store.change import Change
 from app.store.count_store import CountStore
@@ -104,11 +105,12 @@ class Store:
         self._layout = layout
         self._clock = clock
         self._lock = lock
+        # First: whoever fails after the database is open must close it again.
+        self.workstation = workstation(layout.folder, clock, machine)
         self._database = Database(layout, clock)
         self._care = Care(layout, self._database, clock)
         self._audit = AuditStore(self._database)
-        self.workstation = workstation(layout.folder, clock, machine)
-        self.people = People(self._database, partial(write_tiles, layout.folder), self._erase)
+        self.people = People(self._database, self._write_tiles, self._erase)
         self.retention = Retention(self._database, self.people)
         self.site = SiteStore(self._database, self._erase_everybody)
         self.progress = ProgressStore(self._database)
@@ -120,8 +122,9 @@ class Store:
         """Finish what was cut off, and say what opening found."""
         is_behind = micros(self._clock.now()) < self._database.newest - _CLOCK_TOLERANCE_MICROS
         if self._database.erasure == "sweep":
+            self.people.refresh_tiles()
             sweep(self._layout, self._database, self._clock.now())
-        self.people.refresh_tiles()
+        self.people.try_to_refresh_tiles()
         for is_so, deed in ((fitness.recovered, "recovered"), (fitness.migrated, "migrated")):
             if is_so:
                 self.audit("program", deed, "")
@@ -131,13 +134,15 @@ class Store:
 
     def close(self) -> None:
         """Back up what changed and let go of the folder."""
-        is_sound = self._back_up_if_changed()
-        tip = self._database.tip
-        self.let_go()
-        if is_sound:
-            with told_plainly():
-                seal(self._layout, tip)
-        self._lock.release()
+        try:
+            is_sound = self._back_up_if_changed()
+            tip = self._database.tip
+            self.let_go()
+            if is_sound:
+                with told_plainly():
+                    seal(self._layout, tip)
+        finally:
+            self._lock.release()
 
     def let_go(self) -> None:
         """Close the files, without a word about how they are."""
@@ -154,12 +159,16 @@ class Store:
     def restore(self, path: Path) -> None:
         """Put a backup in place. See `Care.restore`."""
         self._care.restore(path)
-        self.people.refresh_tiles()
+        self.people.try_to_refresh_tiles()
         self.audit("program", "restored", "")
 
     def verify(self) -> Verification:
         """Look at everything thoroughly."""
         return self._care.verify()
+
+    def _write_tiles(self, tiles: Sequence[Tile]) -> None:
+        with told_plainly():
+            write_tiles(self._layout.folder, tiles)
 
     def _back_up_if_changed(self) -> bool:
         """Back up where needed. A disk without room for it must not keep people from practising."""
@@ -178,9 +187,9 @@ class Store:
 
     def _erase_everybody(self) -> None:
         self._erase_and_sweep(erase_everybody)
-        self.people.refresh_tiles()
 
     def _erase_and_sweep(self, work: Callable[[Change], None]) -> None:
         self._database.change(work)
+        self.people.refresh_tiles()
         with told_plainly():
             sweep(self._layout, self._database, self._clock.now())

@@ -1,7 +1,8 @@
 """What the store costs, as ratios. Run by hand: `python -m tests.benchmarks.storage [--people 30]`.
 
-A step committed is compared with the same row written by bare sqlite3 with the same pragmas,
-with and without a line flushed to a log beside it; questions with the same SQL in bare sqlite3.
+A step committed is compared with the same row written by bare sqlite3 with the same pragmas, alone,
+with a line flushed to a log beside it, and with the place in that log kept as well, which is all
+that the store writes; questions are compared with the same SQL in bare sqlite3 (decision 0018).
 Rounds take turns, so that a busy computer slows both sides alike.
 """
 
@@ -16,6 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from io import FileIO
 from pathlib import Path
 
@@ -34,6 +36,7 @@ ONCE = range(1)
 LINE = b"x" * 520 + b"\n"
 Questions = Sequence[tuple[object, Mapping[str, object]]]
 Question = tuple[str, Callable[[int], object], Callable[[int], object]]
+MOVE_TIP = "UPDATE tip SET seq = ?"
 INSERT = "INSERT INTO step_result VALUES (?, ?, ?, 2, 1, 2, 0, 1, 'voice,large_text', 0)"
 
 
@@ -67,26 +70,42 @@ def compare_steps(place: Path) -> None:
         def keep(number: int) -> None:
             store.progress.record([done("one", number, PromptLevel.HINT)])
 
-        def write(number: int) -> None:
-            write_step(connection, number)
-
-        def write_with_log(number: int) -> None:
-            write_step(connection, 10_000 + number, log)
-
-        rows = [
-            [median_ms(work, range(start, start + 20)) for work in (keep, write, write_with_log)]
+        ways = (
+            keep,
+            partial(write_step, connection),
+            partial(write_step, connection, log=log),
+            partial(write_step, connection, log=log, moves_tip=True),
+        )
+        rounds = [
+            [median_ms(way, range(start, start + 20)) for way in ways]
             for start in range(0, STEPS, 20)
         ]
-    ours, plain, logged = (statistics.median(column) for column in zip(*rows, strict=True))
-    print(f"step committed: {ours:.3f} ms; bare sqlite3 {plain:.3f} ms: {ours / plain:.2f} x")
-    print(f"  bare sqlite3 with a flushed log {logged:.3f} ms: {ours / logged:.2f} x")
+    print_steps([statistics.median(column) for column in zip(*rounds, strict=True)])
     store.close()
 
 
-def write_step(connection: sqlite3.Connection, number: int, log: FileIO | None = None) -> None:
-    """Write a step as bare sqlite3 does it, and a line of a log where one is wanted."""
+def print_steps(medians: Sequence[float]) -> None:
+    """Print what a step costs beside the same in bare sqlite3, with more and more of what it does."""
+    ours, *others = medians
+    print(f"step committed: {ours:.3f} ms")
+    names = ("bare sqlite3", "and a log beside it, flushed", "and where the log stands, kept")
+    for name, other in zip(names, others, strict=True):
+        print(f"  {name:30} {other:.3f} ms: {ours / other:.2f} x")
+
+
+def write_step(
+    connection: sqlite3.Connection,
+    number: int,
+    *,
+    log: FileIO | None = None,
+    moves_tip: bool = False,
+) -> None:
+    """Write a step as bare sqlite3 does it, and what the store adds where that is wanted."""
+    position = number + STEPS * ((log is not None) + moves_tip)
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute(INSERT, (1, number, f"step-{number}"))
+    connection.execute(INSERT, (1, position, f"step-{number}"))
+    if moves_tip:
+        connection.execute(MOVE_TIP, (position,))
     if log is not None:
         log.write(LINE)
         os.fdatasync(log.fileno())

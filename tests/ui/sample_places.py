@@ -1,5 +1,6 @@
 """Every place of the program, reached in the invented site with real parts and a silent voice."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Services, build
 from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
+from app.domain.profile_words import profile_words
 from app.domain.site import Site
 from app.domain.support_group import SupportGroup
-from app.domain.support_profile import SupportProfile
+from app.domain.support_profile import SupportProfile, Theme
+from app.export.passport import FORMAT, VERSION
 from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
+from tests.app.content.packing import sealed_pack
 from ui import places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
@@ -75,6 +79,8 @@ SAMPLES: dict[type[object], Sample] = {
     places.StoredAboutMe: lambda _: places.StoredAboutMe(),
     places.WhatHelpsYou: lambda _: places.WhatHelpsYou(before=SupportProfile()),
     places.SupportsOf: lambda _: places.SupportsOf(SupportGroup.SEEING),
+    places.OtherComputer: lambda _: places.OtherComputer(),
+    places.SupportsFromFile: lambda s: places.SupportsFromFile(_passport(s.folder)),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
@@ -87,12 +93,24 @@ SAMPLES: dict[type[object], Sample] = {
     places.ErasePerson: lambda s: places.ErasePerson(s.employee),
     places.ResultsPreview: lambda _: places.ResultsPreview(),
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
+    places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),
     voice_places.RecordSteps: lambda s: voice_places.RecordSteps(s.exercise_id, language()),
 }
+
+
+def _passport(folder: Path) -> Path:
+    """Return a file with what helps somebody, and with a part that cannot be read."""
+    profile = SupportProfile(theme=Theme.DARK, text_size_percent=200, has_voice=False)
+    words = {**profile_words(profile), "font": "a font of the year 2030"}
+    file = {"format": FORMAT, "version": VERSION + 1, "supports": words}
+    path = folder / "passport.json"
+    path.write_text(json.dumps(file), encoding="utf-8")
+    return path
+
 
 EVERY_PLACE: tuple[type[object], ...] = get_args(Place)
 

@@ -17,6 +17,7 @@ from ui.places import (
     AskConsent,
     ChooseTask,
     MyThings,
+    OtherComputer,
     StoredAboutMe,
     WhatHelpsYou,
     WhatICan,
@@ -38,7 +39,7 @@ class Own:
 
 
 class MyThingsFlow(Flow):
-    """Three ways on, and back to choosing."""
+    """Four ways on, and back to choosing."""
 
     def __init__(self, _place: MyThings, context: Context) -> None:
         screen = MyThingsScreen()
@@ -46,6 +47,7 @@ class MyThingsFlow(Flow):
         screen.what_i_can_wanted.connect(self._on_can)
         screen.stored_wanted.connect(self._on_stored)
         screen.supports_wanted.connect(self._on_supports)
+        screen.other_computer_wanted.connect(self._on_other_computer)
         screen.back_wanted.connect(self._on_back)
 
     def _on_can(self) -> None:
@@ -56,6 +58,9 @@ class MyThingsFlow(Flow):
 
     def _on_supports(self) -> None:
         self.went.emit(WhatHelpsYou())
+
+    def _on_other_computer(self) -> None:
+        self.went.emit(OtherComputer())
 
     def _on_back(self) -> None:
         self.went.emit(ChooseTask())

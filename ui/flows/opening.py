@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
@@ -12,6 +13,7 @@ from ui.flows.flow import Flow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
+from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
 from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
@@ -31,6 +33,7 @@ from ui.places import (
     AboutExercise,
     AllTasks,
     AskConsent,
+    BroughtFile,
     ChooseLanguage,
     ChooseLook,
     ChooseTask,
@@ -41,6 +44,7 @@ from ui.places import (
     HowItWent,
     InviteToTask,
     MyThings,
+    OtherComputer,
     People,
     PersonPage,
     PictureSignIn,
@@ -56,6 +60,7 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
+    SupportsFromFile,
     SupportsOf,
     Today,
     Trouble,
@@ -92,6 +97,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     StoredAboutMe: StoredAboutMeFlow,
     WhatHelpsYou: WhatHelpsFlow,
     SupportsOf: SupportsFlow,
+    OtherComputer: OtherComputerFlow,
+    SupportsFromFile: SupportsFromFileFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
@@ -104,6 +111,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ErasePerson: ErasePersonFlow,
     ResultsPreview: ResultsFlow,
     ResultsWritten: ResultsWrittenFlow,
+    BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
     VoiceDoctor: VoiceDoctorFlow,
     SayOtherwise: SayOtherwiseFlow,

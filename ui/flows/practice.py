@@ -149,6 +149,7 @@ class PracticeFlow(QObject):
     def _say(self, texts: list[str]) -> None:
         if texts:
             self._voice.say(self.run, texts)
+            self._screen.announce(texts)
         if texts and not self._speech.is_speaking:
             self._reading.start(reading_ms(texts))
         elif not texts:

@@ -161,6 +161,7 @@ class PractiseFlow(Flow):
     def _on_asked(self, _request: HelpRequest) -> None:
         answer = _("A supporter sees that you asked.")
         self.practice_screen.tell(answer)
+        self.practice_screen.announce([answer])
         self.context.speech.say(answer)
 
 

@@ -64,6 +64,7 @@ class WatchFlow(Flow):
 
     def _say(self, text: str) -> None:
         self.context.speech.say(text)
+        self.watch_screen.announce(text)
         if not self.context.speech.is_speaking:
             self._reading.start(reading_ms([text]))
 
@@ -107,7 +108,9 @@ class WatchFlow(Flow):
         self.went.emit(AboutExercise(self._exercise.id))
 
     def _on_repeat(self) -> None:
-        self.context.speech.say_anyway([self._instruction()])
+        self.watch_screen.announce(self._instruction())
+        if not self.context.speech.gives_way:
+            self.context.speech.say_anyway([self._instruction()])
 
     def _on_slow(self) -> None:
         self.context.speech.say_anyway([self._instruction()], is_slow=True)

@@ -26,6 +26,8 @@ from ui.widgets.wrapped import Span, longest_word_width, natural_width
 MOST_CHARACTERS_ON_A_LINE = 30
 FEWEST_CHARACTERS_ON_A_LINE = 10
 RADIUS_PX = 11
+RESTING_OPACITY = 0.4
+"""How much of a picture is seen on what cannot be pressed now."""
 MOST_WIDTHS = 16
 
 
@@ -157,7 +159,9 @@ class Face:
             ratio=self._owner.devicePixelRatioF(),
             is_mirrored=self._owner.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
+        painter.setOpacity(1.0 if self._owner.isEnabled() else RESTING_OPACITY)
         painter.drawPixmap(arranged.picture.topLeft(), pixmap)
+        painter.setOpacity(1.0)
 
     def _paint_words(
         self, painter: QPainter, arranged: Arranged, colours: FaceColours, palette: Colours

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
@@ -215,7 +215,10 @@ class Page(QWidget):
         first = self._begin_at(controls) or self._row.main() or next(iter(chain), None)
         if first is not None and is_free:
             self._given = first
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            # With Tab all that stands in a line would be chosen, and only that be read.
+            is_line = isinstance(first, QLineEdit)
+            reason = Qt.FocusReason.OtherFocusReason if is_line else Qt.FocusReason.TabFocusReason
+            first.setFocus(reason)
         elif bool(focused) and self._given is None:
             # The page was made again around what has the focus: nothing had a place until now.
             self._given = self

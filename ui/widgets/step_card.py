@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.domain.prompting import TextLevel
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
+from ui.accessibility.screen_reader import is_read_to
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.supports.reading import level_names
@@ -79,7 +80,10 @@ class StepCard(SideCard):
 
     @override
     def take_focus(self) -> None:
-        self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_read_to(self):
+            self.words.take_focus()
+        else:
+            self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, words: StepWords) -> None:
         """Bring what is new on the card into view."""

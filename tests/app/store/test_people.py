@@ -11,7 +11,7 @@ from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.store.problems import FactRefused
 from app.store.store import Store
 from app.store.tiles import read_tiles
-from tests.app.store.facts import MORNING
+from tests.app.store.facts import CANARY, MORNING
 
 
 def test_an_employee_is_found_again_as_added(store: Store) -> None:
@@ -106,3 +106,18 @@ def test_a_nickname_too_long_is_refused_without_saying_it(store: Store) -> None:
 
     assert "Canary" not in str(caught.value)
     assert "Canary" not in str(caught.value.__cause__)
+
+
+def test_a_person_is_kept_even_where_the_tiles_cannot_be_written(
+    store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def no_room(*_whatever: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.store.store.write_tiles", no_room)
+
+    store.people.add_employee(CANARY, "pictogram/cup")
+
+    assert [one.nickname for one in store.people.employees()] == [CANARY]
+    assert CANARY not in caplog.text
+    caplog.clear()

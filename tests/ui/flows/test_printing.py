@@ -7,9 +7,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
-from ui.flows.printing import print_lines
+from ui.flows.printing import Line, print_lines
 
-LINES = ["ABCD-EFGH", "Keep this page in a safe place."]
+LINES = [Line("ABCD-EFGH"), Line("Keep this page in a safe place.")]
 NAME = "code.pdf"
 
 pytestmark = pytest.mark.linux
@@ -30,6 +30,15 @@ def test_the_page_is_kept_in_documents(documents: Path) -> None:
 
     assert where == "The page to print is in Documents: code.pdf."
     assert (documents / NAME).read_bytes().startswith(b"%PDF")
+
+
+def test_pictures_are_on_the_page_too(documents: Path) -> None:
+    print_lines("Kim", [Line("Key")], "words.pdf")
+    print_lines("Kim", [Line("Key", "pictogram/key")], "pictures.pdf")
+
+    words, pictures = ((documents / name).read_bytes() for name in ("words.pdf", "pictures.pdf"))
+    assert b"/Subtype /Image" not in words
+    assert b"/Subtype /Image" in pictures
 
 
 def test_a_page_that_cannot_be_kept_is_not_promised(documents: Path) -> None:

@@ -17,8 +17,8 @@ from ui.places import ChooseTask, MyThings, SupportsOf, WhatHelpsYou
 from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
 from ui.widgets.supports.groups import rows_of
-from ui.widgets.supports.normal_notice import NormalNotice
 from ui.widgets.supports.row import OnOff
+from ui.widgets.supports.undo_notice import UndoNotice
 
 VOICES = (
     FoundVoice("reed", "en", "Reed", "eSpeak NG"),
@@ -119,7 +119,7 @@ def test_back_to_normal_in_one_group_can_be_taken_back(
     again = SupportsFlow(SupportsOf(SupportGroup.SEEING, before=mine), context)
     qtbot.addWidget(again.screen)
     assert isinstance(again.screen, SupportsScreen)
-    again.screen.findChildren(NormalNotice)[0].undo_button.click()
+    again.screen.findChildren(UndoNotice)[0].undo_button.click()
     assert kept(context, kim, settle) == mine
 
 

@@ -12,6 +12,7 @@ from app.domain.action import Action
 from app.domain.prompting import PromptLevel, TextLevel
 from app.i18n import _
 from app.practice.run import Run
+from ui.accessibility.screen_reader import is_read_to
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
 from ui.widgets.big_button import BigButton
@@ -118,9 +119,10 @@ class PracticeScreen(QWidget):
             self.card.take_focus()
 
     def take_focus(self) -> None:
-        """Bring the focus to the program, or to the card where the two take turns."""
+        """Bring the focus to the program, or to the card where that comes first or is read."""
         if self.isVisible():
-            (self.surface if self.surface.isVisible() else self.card).take_focus()
+            is_card = is_read_to(self) or not self.surface.isVisible()
+            (self.card if is_card else self.surface).take_focus()
 
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
         """Let the pointer do `actions` from `start` on, where it can be seen."""
@@ -130,6 +132,10 @@ class PracticeScreen(QWidget):
     def tell(self, advice: str) -> None:
         """Show `advice` on the card, such as what the pointer is doing."""
         self.card.words.advise(advice)
+
+    def announce(self, texts: Sequence[str]) -> None:
+        """Let a screen reader say `texts`."""
+        self.card.words.announce(texts)
 
     def show_not_saved(self) -> None:
         """Say that a step is not kept yet, and offer to try once more."""

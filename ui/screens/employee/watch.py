@@ -78,6 +78,10 @@ class WatchScreen(QWidget):
         """Show what the pointer is doing."""
         self.card.words.advise(words)
 
+    def announce(self, text: str) -> None:
+        """Let a screen reader say `text`."""
+        self.card.words.announce([text])
+
     def highlight_word(self, text: str, start: int, length: int) -> None:
         """Mark the word of `text` that is being said."""
         self.card.words.highlight_word(text, start, length)

@@ -62,9 +62,9 @@ class TodayScreen(SupporterPage):
                     tiles.add(self._dealt_with(line))
             self.add(tiles)
 
-    def display_trouble(self, sentence: str) -> None:
-        """Say something the supporter should know: no voice, data brought back."""
-        self.show_notice(Notice(sentence))
+    def display_troubles(self, sentences: Sequence[str]) -> None:
+        """Say what the supporter should know: no voice, data brought back, an odd clock."""
+        self.show_notice(Notice("\n".join(sentences)))
 
     def _tile(self, line: CaseLine) -> WideTile:
         tile = WideTile(line.nickname, line.picture, line.sentence, value=line.employee_id)

@@ -1,0 +1,73 @@
+"""`python -m tests.faults [FAULT ...] [--tries N]`: let things go amiss, and print tried, survived, lost.
+
+The last line of `power` is the negative control: a program that flushes nothing must lose something, or
+the test has gone blind.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+
+from tests.faults.clocks import jump_clocks
+from tests.faults.damages import damage, kill
+from tests.faults.deeds import DEEDS
+from tests.faults.errors import WAYS, fail_calls
+from tests.faults.outcome import Outcome
+from tests.faults.places import open_twice, refuse_places
+from tests.faults.power import cut_power, watched
+from tests.faults.power_cut import FileSystem
+
+Try = Callable[[int | None], Iterator[Outcome]]
+
+
+def power(tries: int | None) -> Iterator[Outcome]:
+    """Cut the power in every deed on both kinds of disk."""
+    for deed in DEEDS:
+        requests = watched(deed)
+        for file_system in FileSystem:
+            yield cut_power(deed, requests, file_system, tries or 1000)
+
+
+def errors(tries: int | None) -> Iterator[Outcome]:
+    """Let every call fail; with `tries`, about so many of them."""
+    for way in WAYS:
+        yield fail_calls(way, 1 if tries is None else max(1, 600 // tries))
+
+
+FAULTS: dict[str, Try] = {
+    "power": power,
+    "errors": errors,
+    "damage": lambda tries: iter([damage(tries or 500)]),
+    "kill": lambda tries: iter([kill(tries or 200)]),
+    "clocks": lambda tries: iter([jump_clocks(tries or 200)]),
+    "places": lambda tries: iter([refuse_places(tries or 5)]),
+    "twice": lambda tries: iter([open_twice(tries or 20)]),
+}
+
+
+def main() -> int:
+    """Try the faults, and return 0 when nothing was lost but by the negative control."""
+    parser = argparse.ArgumentParser(prog="tests.faults", description=__doc__)
+    parser.add_argument("faults", nargs="*", choices=[[], *FAULTS], metavar="FAULT")
+    parser.add_argument("--tries", type=int, help="how often, where it is not every call")
+    wanted = parser.parse_args()
+    is_good = True
+    for name in wanted.faults or FAULTS:
+        for outcome in FAULTS[name](wanted.tries):
+            print(outcome.line(), flush=True)
+            is_good &= outcome.lost == 0
+        if name == "power":
+            is_good &= _control(wanted.tries)
+    print("Nothing was lost." if is_good else "Something was lost, or a test is blind.")
+    return 0 if is_good else 1
+
+
+def _control(tries: int | None) -> bool:
+    careless = watched("practise", is_careless=True)
+    outcome = cut_power("practise", careless, FileSystem.ORDERED, tries or 200)
+    print(f"NEGATIVE CONTROL, must lose: {outcome.line()}", flush=True)
+    return outcome.lost > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,154 @@
+"""Every door through which a file comes in from outside, as a function of its bytes.
+
+A door answers True when it let the bytes in and False when it refused them as it should. Anything
+else it does is a fault that a hostile file could use.
+"""
+
+import json
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from app.admin.packs import is_signed
+from app.content.checks import as_skin, problems_of
+from app.content.compiler import compile_exercises
+from app.content.making import exercise_from
+from app.content.pack import opened_pack, sealed_bytes
+from app.content.pack_file import SEAL, PackRefused, pack, unpack
+from app.content.pack_sources import translations
+from app.content.playing import play_problems
+from app.content.schema import ExerciseFile
+from app.content.source import Source, Sources, read_sources
+from app.content.words import Words
+from app.content.yaml_file import UnreadableYaml, read_yaml_text
+from app.desktop.desktop import start_desktop
+from app.desktop.program import Scene
+from app.domain.exercise import Exercise
+from app.domain.profile_words import profile_words, read_profile
+from app.domain.support_profile import SupportProfile
+from app.export.file_format import read_results, write_results
+from app.export.problems import ResultsFileProblem
+from app.export.seal import signed
+from app.paths import shipped
+from app.store.chain import START, entry_of, next_entry
+from app.store.tiles import read_tiles
+from tests.app.content.packing import pack_files
+from tests.app.export.organisations import SEED, contents
+
+Open = Callable[[bytes], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A door and files that it lets in, from which hostile ones are made."""
+
+    open: Open
+    seeds: tuple[bytes, ...]
+
+
+def open_results(content: bytes) -> bool:
+    try:
+        read_results(content)
+    except ResultsFileProblem:
+        return False
+    return True
+
+
+def open_pack(content: bytes) -> bool:
+    try:
+        opened_pack(unpack(content), is_signed)
+    except PackRefused:
+        return False
+    return True
+
+
+def open_manifest(content: bytes) -> bool:
+    """Open a pack whose manifest somebody wrote and sealed."""
+    files = {**pack_files(), "pack.yaml": content}
+    return open_pack(pack({**files, SEAL: _seal(files)}))
+
+
+def _seal(files: Mapping[str, bytes]) -> bytes:
+    seal = signed(sealed_bytes(files), SEED)
+    return json.dumps({"key": seal.key, "signature": seal.signature}).encode()
+
+
+class ExerciseDoor:
+    """Reads, checks, compiles and makes an exercise as the program does with one of a pack."""
+
+    def __init__(self) -> None:
+        self._shipped = read_sources(shipped("data"))
+
+    def open(self, content: bytes) -> bool:
+        path = shipped("data", "exercises", "hostile", "exercise.yaml")
+        try:
+            written = read_yaml_text(content)
+            shape = ExerciseFile.model_validate(written.values)
+        except (UnreadableYaml, ValidationError):
+            return False
+        sources = Sources(shipped("data"))
+        sources.tasks, sources.skins = self._shipped.tasks, self._shipped.skins
+        sources.exercises = [Source(path, "exercise.yaml", shape, written)]
+        made = compile_exercises(sources, problems_of(sources), Words("en"))
+        return any(self._is_playable(exercise_from(each, "en")) for each in made.values())
+
+    def _is_playable(self, exercise: Exercise) -> bool:
+        scene = Scene(as_skin(self._shipped.skins[0]), exercise.time)
+        desktop = start_desktop(exercise.programs, exercise.opened, scene)
+        return not list(play_problems(exercise, desktop))
+
+
+def open_translations(content: bytes) -> bool:
+    try:
+        return bool(translations(content.decode("utf-8").splitlines(keepends=True)))
+    except ValueError:
+        return False
+
+
+def open_profile(content: bytes) -> bool:
+    """Read the supports somebody uses. What cannot be read is named and passed over."""
+    try:
+        words = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(words, dict):
+        return False
+    return not read_profile(words)[1]
+
+
+def open_day_log(content: bytes) -> bool:
+    try:
+        entry_of(content)
+    except ValueError:
+        return False
+    return True
+
+
+def open_tiles(content: bytes) -> bool:
+    with tempfile.TemporaryDirectory(prefix="wise-steps-") as folder:
+        Path(folder, "tiles.json").write_bytes(content)
+        return bool(read_tiles(Path(folder)))
+
+
+def _doors() -> Mapping[str, Door]:
+    files = pack_files()
+    exercises = sorted(shipped("data", "exercises").glob("*/exercise.yaml"))
+    catalogue = shipped("locales", "nl", "LC_MESSAGES", "content.po").read_bytes()
+    tile = {"id": "1", "nickname": "Kim", "picture": "pictogram/cup", "has_sequence": False}
+    return {
+        "results": Door(open_results, (write_results(contents(), SEED),)),
+        "pack": Door(open_pack, (pack({**files, SEAL: _seal(files)}),)),
+        "manifest": Door(open_manifest, (files["pack.yaml"],)),
+        "exercise": Door(ExerciseDoor().open, tuple(path.read_bytes() for path in exercises)),
+        "translations": Door(open_translations, (catalogue[:4000].rpartition(b"\n\n")[0],)),
+        "profile": Door(open_profile, (json.dumps(profile_words(SupportProfile())).encode(),)),
+        "day_log": Door(open_day_log, (next_entry(START, {"at": 1, "rows": []}).line(),)),
+        "tiles": Door(open_tiles, (json.dumps([tile]).encode(),)),
+    }
+
+
+DOORS = _doors()
+"""Every door by its name."""

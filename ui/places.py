@@ -167,6 +167,10 @@ class PersonPage(OfEmployee):
     """One employee's tasks, trend, invitation and note."""
 
 
+class PersonSupports(OfEmployee):
+    """What helps one employee, to look at together."""
+
+
 @dataclass(frozen=True, slots=True)
 class StepHelpMap:
     """One exercise of one employee: step by prompt level."""
@@ -260,6 +264,7 @@ SupporterPlace = (
     | UseRecoveryCode
     | Today
     | PersonPage
+    | PersonSupports
     | StepHelpMap
     | InviteToTask
     | WriteNote

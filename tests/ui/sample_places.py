@@ -84,6 +84,7 @@ SAMPLES: dict[type[object], Sample] = {
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
     places.PersonPage: lambda s: places.PersonPage(s.employee),
+    places.PersonSupports: lambda s: places.PersonSupports(s.employee),
     places.StepHelpMap: lambda s: places.StepHelpMap(s.employee, s.exercise_id),
     places.InviteToTask: lambda s: places.InviteToTask(s.employee),
     places.WriteNote: lambda s: places.WriteNote(s.employee),

@@ -15,7 +15,7 @@ from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
 from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
-from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
+from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, PersonSupportsFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
@@ -45,6 +45,7 @@ from ui.places import (
     OtherComputer,
     People,
     PersonPage,
+    PersonSupports,
     PictureSignIn,
     Place,
     Practise,
@@ -101,6 +102,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
     PersonPage: PersonFlow,
+    PersonSupports: PersonSupportsFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
     WriteNote: NoteFlow,

@@ -214,6 +214,13 @@ class ResultsWritten:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class BroughtFile:
+    """A pack of exercises or a results file that somebody opened with the program."""
+
+    file: Path
+
+
 class SiteRules(Plain):
     """The site's settings: soft lock, the invented site, the voice, the data folder."""
 
@@ -273,6 +280,7 @@ SupporterPlace = (
     | ErasePerson
     | ResultsPreview
     | ResultsWritten
+    | BroughtFile
     | SiteRules
     | VoiceDoctor
     | SayOtherwise

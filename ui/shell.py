@@ -109,6 +109,12 @@ class Shell(QWidget):
         else:
             self._say_title(place)
 
+    def ask_for_passphrase(self, place: Place) -> None:
+        """Show `place` as soon as a supporter has opened the door to it."""
+        if self.place is None or not is_behind_passphrase(self.place):
+            self._behind_door, place = place, SupporterDoor()
+        self.go(place)
+
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
         self._open_place = open_place

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import QApplication
 from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, Place, WhoAreYou
+from ui.places import (
+    BroughtFile,
+    ChooseLanguage,
+    ChooseLook,
+    ChooseWay,
+    ConfirmPerson,
+    Place,
+    WhoAreYou,
+)
 from ui.shell import OpenPlace, Shell
 from ui.tidying import Tidying
 
@@ -47,13 +55,22 @@ class Starting(QObject):
     First the empty window, then `first` in it, then everything else.
     """
 
-    def __init__(self, shell: Shell, context: Context, first: Place, *, fills_demo: bool) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        context: Context,
+        first: Place,
+        *,
+        fills_demo: bool,
+        brought: Path | None = None,
+    ) -> None:
         super().__init__()
         self._first = first
         self._tidying = Tidying(self)
         self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
+        self._brought = brought
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
         # Queued: only when what was drawn is also on the screen.
@@ -144,7 +161,9 @@ class Starting(QObject):
 
         if isinstance(problem, DataFolderInUse):
             folder = context.folder
-            context.background.run(lambda: another_window_came(folder), on_asked, _nothing)
+            context.background.run(
+                lambda: another_window_came(folder, self._brought), on_asked, _nothing
+            )
         else:
             context.report_trouble(problem)
 
@@ -190,6 +209,9 @@ class Starting(QObject):
             self.shell.go(ChooseWay())
         elif opened.site is not None and not isinstance(place, WhoAreYou | ConfirmPerson):
             self.shell.go(WhoAreYou())
+        brought, self._brought = self._brought, None
+        if opened.site is not None and brought is not None:
+            self.shell.ask_for_passphrase(BroughtFile(brought))
 
 
 def load_places() -> OpenPlace:

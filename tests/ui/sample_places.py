@@ -21,6 +21,7 @@ from app.export.passport import FORMAT, VERSION
 from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
+from tests.app.content.packing import sealed_pack
 from ui import places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
@@ -93,6 +94,7 @@ SAMPLES: dict[type[object], Sample] = {
     places.ErasePerson: lambda s: places.ErasePerson(s.employee),
     places.ResultsPreview: lambda _: places.ResultsPreview(),
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
+    places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
@@ -32,6 +33,7 @@ from ui.places import (
     AboutExercise,
     AllTasks,
     AskConsent,
+    BroughtFile,
     ChooseLanguage,
     ChooseLook,
     ChooseTask,
@@ -111,6 +113,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ErasePerson: ErasePersonFlow,
     ResultsPreview: ResultsFlow,
     ResultsWritten: ResultsWrittenFlow,
+    BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
     VoiceDoctor: VoiceDoctorFlow,
     SayOtherwise: SayOtherwiseFlow,

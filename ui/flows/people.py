@@ -10,7 +10,7 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
-from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_nearby
+from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_offered
 from ui.flows.printing import Line, print_lines
 from ui.flows.supporter_flow import SupporterFlow
 from ui.flows.words import AVATARS, picture_words, portrait_words
@@ -87,10 +87,17 @@ class EditPersonFlow(SupporterFlow):
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
-        """Tell the supporter the person's 3 pictures."""
+        """Tell the supporter the person's 3 pictures, and offer photos when they have been read."""
+        self.work(photos_offered, self._on_photos)
         if self._employee is not None and self._employee.sequence:
             pictures = [(name, picture_words(name)) for name in self._employee.sequence]
             self._edit.display_pictures(pictures)
+
+    def _on_photos(self, photos: tuple[Path, ...]) -> None:
+        self._edit.pictures.offer_more(
+            Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"offered/{path}")
+            for path in photos
+        )
 
     def _on_saved(self, form: PersonForm) -> None:
         employee, folder = self._employee, self.context.folder
@@ -163,10 +170,6 @@ def _picture_options(context: Context, own: str) -> list[Option]:
     options += [Option(name, words, name) for name, words in portrait_words().items()]
     if own.startswith("photo/"):
         options.insert(0, Option(own, _("The photo in use"), context.picture(own)))
-    options += [
-        Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"photo/{path}")
-        for path in photos_nearby()
-    ]
     return options
 
 

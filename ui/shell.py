@@ -240,8 +240,7 @@ class Shell(QWidget):
         from ui.accessibility.speak_on_focus import FocusSpeech
 
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        speech = self.context.speech
-        self._focus_speech = FocusSpeech(self, speech.say_focused, speech.say_pointed)
+        self._focus_speech = FocusSpeech(self, self.context.speech)
         # And at once: beside the threads that begin now it would take ten times as long.
         QScrollArea(self).deleteLater()
 

@@ -26,7 +26,7 @@ from ui import places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
-from ui.flows.speech import Speech
+from ui.flows.speech import MakeVoice, Speech
 from ui.places import EmployeePlace, Place
 from ui.shell import Shell
 
@@ -119,8 +119,8 @@ EVERY_PLACE: tuple[type[object], ...] = get_args(Place)
 class Tour:
     """One window with the invented site open in it; `visit` brings it to any place."""
 
-    def __init__(self, folder: Path) -> None:
-        speech = Speech(SilentVoice)
+    def __init__(self, folder: Path, make_voice: MakeVoice = SilentVoice) -> None:
+        speech = Speech(make_voice)
         self.context = Context(folder, Background(), speech)
         self.shell = Shell(self.context)
         self.shell.has_loaded(open_place)

@@ -1,13 +1,18 @@
 """The closed set of places the one window can show. The shell matches it exhaustively."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
-from app.domain.support_group import SupportGroup
-from app.domain.support_profile import SupportProfile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
+from ui.support_places import (
+    OtherComputer,
+    PersonSupports,
+    SupportsFromFile,
+    SupportsOf,
+    WhatHelpsYou,
+)
 from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
@@ -81,10 +86,9 @@ class Watch(OfExercise):
 
 
 @dataclass(frozen=True, slots=True)
-class Practise:
+class Practise(OfExercise):
     """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
 
-    exercise_id: str
     resumes: bool = False
     run: "Run | None" = None
 
@@ -106,40 +110,6 @@ class WhatICan(Plain):
 
 class StoredAboutMe(Plain):
     """What is stored about the employee, with hide and delete."""
-
-
-@dataclass(frozen=True, slots=True)
-class WhatHelpsYou:
-    """The employee's own supports, in six groups.
-
-    `then` is where the way back, or on, leads: a new person comes here before the first task.
-    `before` are the supports of before "Back to normal", while that can be taken back; or those of
-    before a file was used (`is_from_file`).
-    """
-
-    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
-    before: SupportProfile | None = None
-    is_from_file: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SupportsOf:
-    """One group of supports; `then` and `before` as in `WhatHelpsYou`."""
-
-    group: SupportGroup
-    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
-    before: SupportProfile | None = None
-
-
-class OtherComputer(Plain):
-    """What helps the employee, as a file to take to another computer or bring from it."""
-
-
-@dataclass(frozen=True, slots=True)
-class SupportsFromFile:
-    """What would change with the supports in a file, before anything changes."""
-
-    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +135,6 @@ class Today(Plain):
 
 class PersonPage(OfEmployee):
     """One employee's tasks, trend, invitation and note."""
-
-
-class PersonSupports(OfEmployee):
-    """What helps one employee, to look at together."""
 
 
 @dataclass(frozen=True, slots=True)

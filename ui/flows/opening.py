@@ -44,10 +44,8 @@ from ui.places import (
     HowItWent,
     InviteToTask,
     MyThings,
-    OtherComputer,
     People,
     PersonPage,
-    PersonSupports,
     PictureSignIn,
     Place,
     Practise,
@@ -61,16 +59,20 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
-    SupportsFromFile,
-    SupportsOf,
     Today,
     Trouble,
     UseRecoveryCode,
     Watch,
-    WhatHelpsYou,
     WhatICan,
     WhoAreYou,
     WriteNote,
+)
+from ui.support_places import (
+    OtherComputer,
+    PersonSupports,
+    SupportsFromFile,
+    SupportsOf,
+    WhatHelpsYou,
 )
 from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 

@@ -14,20 +14,13 @@ from app.review.independence import course_words, trend
 from app.review.step_map import StepMap, help_words, step_map
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
-from ui.places import (
-    EditPerson,
-    InviteToTask,
-    PersonPage,
-    PersonSupports,
-    StepHelpMap,
-    Today,
-    WriteNote,
-)
+from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, WriteNote
 from ui.screens.supporter.invite import InviteScreen
 from ui.screens.supporter.note import NoteScreen
 from ui.screens.supporter.person import FromSupporter, PersonScreen, TrendView
 from ui.screens.supporter.person_supports import PersonSupportsScreen
 from ui.screens.supporter.step_help import StepHelpScreen
+from ui.support_places import PersonSupports
 from ui.widgets.step_map import StepMapRow
 from ui.widgets.supports.differences import chosen
 from ui.widgets.task_tile import TaskTile

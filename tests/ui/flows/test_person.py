@@ -8,9 +8,10 @@ from app.domain.support_profile import SupportProfile
 from tests.ui.flows.conftest import Settle
 from ui.flows.context import Context
 from ui.flows.person import PersonFlow, PersonSupportsFlow
-from ui.places import PersonPage, PersonSupports
+from ui.places import PersonPage
 from ui.screens.supporter.person import PersonScreen
 from ui.screens.supporter.person_supports import PersonSupportsScreen
+from ui.support_places import PersonSupports
 
 
 def invite_and_write(services: Services) -> Employee:

@@ -12,7 +12,8 @@ from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.practise import PractiseFlow
-from ui.places import Place, Practise, WhatHelpsYou
+from ui.places import Place, Practise
+from ui.support_places import WhatHelpsYou
 
 EXERCISE = "mail_about_friday"
 

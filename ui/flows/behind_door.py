@@ -17,12 +17,18 @@ class BehindDoor:
         self._flow: Flow | None = None
         self._supporter: Supporter | None = None
         self._given_back: Flow | None = None
+        self._brought: Place | None = None
 
     def keep(self, place: Place, flow: "Flow", supporter: Supporter | None) -> None:
         """Keep `flow` with what is half written in it; it rests meanwhile."""
         self.forget()
         flow.rest()
         self._place, self._flow, self._supporter = place, flow, supporter
+
+    def bring(self, place: Place) -> None:
+        """Lead whichever supporter comes in next to `place`."""
+        self.forget()
+        self._brought = place
 
     def put_away(self, flow: "Flow") -> None:
         """Take `flow` out of sight; unless it is the one that waits, for good."""
@@ -40,7 +46,10 @@ class BehindDoor:
         flow.come_back()
 
     def place_for(self, supporter: Supporter | None) -> Place | None:
-        """Return where `supporter` was, None for somebody else, whose page it is not."""
+        """Return where `supporter` was, None for somebody else; or what somebody brought."""
+        if self._brought is not None:
+            brought, self._brought = self._brought, None
+            return brought
         is_same = _id(supporter) == _id(self._supporter)
         return self._place if is_same else None
 
@@ -55,7 +64,7 @@ class BehindDoor:
         """Let go of what waits."""
         if self._flow is not None:
             self._flow.screen.deleteLater()
-        self._place = self._flow = self._supporter = None
+        self._place = self._flow = self._supporter = self._brought = None
 
 
 def _id(supporter: Supporter | None) -> str:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.domain.person import Supporter
-from ui.places import Place
+from ui.places import Place, SupporterDoor
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
@@ -25,10 +25,11 @@ class BehindDoor:
         flow.rest()
         self._place, self._flow, self._supporter = place, flow, supporter
 
-    def bring(self, place: Place) -> None:
-        """Lead whichever supporter comes in next to `place`."""
+    def bring(self, place: Place) -> SupporterDoor:
+        """Return the door; it leads whichever supporter comes in next to `place`."""
         self.forget()
         self._brought = place
+        return SupporterDoor()
 
     def put_away(self, flow: "Flow") -> None:
         """Take `flow` out of sight; unless it is the one that waits, for good."""

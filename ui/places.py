@@ -6,14 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
-from ui.support_places import (
-    OtherComputer,
-    PersonSupports,
-    SupportsFromFile,
-    SupportsOf,
-    WhatHelpsYou,
-)
-from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
+from ui.reading_places import ReadingPlace, read_from
+from ui.support_places import PersonSupports, SupportPlace
+from ui.voice_places import VoicePlace
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
     from app.practice.run import Run
@@ -225,10 +220,7 @@ EmployeePlace = (
     | MyThings
     | WhatICan
     | StoredAboutMe
-    | WhatHelpsYou
-    | SupportsOf
-    | OtherComputer
-    | SupportsFromFile
+    | SupportPlace
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -248,23 +240,23 @@ SupporterPlace = (
     | ResultsWritten
     | BroughtFile
     | SiteRules
-    | VoiceDoctor
-    | SayOtherwise
-    | OwnRecordings
-    | RecordSteps
+    | VoicePlace
 )
 """The supporter area and its door."""
 
-Place = StartPlace | EmployeePlace | SupporterPlace
+Place = StartPlace | EmployeePlace | SupporterPlace | ReadingPlace
 
 
 def is_behind_passphrase(place: Place) -> bool:
     """Tell whether `place` shows people's practice to a supporter: hidden after 3 minutes alone."""
-    return isinstance(place, SupporterPlace) and not isinstance(
-        place, SupporterDoor | UseRecoveryCode
-    )
+    return is_for_supporters(place) and not isinstance(place, SupporterDoor | UseRecoveryCode)
 
 
 def is_for_supporters(place: Place) -> bool:
     """Tell whether `place` is the supporter area or its door: nothing there is said unasked."""
-    return isinstance(place, SupporterPlace)
+    return isinstance(read_from(place), SupporterPlace)
+
+
+def is_for_employees(place: Place) -> bool:
+    """Tell whether `place` is one of the people who practise, or their sign-in."""
+    return isinstance(read_from(place), EmployeePlace)

@@ -44,3 +44,7 @@ class SupportsFromFile:
 
 class PersonSupports(OfEmployee):
     """What helps one employee, to look at together."""
+
+
+SupportPlace = WhatHelpsYou | SupportsOf | OtherComputer | SupportsFromFile
+"""The places where an employee decides what helps."""

@@ -22,12 +22,12 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, support_places, voice_places
+from ui import places, reading_places, support_places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
 from ui.flows.speech import MakeVoice, Speech
-from ui.places import EmployeePlace, Place
+from ui.places import Place, is_for_employees
 from ui.shell import Shell
 
 ROUNDS = 3
@@ -100,6 +100,8 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
+    reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
+    reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),
@@ -152,7 +154,7 @@ class Tour:
 
     def visit(self, place: Place, profile: SupportProfile, size: QSize, qtbot: QtBot) -> Shell:
         """Show `place` to a person with `profile`, with everything it asks the store for."""
-        context, is_employees = self.context, isinstance(place, EmployeePlace)
+        context, is_employees = self.context, is_for_employees(place)
         context.start_profile = profile
         context.session.profile = profile
         context.session.employee = self.samples.employee if is_employees else None

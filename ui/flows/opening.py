@@ -10,6 +10,7 @@ from ui.flows.context import Context
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
+from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
@@ -67,6 +68,7 @@ from ui.places import (
     WhoAreYou,
     WriteNote,
 )
+from ui.reading_places import Guides, ReadGuide
 from ui.support_places import (
     OtherComputer,
     PersonSupports,
@@ -117,6 +119,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    Guides: GuidesFlow,
+    ReadGuide: GuideFlow,
     VoiceDoctor: VoiceDoctorFlow,
     SayOtherwise: SayOtherwiseFlow,
     OwnRecordings: OwnRecordingsFlow,

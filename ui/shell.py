@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.person import Employee
+from ui.flows.behind_door import BehindDoor
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 from ui.flows.presses import Presses
@@ -17,12 +18,12 @@ from ui.places import (
     ChooseLanguage,
     ChooseLook,
     ConfirmPerson,
-    EmployeePlace,
     Place,
     SupporterDoor,
     Trouble,
     WhoAreYou,
     is_behind_passphrase,
+    is_for_employees,
     is_for_supporters,
 )
 
@@ -53,9 +54,10 @@ class Shell(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        context.reader.setParent(self)
         self.place: Place | None = None
         self.flow: Flow | None = None
-        self._behind_door: Place | None = None
+        self._behind = BehindDoor()
         self._cover: QWidget | None = None
         self._has_painted = False
         self._has_painted_page = False
@@ -85,28 +87,33 @@ class Shell(QWidget):
         self.context.speech.stop()
         if isinstance(place, WhoAreYou):
             self._forget_person()
-        if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
+        if isinstance(place, WhoAreYou) or not is_for_employees(place):
             self._take_cover_away()
         self.looks.wear()
         if self._layout.isEmpty():
             self._furnish()
         self.presses.wear(place)
         old, self.place = self.flow, place
-        self.flow = self._flow_of(place)
+        self.flow = self._behind.give_back(place) or self._flow_of(place)
         self.flow.went.connect(self._on_went)
         self._layout.addWidget(self.flow.screen, stretch=1)
         self.looks.dress(self.flow.screen)
         if old is not None:
             self._layout.removeWidget(old.screen)
-            old.screen.hide()
-            old.screen.deleteLater()
+            self._behind.put_away(old)
         self._show_strip()
         self._idle.wait(self._idle_minutes())
-        self.flow.begin()
+        self._behind.begin(self.flow)
         if self._cover is not None:
             self._hide_what_is_covered()
         else:
             self._say_title(place)
+
+    def ask_for_passphrase(self, place: Place) -> None:
+        """Show `place` as soon as a supporter has opened the door to it."""
+        if self.place is None or not is_behind_passphrase(self.place):
+            place = self._behind.bring(place)
+        self.go(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
@@ -195,11 +202,10 @@ class Shell(QWidget):
         self._idle.became_idle.connect(self._on_idle)
 
     def _show_strip(self) -> None:
-        session = self.context.session
+        session, place = self.context.session, self.place
         is_demo = session.site is not None and session.site.is_demo
-        signed_in = isinstance(self.place, EmployeePlace) and not isinstance(
-            self.place, WhoAreYou | ConfirmPerson
-        )
+        is_theirs = place is not None and is_for_employees(place)
+        signed_in = is_theirs and not isinstance(place, WhoAreYou | ConfirmPerson)
         employee = session.employee if signed_in else None
         picture = self.context.picture(employee.picture) if employee is not None else ""
         self.strip.display(employee, picture, is_demo=is_demo)
@@ -213,7 +219,7 @@ class Shell(QWidget):
         return session.site.idle_minutes
 
     def _forget_person(self) -> None:
-        self._behind_door = None
+        self._behind.forget()
         session = self.context.session
         start = self.context.start_profile
         if session.employee is None and session.supporter is None and session.profile == start:
@@ -233,14 +239,13 @@ class Shell(QWidget):
         from ui.accessibility.speak_on_focus import FocusSpeech
 
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        speech = self.context.speech
-        self._focus_speech = FocusSpeech(self, speech.say_focused, speech.say_pointed)
+        self._focus_speech = FocusSpeech(self, self.context.speech)
         # And at once: beside the threads that begin now it would take ten times as long.
         QScrollArea(self).deleteLater()
 
     def _on_went(self, place: Place) -> None:
-        if self._behind_door is not None and is_behind_passphrase(place):
-            place, self._behind_door = self._behind_door, None
+        if is_behind_passphrase(place):
+            place = self._behind.place_for(self.context.session.supporter) or place
         self.go(place)
 
     def _on_change_person_wanted(self) -> None:
@@ -259,8 +264,9 @@ class Shell(QWidget):
         self.go(Trouble(words.what_happened, words.what_to_do))
 
     def _on_idle(self) -> None:
-        if self.place is not None and is_behind_passphrase(self.place):
-            self._behind_door = self.place
+        if self.flow is not None and self.place is not None and is_behind_passphrase(self.place):
+            self.flow.went.disconnect(self._on_went)
+            self._behind.keep(self.place, self.flow, self.context.session.supporter)
             self.go(SupporterDoor(after_lock=True))
         elif self.context.session.employee is not None and not self.is_covered:
             self._ask_who_is_here(self.context.session.employee)

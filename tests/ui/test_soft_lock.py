@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
-from app.domain.person import Consent, Employee
+from app.domain.person import Consent, Employee, Supporter
 from app.domain.site import Site
 from app.domain.task import Scenario
 from app.speech.silence import SilentVoice
@@ -24,11 +24,13 @@ from ui.places import (
     ChooseWay,
     EditPerson,
     MyThings,
+    People,
     SupporterDoor,
     Today,
     WhoAreYou,
 )
 from ui.screens.still_here import StillHereScreen
+from ui.screens.supporter.edit_person import EditPersonScreen
 from ui.shell import Shell
 from ui.theme.fonts import prepare_look
 
@@ -165,3 +167,66 @@ def test_who_leaves_the_locked_supporter_area_leaves_its_page_too(
     shell.flow.went.emit(Today())
 
     assert isinstance(shell.place, Today)
+
+
+def supporter(shell: Shell, qtbot: QtBot, name: str) -> Supporter:
+    """Return a supporter who is known here."""
+    context, made = shell.context, list[Supporter]()
+    people = context.services.store.people
+    context.background.store(lambda: people.add_supporter(name, "hash", "hash"), made.append, print)
+    qtbot.waitUntil(lambda: bool(made))
+    return made[0]
+
+
+def locked_while_writing(shell: Shell, qtbot: QtBot) -> Supporter:
+    """Let Sofie begin to write a new person down, and be away until the area locks."""
+    open_folder(shell, qtbot)
+    sofie = shell.context.session.supporter = supporter(shell, qtbot, "Sofie")
+    shell.go(EditPerson())
+    edit_page(shell).nickname.set_text("Bilal")
+    idle = shell.findChild(Idle)
+    assert idle is not None
+    idle.wait(SOON_MINUTES)
+    qtbot.waitUntil(lambda: isinstance(shell.place, SupporterDoor))
+    return sofie
+
+
+def edit_page(shell: Shell) -> EditPersonScreen:
+    page = shown_page(shell)
+    assert isinstance(page, EditPersonScreen)
+    return page
+
+
+def open_door(shell: Shell, supporter: Supporter) -> None:
+    shell.context.session.supporter = supporter
+    assert shell.flow is not None
+    shell.flow.went.emit(Today())
+
+
+def test_what_a_supporter_wrote_is_still_there_after_the_lock(shell: Shell, qtbot: QtBot) -> None:
+    sofie = locked_while_writing(shell, qtbot)
+    assert not any(one.isVisible() for one in shell.findChildren(EditPersonScreen))
+
+    open_door(shell, sofie)
+
+    assert edit_page(shell).nickname.text() == "Bilal"
+    assert edit_page(shell).isVisible()
+    edit_page(shell).back_wanted.emit()
+    assert isinstance(shell.place, People)
+
+
+def test_another_supporter_does_not_see_what_one_wrote(shell: Shell, qtbot: QtBot) -> None:
+    locked_while_writing(shell, qtbot)
+
+    open_door(shell, supporter(shell, qtbot, "Tom"))
+
+    assert isinstance(shell.place, Today)
+
+
+def test_a_page_that_waits_behind_the_door_leads_nowhere(shell: Shell, qtbot: QtBot) -> None:
+    locked_while_writing(shell, qtbot)
+
+    for page in shell.findChildren(EditPersonScreen):
+        page.back_wanted.emit()
+
+    assert isinstance(shell.place, SupporterDoor)

@@ -13,6 +13,8 @@ _ROLES = {
     "group": QAccessible.Role.Grouping,
     "heading": QAccessible.Role.Heading,
     "picture": QAccessible.Role.Graphic,
+    "notification": QAccessible.Role.Notification,
+    "words": QAccessible.Role.Paragraph,
 }
 
 
@@ -61,6 +63,12 @@ def install_roles() -> Roles:
 def mark_group(widget: QWidget, name: str) -> None:
     """Make `widget` a named group: a screen reader says the name when the focus comes into it."""
     widget.setProperty(ROLE_PROPERTY, "group")
+    widget.setAccessibleName(name)
+
+
+def mark_words(widget: QWidget, name: str) -> None:
+    """Make `widget` something to read, called by all its words."""
+    widget.setProperty(ROLE_PROPERTY, "words")
     widget.setAccessibleName(name)
 
 

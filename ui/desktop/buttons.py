@@ -79,7 +79,8 @@ class Pressable(FaceButton):
 
     def _loud_colours(self, *, is_near: bool) -> FaceColours:
         style = self._style
-        ground = mixed(style.accent, style.on_accent, DOWN_SHARE) if self.isDown() else style.accent
+        further = "#ffffff" if style.look.is_dark else "#000000"  # Away from the words on it.
+        ground = mixed(style.accent, further, DOWN_SHARE) if self.isDown() else style.accent
         outline_px = 2 if is_near else 0
         on = style.on_accent
         return FaceColours(ground, on, outline_px, on, on, on)
@@ -88,9 +89,10 @@ class Pressable(FaceButton):
         style, colours = self._style, self._style.colours
         is_on = self._is_on or self.isChecked()
         rest = colours.surface if self._kind == "plain" else "transparent"
-        ground = style.soft if is_near or is_on else rest
+        # What the pointer is over must not look like what is on.
+        ground = style.soft if is_on or self.isDown() else rest
         outline = style.accent if is_near or is_on else colours.outline
-        outline_px = 2 if self._kind == "plain" or is_on else 0
+        outline_px = 2 if self._kind == "plain" or is_near or is_on else 0
         if ground == "transparent" and is_on_accent(self):
             on = style.on_accent
             return FaceColours(ground, on, outline_px, on, on, on)

@@ -122,12 +122,12 @@ class ItemPart(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         style, colours = self._style, self._style.colours
-        is_near = self.underMouse() or self.isDown()
+        is_near, is_soft = self.underMouse(), self._item.is_chosen or self.isDown()
         area = QRectF(self.rect()).adjusted(RING_PX, RING_PX, -RING_PX, -RING_PX)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._item.is_chosen or is_near:
+        if is_soft or is_near:
             painter.setPen(QPen(QColor(style.accent), 2))
-            painter.setBrush(QColor(style.soft))
+            painter.setBrush(QColor(style.soft) if is_soft else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 8, 8)
         else:
             painter.setPen(QPen(QColor(colours.hairline), 1))

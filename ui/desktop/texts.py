@@ -212,10 +212,14 @@ class TablePart(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._lines.addWidget(self._line(element.columns, "tableHead", Weight.STRONG))
+        self._add(self._line(element.columns, "tableHead", Weight.STRONG))
         for row in element.rows:
-            self._lines.addWidget(self._line(row, "tableRow", Weight.BODY))
+            self._add(self._line(row, "tableRow", Weight.BODY))
         self._tell(element)
+
+    def _add(self, line: QFrame) -> None:
+        self._lines.addWidget(line)
+        line.show()  # Qt would show it a turn later only, and until then it has no height.
 
     def _line(self, cells: tuple[str, ...], name: str, weight: Weight) -> QFrame:
         line = QFrame()

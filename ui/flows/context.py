@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
+from ui.accessibility.screen_reader import ScreenReader
 from ui.background import Background, ignore
 from ui.flows.site_voice import SiteVoice, read_site_voice
 from ui.flows.speech import Speech
@@ -69,6 +70,8 @@ class Context(QObject):
         self.folder = folder
         self.background = background
         self.speech = speech
+        self.reader = ScreenReader()
+        self.reader.changed.connect(self._on_reader_changed)
         self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
@@ -142,6 +145,9 @@ class Context(QObject):
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
         self.speech.use(profile)
+
+    def _on_reader_changed(self) -> None:
+        self.speech.hear_reader(is_running=self.reader.is_running)
 
     def use_wishes(self, wishes: Wishes) -> bool:
         """Respect what the computer asks for; tell whether things are now drawn otherwise.

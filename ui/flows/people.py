@@ -10,11 +10,19 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
-from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_nearby
-from ui.flows.printing import print_lines
+from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_offered
+from ui.flows.printing import Line, print_lines
 from ui.flows.supporter_flow import SupporterFlow
 from ui.flows.words import AVATARS, picture_words, portrait_words
-from ui.places import EditPerson, ErasePerson, People, PersonPage, SetUpPeople
+from ui.places import (
+    EditPerson,
+    ErasePerson,
+    People,
+    PersonPage,
+    Place,
+    SetUpPeople,
+    WhoAreYou,
+)
 from ui.screens.supporter.edit_person import EditPersonScreen, PersonForm
 from ui.screens.supporter.erase_person import ErasePersonScreen
 from ui.screens.supporter.people import PeopleScreen, PersonLine
@@ -25,14 +33,14 @@ class PeopleFlow(SupporterFlow):
     """Everybody, and a new person."""
 
     def __init__(self, place: People | SetUpPeople, context: Context) -> None:
-        is_first = isinstance(place, SetUpPeople)
-        lead = _("Add the people who will practise here.") if is_first else ""
-        screen = PeopleScreen(lead)
+        self._is_set_up = isinstance(place, SetUpPeople)
+        screen = PeopleScreen(is_set_up=self._is_set_up)
         super().__init__(screen, context)
         self._people = screen
         self._employees: tuple[Employee, ...] = ()
         screen.chosen.connect(self._on_chosen)
         screen.add_wanted.connect(self._on_add)
+        screen.next_wanted.connect(self._on_next)
 
     def begin(self) -> None:
         """Fetch everybody, also those put away."""
@@ -45,10 +53,13 @@ class PeopleFlow(SupporterFlow):
 
     def _on_chosen(self, employee_id: str) -> None:
         chosen = next(one for one in self._employees if one.id == employee_id)
-        self.went.emit(EditPerson(chosen))
+        self.went.emit(EditPerson(chosen, is_set_up=self._is_set_up))
 
     def _on_add(self) -> None:
-        self.went.emit(EditPerson())
+        self.went.emit(EditPerson(is_set_up=self._is_set_up))
+
+    def _on_next(self) -> None:
+        self.went.emit(WhoAreYou())
 
 
 class EditPersonFlow(SupporterFlow):
@@ -61,11 +72,14 @@ class EditPersonFlow(SupporterFlow):
             form,
             _picture_options(context, form.picture),
             is_new=employee is None,
+            is_set_up=place.is_set_up,
             is_archived=employee is not None and employee.is_archived,
         )
         super().__init__(screen, context)
         self._edit = screen
         self._employee = employee
+        self._after: Place = SetUpPeople() if place.is_set_up else People()
+        self._is_set_up = place.is_set_up
         screen.saved.connect(self._on_saved)
         screen.archive_wanted.connect(self._on_archive)
         screen.erase_wanted.connect(self._on_erase)
@@ -73,9 +87,17 @@ class EditPersonFlow(SupporterFlow):
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
-        """Tell the supporter the person's 3 pictures."""
+        """Tell the supporter the person's 3 pictures, and offer photos when they have been read."""
+        self.work(photos_offered, self._on_photos)
         if self._employee is not None and self._employee.sequence:
-            self._edit.display_pictures(_sequence_sentence(self._employee))
+            pictures = [(name, picture_words(name)) for name in self._employee.sequence]
+            self._edit.display_pictures(pictures)
+
+    def _on_photos(self, photos: tuple[Path, ...]) -> None:
+        self._edit.pictures.offer_more(
+            Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"offered/{path}")
+            for path in photos
+        )
 
     def _on_saved(self, form: PersonForm) -> None:
         employee, folder = self._employee, self.context.folder
@@ -94,13 +116,14 @@ class EditPersonFlow(SupporterFlow):
         shows_pictures = bool(employee.sequence) and (
             self._employee is None or self._employee.sequence != employee.sequence
         )
-        self.went.emit(EditPerson(employee) if shows_pictures else People())
+        again = EditPerson(employee, is_set_up=self._is_set_up)
+        self.went.emit(again if shows_pictures else self._after)
 
     def _on_archive(self) -> None:
         if self._employee is not None:
             changed = replace(self._employee, is_archived=not self._employee.is_archived)
             self.tell(lambda services: services.store.people.change_employee(changed))
-            self.went.emit(People())
+            self.went.emit(self._after)
 
     def _on_erase(self) -> None:
         if self._employee is not None:
@@ -108,12 +131,12 @@ class EditPersonFlow(SupporterFlow):
 
     def _on_print(self) -> None:
         if self._employee is not None:
-            words = [picture_words(name) for name in self._employee.sequence]
-            where = print_lines(self._employee.nickname, words, "wise-steps-3-pictures.pdf")
+            lines = [Line(picture_words(name), name) for name in self._employee.sequence]
+            where = print_lines(self._employee.nickname, lines, "wise-steps-3-pictures.pdf")
             self._edit.display_printed(where)
 
     def _on_back(self) -> None:
-        self.went.emit(People())
+        self.went.emit(self._after)
 
 
 class ErasePersonFlow(SupporterFlow):
@@ -147,10 +170,6 @@ def _picture_options(context: Context, own: str) -> list[Option]:
     options += [Option(name, words, name) for name, words in portrait_words().items()]
     if own.startswith("photo/"):
         options.insert(0, Option(own, _("The photo in use"), context.picture(own)))
-    options += [
-        Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"photo/{path}")
-        for path in photos_nearby()
-    ]
     return options
 
 
@@ -176,10 +195,3 @@ def _save(
 
 def _new_sequence() -> tuple[str, ...]:
     return tuple(secrets.SystemRandom().sample(PICTURES, SEQUENCE_LENGTH))
-
-
-def _sequence_sentence(employee: Employee) -> str:
-    first, second, third = (picture_words(name) for name in employee.sequence)
-    return _("The 3 pictures: {first}, {second}, {third}.").format(
-        first=first, second=second, third=third
-    )

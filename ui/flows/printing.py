@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths, Qt
@@ -9,14 +10,27 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPai
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.i18n import _
-from ui.theme.tokens import FAMILY
+from ui.theme.icons import has_picture, picture
+from ui.theme.tokens import FAMILY, STANDARD_LOOK
 
 MARGIN_MM = 25
+PICTURE_MM = 30
+MILLIMETRES_PER_INCH = 25.4
 TITLE_POINTS = 24
 LINE_POINTS = 16
+GAP_LINES = 0.6
+FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
-def print_lines(title: str, lines: Sequence[str], file_name: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line on paper: words, and perhaps a picture in front of them."""
+
+    words: str
+    picture: str = ""
+
+
+def print_lines(title: str, lines: Sequence[Line], file_name: str) -> str:
     """Print on the preset printer, or without one keep a PDF in Documents; say where it is now."""
     if not QPrinterInfo.defaultPrinter().isNull():
         is_drawn = _draw(QPrinter(QPrinterInfo.defaultPrinter()), title, lines)
@@ -37,7 +51,7 @@ def _can_hold(folder: Path) -> bool:
     return os.access(folder, os.W_OK)
 
 
-def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[str]) -> bool:
+def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[Line]) -> bool:
     """Draw the page, and tell whether that was possible."""
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     device.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
@@ -47,13 +61,36 @@ def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[str]) -> bool:
     room = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
     top = _draw_text(painter, room, title, TITLE_POINTS)
     for line in lines:
-        top = _draw_text(painter, room.adjusted(0, top, 0, 0), line, LINE_POINTS)
+        if top + _height(painter, room, line) > room.height():
+            device.newPage()
+            top = 0.0
+        top = _draw_line(painter, room.adjusted(0, top, 0, 0), line)
     return painter.end()
+
+
+def _height(painter: QPainter, room: QRectF, line: Line) -> float:
+    painter.setFont(QFont(FAMILY, LINE_POINTS))
+    words = painter.boundingRect(room, FLAGS, line.words).height()
+    return max(words, _side(painter)) if has_picture(line.picture) else words
+
+
+def _side(painter: QPainter) -> float:
+    return PICTURE_MM / MILLIMETRES_PER_INCH * painter.device().logicalDpiY()
+
+
+def _draw_line(painter: QPainter, room: QRectF, line: Line) -> float:
+    if not has_picture(line.picture):
+        return _draw_text(painter, room, line.words, LINE_POINTS)
+    side = _side(painter)
+    area = QRectF(room.left(), room.top(), side, side)
+    drawn = picture(line.picture, round(side), STANDARD_LOOK)
+    painter.drawPixmap(area, drawn, QRectF(drawn.rect()))
+    beside = room.adjusted(side * 1.2, side / 3, 0, 0)
+    return max(_draw_text(painter, beside, line.words, LINE_POINTS), area.bottom() + side / 5)
 
 
 def _draw_text(painter: QPainter, room: QRectF, text: str, points: int) -> float:
     painter.setFont(QFont(FAMILY, points))
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-    used = painter.boundingRect(room, flags, text)
-    painter.drawText(room, flags, text)
-    return used.bottom() + painter.fontMetrics().height()
+    used = painter.boundingRect(room, FLAGS, text)
+    painter.drawText(room, FLAGS, text)
+    return used.bottom() + painter.fontMetrics().height() * GAP_LINES

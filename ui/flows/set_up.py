@@ -15,7 +15,7 @@ from app.identity.secret import (
 )
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.printing import print_lines
+from ui.flows.printing import Line, print_lines
 from ui.places import ChooseWay, SetUpPeople, SetUpSite, SetUpSupporter, ShowRecoveryCode
 from ui.screens.start.recovery import RecoveryScreen
 from ui.screens.start.site import SiteScreen
@@ -104,7 +104,7 @@ class RecoveryCodeFlow(Flow):
     def _on_print_wanted(self) -> None:
         where = print_lines(
             _("WISE Steps: recovery code"),
-            [self._code, _("Keep this page in a safe place.")],
+            [Line(self._code), Line(_("Keep this page in a safe place."))],
             "wise-steps-recovery-code.pdf",
         )
         self._recovery.display_printed(where)

@@ -77,6 +77,7 @@ class Speech(QObject):
         self._waiting: deque[Saying] = deque()
         self._now: Saying | None = None
         self._utterance = -1
+        self._is_read_to = False
         self._site = SiteVoice()
         self.ready: VoiceReady | None = None
         # Queued: a silent voice reports before `say` has told the number of the utterance.
@@ -84,8 +85,8 @@ class Speech(QObject):
 
     @property
     def is_speaking(self) -> bool:
-        """True while something is being said; a sound alone is not."""
-        return self._now is not None and (not self._now.sound or bool(self._waiting))
+        """True while something is being said, or waits for it; a sound alone is not."""
+        return bool(self._waiting) or (self._now is not None and not self._now.sound)
 
     @property
     def is_ready(self) -> bool:
@@ -107,6 +108,15 @@ class Speech(QObject):
         """True when a voice was looked for and none can be heard."""
         return self._voice is None or not self._voice.is_available or not self.has_sound
 
+    @property
+    def gives_way(self) -> bool:
+        """True while a screen reader speaks to a person who wants one voice at a time."""
+        return self._is_read_to and self._profile.yields_to_reader
+
+    @property
+    def _speaks_by_itself(self) -> bool:
+        return self._profile.has_voice and not self.gives_way
+
     def start(self) -> None:
         """Look for the voice, away from the window."""
         if self._voice is None:
@@ -119,7 +129,13 @@ class Speech(QObject):
     def use(self, profile: SupportProfile) -> None:
         """Speak as `profile` says from the next text on."""
         self._profile = profile
-        if not profile.has_voice:
+        if not self._speaks_by_itself:
+            self.stop()
+
+    def hear_reader(self, *, is_running: bool) -> None:
+        """A screen reader came or went."""
+        self._is_read_to = is_running
+        if self.gives_way:
             self.stop()
 
     def use_site(self, site: SiteVoice) -> None:
@@ -139,7 +155,7 @@ class Speech(QObject):
 
     def say_all(self, sayings: Sequence[Saying]) -> None:
         """Say `sayings` one after another, if this person uses the voice."""
-        if self._profile.has_voice:
+        if self._speaks_by_itself:
             self._begin(sayings)
 
     def say_anyway(self, texts: Sequence[str | Saying], *, is_slow: bool = False) -> None:
@@ -153,8 +169,8 @@ class Speech(QObject):
         self.say_all([Saying(text, language)])
 
     def spell(self, text: str) -> None:
-        """Say `text` and then its letters, because somebody asked for it."""
-        self._begin([Saying(text), Saying(text, spells=True)])
+        """Say `text` and then its letters, if this person uses the voice."""
+        self.say_all([Saying(text), Saying(text, spells=True)])
 
     def say_focused(self, text: str) -> None:
         """Say what the focus came to, for people who want that."""
@@ -174,7 +190,10 @@ class Speech(QObject):
         self._give(Saying("", sound=str(shipped("assets", "sounds", f"{name}.wav"))))
 
     def cue(self, text: str) -> None:
-        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it."""
+        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it.
+
+        A screen reader does not know the frame of a scan, so it is no second voice.
+        """
         if self._voice is not None and self._profile.has_voice and text and self._now is None:
             self._voice.say(text, self._manner(Saying(text)))
 

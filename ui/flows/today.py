@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.person import Employee, Supporter
 from app.domain.support import HelpRequest
-from app.i18n import _, date_text
+from app.i18n import _, date_text, time_text
 from app.review.caseload import CaseloadEntry, Concern, caseload, concern_words
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import PersonPage, Today
+from ui.reading_places import Guides
 from ui.screens.supporter.today import CaseGroup, CaseLine, TodayScreen
 
 LOOKS_BACK = timedelta(days=28)
@@ -29,6 +30,7 @@ class Day:
     requests: tuple[HelpRequest, ...]
     library: Library
     was_recovered: bool
+    suspects_clock_at: datetime | None
     reset_on: date | None
 
 
@@ -42,6 +44,7 @@ class TodayFlow(SupporterFlow):
         self._day: Day | None = None
         screen.chosen.connect(self._on_chosen)
         screen.request_closed.connect(self._on_request_closed)
+        screen.guides_wanted.connect(self._on_guides)
 
     def begin(self) -> None:
         """Fetch the caseload."""
@@ -58,13 +61,11 @@ class TodayFlow(SupporterFlow):
                 for concern, entries in groups
             ]
         )
-        if day.was_recovered:
-            self._today.display_trouble(_("The data was damaged. It was brought back."))
-        elif day.reset_on is not None:
-            words = _("Your passphrase was set anew on {day}. Was it not you? Tell a colleague.")
-            self._today.display_trouble(words.format(day=date_text(day.reset_on)))
-        elif self.context.speech.is_missing:
-            self._today.display_trouble(_("This computer has no voice now. Everything else works."))
+        troubles = _troubles(day)
+        if self.context.speech.is_missing:
+            troubles.append(_("This computer has no voice now. Everything else works."))
+        if troubles:
+            self._today.display_troubles(troubles)
 
     def _line(self, day: Day, entry: CaseloadEntry) -> CaseLine:
         employee = day.employees[entry.row.employee_id]
@@ -81,6 +82,9 @@ class TodayFlow(SupporterFlow):
         if self._day is not None:
             self.went.emit(PersonPage(self._day.employees[employee_id]))
 
+    def _on_guides(self) -> None:
+        self.went.emit(Guides(Today()))
+
     def _on_request_closed(self, request_ids: Sequence[str]) -> None:
         self.tell(lambda services: _close(services, request_ids))
         self.went.emit(Today())
@@ -96,8 +100,24 @@ def _day(services: Services, language: str, supporter: Supporter | None) -> Day:
         store.support.open_requests(),
         services.library(language),
         services.report.recovered,
+        now if services.report.clock_suspect else None,
         _reset_on(services, supporter),
     )
+
+
+def _troubles(day: Day) -> list[str]:
+    """Return what a supporter should know about this computer, the gravest first."""
+    troubles: list[str] = []
+    if day.was_recovered:
+        troubles.append(_("The data was damaged. It was brought back."))
+    if day.suspects_clock_at is not None:
+        words = _("This computer says it is {day}, {time}. Please check its clock.")
+        at = day.suspects_clock_at.astimezone()
+        troubles.append(words.format(day=date_text(at.date()), time=time_text(at)))
+    if day.reset_on is not None:
+        words = _("Your passphrase was set anew on {day}. Was it not you? Tell a colleague.")
+        troubles.append(words.format(day=date_text(day.reset_on)))
+    return troubles
 
 
 def _reset_on(services: Services, supporter: Supporter | None) -> date | None:

@@ -70,10 +70,15 @@ class BigButton(FaceButton):
     def _quieter(self, colours: Colours, *, is_near: bool) -> FaceColours:
         if self._kind == "quiet":
             ground = colours.soft if is_near else "transparent"
-            return FaceColours(ground, ground, 0, colours.text, colours.dim, colours.accent)
+            edge_px = 2 if is_near else 0  # The ground alone hardly differs where it is dark.
+            return FaceColours(
+                ground, colours.accent, edge_px, colours.text, colours.dim, colours.accent
+            )
         is_on = self.isChecked()
-        ground = colours.soft if is_near or is_on else colours.surface
-        outline = colours.accent if is_on else colours.outline
+        # What the pointer is over must not look like what is on.
+        is_soft = is_on if self._kind == "toggle" else is_near
+        ground = colours.soft if is_soft else colours.surface
+        outline = colours.accent if is_on or is_near else colours.outline
         return FaceColours(
             ground, outline, 3 if is_on else 2, colours.text, colours.dim, colours.accent
         )

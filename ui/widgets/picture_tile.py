@@ -55,7 +55,10 @@ class PictureTile(FaceButton):
     @override
     def colours_now(self) -> FaceColours:
         colours = look_of(self).colours
-        is_near = self.isEnabled() and (self.underMouse() or self.isDown())
+        if not self.isEnabled():
+            dim = colours.dim
+            return FaceColours(colours.ground, colours.hairline, 2, dim, dim, dim)
+        is_near = self.underMouse() or self.isDown()
         ground = colours.soft if is_near else colours.surface
         outline = colours.accent if self._is_marked else colours.outline
         width = 3 if self._is_marked else 2

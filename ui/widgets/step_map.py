@@ -66,5 +66,7 @@ class _ShareDelegate(QStyledItemDelegate):
         share, owner = index.data(SHARE_ROLE), self.parent()
         if share and isinstance(owner, QWidget):
             area = QRectF(option.rect).adjusted(6, 0, -6, -4)
-            bar = QRectF(area.left(), area.bottom() - BAR_PX, area.width() * share, BAR_PX)
+            wide = area.width() * share
+            left = area.right() - wide if owner.isRightToLeft() else area.left()
+            bar = QRectF(left, area.bottom() - BAR_PX, wide, BAR_PX)
             painter.fillRect(bar, QColor(look_of(owner).colours.accent))

@@ -42,6 +42,12 @@ ASK_AGAIN = (
     "portal/leave/send",
     "portal/sick/send",
     "roster/refuse",
+    "scanner/box/bells",
+    "scanner/box/tyres",
+    "scanner/box/keys",
+    "scanner/finish",
+    "sheet/add",
+    "work_instruction/report",
 )
 """Buttons that say the same words again while what they ask for is missing."""
 

@@ -154,6 +154,49 @@ FULL: Mapping[str, Setup] = {
             },
         ],
     },
+    "scanner": {
+        "order": "Order 1042",
+        "boxes": [
+            {"id": "bells", "name": "Bells", "code": "40-1", "picture": "pictogram/bell"},
+            {"id": "tyres", "name": "Tyres", "code": "20-8", "picture": "pictogram/bicycle"},
+            {"id": "keys", "name": "Keys", "code": "50-2", "picture": "pictogram/key"},
+        ],
+        "lines": [{"box": "bells", "wanted": 2}, {"box": "tyres", "wanted": 1}],
+    },
+    "work_instruction": {
+        "name": "Repair a flat tyre",
+        "supervisor": "jasmin",
+        "sheets": [
+            {
+                "id": "wheel",
+                "title": "Take the wheel out",
+                "text": "Open the nuts.",
+                "picture": "pictogram/wrench",
+                "care": "Wear gloves.",
+            },
+            {
+                "id": "tube",
+                "title": "Change the tube",
+                "text": "Take the old tube out.",
+                "picture": "pictogram/bicycle",
+            },
+        ],
+    },
+    "sheet": {
+        "name": "Cold room",
+        "supervisor": "jasmin",
+        "columns": [
+            {"id": "time", "name": "Time", "kind": "word"},
+            {"id": "degrees", "name": "Degrees", "kind": "number", "least": "2", "most": "7"},
+            {
+                "id": "door",
+                "name": "Door",
+                "kind": "choice",
+                "options": [{"id": "shut", "name": "closed"}, {"id": "ajar", "name": "open"}],
+            },
+        ],
+        "rows": [{"cells": ["06:00", "4", "shut"]}],
+    },
     "roster": {
         "week": "Week 49",
         "days": [

@@ -1,10 +1,15 @@
 """Tables, plots and maps show the same numbers to eyes and to screen readers, and trap nobody."""
 
+from itertools import combinations
+from operator import ne
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
+from ui.accessibility.audit_drawn import drawn_by
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
 from ui.widgets.line_chart import LineChart, Series
@@ -13,6 +18,8 @@ from ui.widgets.progress_path import ProgressPath
 from ui.widgets.step_map import StepMap, StepMapRow
 from ui.widgets.text import SpokenText
 
+INKED = 190
+TOLD_APART_PX = 500
 WEEKS = ("Week 1", "Week 2", "Week 3")
 
 
@@ -122,6 +129,50 @@ def test_a_gap_in_the_numbers_is_a_gap_in_the_line(show: Show) -> None:
     broken.display(WEEKS, (Series("Mail", (50.0, None, 50.0)),))
 
     assert whole.grab().toImage() != broken.grab().toImage()
+
+
+def inked(plot: LineChart) -> list[bool]:
+    """Return for every pixel whether something is drawn there, whatever its colour."""
+    grey = plot.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return [value < INKED for value in bytes(grey.constBits())]
+
+
+def test_lines_are_told_apart_without_colour(show: Show) -> None:
+    values, none = (20.0, 60.0, 80.0), (None, None, None)
+    plots = [LineChart("Alone") for _unused in range(4)]
+    show(*plots)
+
+    for number, plot in enumerate(plots):
+        plot.display(WEEKS, [Series("", values if at == number else none) for at in range(4)])
+
+    inks = [inked(plot) for plot in plots]
+    differing = [sum(map(ne, one, other)) for one, other in combinations(inks, 2)]
+    assert min(differing) > TOLD_APART_PX
+
+
+def test_every_line_has_its_name_at_its_end(show: Show) -> None:
+    plot = LineChart("Alone")
+    show(plot)
+
+    plot.display(WEEKS, (Series("Mail", (20.0, 40.0, 50.0)), Series("Chat", (90.0, 80.0, 90.0))))
+
+    drawn = {piece.text: piece.area for piece in drawn_by(plot)}
+    assert {"Mail", "Chat"} <= set(drawn)
+    assert drawn["Chat"].bottom() < drawn["Mail"].top()
+    assert min(drawn["Mail"].left(), drawn["Chat"].left()) > plot.width() / 2
+
+
+def test_time_runs_the_way_people_read(show: Show) -> None:
+    plot = LineChart("Alone")
+    plot.display(WEEKS, (Series("Mail", (20.0, 40.0, 50.0)),))
+    window = show(plot)
+    firsts = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        window.setLayoutDirection(direction)
+        firsts += [piece.area.left() for piece in drawn_by(plot) if piece.text == WEEKS[0]]
+
+    assert firsts[0] < plot.width() / 4
+    assert firsts[1] > plot.width() / 2
 
 
 def test_a_plot_of_nothing_can_be_shown(show: Show) -> None:

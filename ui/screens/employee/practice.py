@@ -12,6 +12,7 @@ from app.domain.action import Action
 from app.domain.prompting import PromptLevel, TextLevel
 from app.i18n import _
 from app.practice.run import Run
+from ui.accessibility.screen_reader import is_read_to
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
 from ui.widgets.big_button import BigButton
@@ -29,6 +30,8 @@ class PracticeScreen(QWidget):
         acted: the employee did something on the practice desktop (an `Action`).
         help_wanted: one rung more help.
         repeat_wanted: say the instruction again.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         quiet_wanted: the voice shall stop.
         calm_wanted: everything shall rest.
         pause_wanted: a break.
@@ -48,6 +51,8 @@ class PracticeScreen(QWidget):
     acted = Signal(object)
     help_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     calm_wanted = Signal()
     pause_wanted = Signal()
@@ -114,9 +119,10 @@ class PracticeScreen(QWidget):
             self.card.take_focus()
 
     def take_focus(self) -> None:
-        """Bring the focus to the program, or to the card where the two take turns."""
+        """Bring the focus to the program, or to the card where that comes first or is read."""
         if self.isVisible():
-            (self.surface if self.surface.isVisible() else self.card).take_focus()
+            is_card = is_read_to(self) or not self.surface.isVisible()
+            (self.card if is_card else self.surface).take_focus()
 
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
         """Let the pointer do `actions` from `start` on, where it can be seen."""
@@ -126,6 +132,10 @@ class PracticeScreen(QWidget):
     def tell(self, advice: str) -> None:
         """Show `advice` on the card, such as what the pointer is doing."""
         self.card.words.advise(advice)
+
+    def announce(self, texts: Sequence[str]) -> None:
+        """Let a screen reader say `texts`."""
+        self.card.words.announce(texts)
 
     def show_not_saved(self) -> None:
         """Say that a step is not kept yet, and offer to try once more."""
@@ -165,6 +175,7 @@ class PracticeScreen(QWidget):
         wishes = {
             Qt.Key.Key_F1: self.help_wanted,
             Qt.Key.Key_F2: self.repeat_wanted,
+            Qt.Key.Key_F7: self.reading_wanted,
             Qt.Key.Key_F3: self.calm_wanted,
             Qt.Key.Key_F4: self.supporter_helped,
             Qt.Key.Key_Escape: self.quiet_wanted,
@@ -199,6 +210,8 @@ class PracticeScreen(QWidget):
         card = self.card
         card.help_wanted.connect(self.help_wanted)
         card.repeat_wanted.connect(self.repeat_wanted)
+        card.slow_wanted.connect(self.slow_wanted)
+        card.reading_wanted.connect(self.reading_wanted)
         card.quiet_wanted.connect(self.quiet_wanted)
         card.take_back_wanted.connect(self.take_back_wanted)
         card.calm_wanted.connect(self.calm_wanted)

@@ -13,6 +13,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
+from ui.widgets.picture_row import PictureRow
 from ui.widgets.text_field import TextField
 
 
@@ -46,11 +47,16 @@ class EditPersonScreen(SupporterPage):
         pictures: Sequence[Option],
         *,
         is_new: bool,
+        is_set_up: bool = False,
         is_archived: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         title = _("New person") if is_new else form.nickname
-        super().__init__(title, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(title, offers=offers, has_ways=not is_set_up, parent=parent)
+        self._own_pictures = PictureRow(_("The 3 pictures, in this order"))
+        self._own_pictures.hide()
+        self.add(self._own_pictures)
         self.nickname = TextField(
             _("First name or nickname"), _("No surname is needed."), longest=LONGEST_NICKNAME
         )
@@ -67,9 +73,10 @@ class EditPersonScreen(SupporterPage):
         self.save_button.clicked.connect(self._on_save)
         self.add_action(self.save_button)
 
-    def display_pictures(self, sentence: str) -> None:
-        """Tell the supporter the person's 3 pictures, once they are known."""
-        self.show_notice(Notice(sentence, "icon/key"))
+    def display_pictures(self, pictures: Sequence[tuple[str, str]]) -> None:
+        """Show the supporter the person's 3 pictures with their words, once they are known."""
+        self._own_pictures.display(pictures)
+        self._own_pictures.show()
 
     def display_printed(self, sentence: str) -> None:
         """Say where the page with the 3 pictures is now."""

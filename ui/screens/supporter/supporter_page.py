@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.reading import NOT_READ
 from ui.places import People, Place, ResultsPreview, SiteRules, Today, WhoAreYou
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
@@ -14,7 +15,7 @@ from ui.widgets.tiles import Tiles
 
 
 class SupporterPage(Page):
-    """A page with the same row of ways at its top.
+    """A page with the same row of ways at its top; during set-up there is only one way, on.
 
     Signals:
         place_wanted: another page (a `Place`).
@@ -28,12 +29,15 @@ class SupporterPage(Page):
         lead: str = "",
         here: type[object] | None = None,
         offers: Sequence[Offer] = (Offer.READ_ALOUD,),
+        *,
+        has_ways: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, lead, offers=tuple(offers), parent=parent)
         self.ways = Tiles(least_width=170, most_columns=5)
+        self.ways.setProperty(NOT_READ, True)
         self._here: WayButton | None = None
-        for place, text, icon in _ways():
+        for place, text, icon in _ways() if has_ways else ():
             button = WayButton(place, text, icon, is_here=type(place) is here)
             button.picked.connect(self.place_wanted)
             self.ways.add(button)

@@ -112,7 +112,7 @@ class Shell(QWidget):
     def ask_for_passphrase(self, place: Place) -> None:
         """Show `place` as soon as a supporter has opened the door to it."""
         if self.place is None or not is_behind_passphrase(self.place):
-            self._behind_door, place = place, SupporterDoor()
+            place = self._behind.bring(place)
         self.go(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:

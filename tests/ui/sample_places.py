@@ -22,7 +22,7 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, reading_places, voice_places
+from ui import places, reading_places, support_places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -77,14 +77,19 @@ SAMPLES: dict[type[object], Sample] = {
     places.MyThings: lambda _: places.MyThings(),
     places.WhatICan: lambda _: places.WhatICan(),
     places.StoredAboutMe: lambda _: places.StoredAboutMe(),
-    places.WhatHelpsYou: lambda _: places.WhatHelpsYou(before=SupportProfile()),
-    places.SupportsOf: lambda _: places.SupportsOf(SupportGroup.SEEING),
-    places.OtherComputer: lambda _: places.OtherComputer(),
-    places.SupportsFromFile: lambda s: places.SupportsFromFile(_passport(s.folder)),
+    support_places.WhatHelpsYou: lambda _: support_places.WhatHelpsYou(
+        places.MyThings(), before=SupportProfile()
+    ),
+    support_places.SupportsOf: lambda _: support_places.SupportsOf(
+        SupportGroup.SEEING, places.MyThings()
+    ),
+    support_places.OtherComputer: lambda _: support_places.OtherComputer(),
+    support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
     places.PersonPage: lambda s: places.PersonPage(s.employee),
+    support_places.PersonSupports: lambda s: support_places.PersonSupports(s.employee),
     places.StepHelpMap: lambda s: places.StepHelpMap(s.employee, s.exercise_id),
     places.InviteToTask: lambda s: places.InviteToTask(s.employee),
     places.WriteNote: lambda s: places.WriteNote(s.employee),

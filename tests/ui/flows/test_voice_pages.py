@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
 from app.domain.prompting import TextLevel
+from app.speech.add_on import AddOn
 from app.speech.manner import Manner
 from app.speech.recorder import Recording
 from app.speech.recordings import recording_file
@@ -287,3 +288,23 @@ def test_one_step_is_recorded_at_a_time_and_never_after_the_page_has_gone(
 
     assert states == ("Stop", False)
     assert second.record_button.isEnabled()
+
+
+def test_a_voice_that_was_added_speaks_only_when_a_supporter_switched_it_on(
+    qtbot: QtBot, context: Context, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noor = AddOn("noor", "Noor", ("/voices/noor",), "CC0")
+    monkeypatch.setattr("ui.flows.site_voice.find_add_ons", lambda: (noor,))
+    context.listen_anew()
+    settle()
+    before = context.speech.site.add_on_command
+    flow = VoiceDoctorFlow(VoiceDoctor(), context)
+    screen = shown(qtbot, flow, VoiceDoctorScreen)
+
+    screen.add_on_tiles.tiles["noor"].click()
+    settle()
+    settle()
+
+    assert before == ()
+    assert context.speech.site.add_on_command == ("/voices/noor",)
+    assert screen.add_on_tiles.choice() == "noor"

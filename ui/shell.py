@@ -18,12 +18,12 @@ from ui.places import (
     ChooseLanguage,
     ChooseLook,
     ConfirmPerson,
-    EmployeePlace,
     Place,
     SupporterDoor,
     Trouble,
     WhoAreYou,
     is_behind_passphrase,
+    is_for_employees,
     is_for_supporters,
 )
 
@@ -87,7 +87,7 @@ class Shell(QWidget):
         self.context.speech.stop()
         if isinstance(place, WhoAreYou):
             self._forget_person()
-        if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
+        if isinstance(place, WhoAreYou) or not is_for_employees(place):
             self._take_cover_away()
         self.looks.wear()
         if self._layout.isEmpty():
@@ -112,7 +112,7 @@ class Shell(QWidget):
     def ask_for_passphrase(self, place: Place) -> None:
         """Show `place` as soon as a supporter has opened the door to it."""
         if self.place is None or not is_behind_passphrase(self.place):
-            self._behind_door, place = place, SupporterDoor()
+            place = self._behind.bring(place)
         self.go(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
@@ -202,11 +202,10 @@ class Shell(QWidget):
         self._idle.became_idle.connect(self._on_idle)
 
     def _show_strip(self) -> None:
-        session = self.context.session
+        session, place = self.context.session, self.place
         is_demo = session.site is not None and session.site.is_demo
-        signed_in = isinstance(self.place, EmployeePlace) and not isinstance(
-            self.place, WhoAreYou | ConfirmPerson
-        )
+        is_theirs = place is not None and is_for_employees(place)
+        signed_in = is_theirs and not isinstance(place, WhoAreYou | ConfirmPerson)
         employee = session.employee if signed_in else None
         picture = self.context.picture(employee.picture) if employee is not None else ""
         self.strip.display(employee, picture, is_demo=is_demo)

@@ -95,12 +95,13 @@ class Starting(QObject):
         from ui.accessibility.computer import Computer
         from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
+        from ui.theme.stillness import keep_still
 
         install_roles()
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
-            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+            keep_still(qt_app)
         self._computer = Computer(self)
         self._computer.changed.connect(self._on_computer_changed)
         self._computer.look()

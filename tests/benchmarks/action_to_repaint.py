@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile, Theme
 from tests.ui.sample_places import SAMPLES, Tour
-from ui import places
+from ui import places, support_places
 from ui.accessibility.speak_on_focus import FocusSpeech
 from ui.theme.fonts import prepare_look
 from ui.widgets.practice_surface import PracticeSurface
@@ -32,7 +32,13 @@ ROUNDS = 24
 EVENTS = 10_000
 TRIES = 5
 SIZE = QSize(1366, 768)
-PAGES = (places.WhoAreYou, places.ChooseTask, places.MyThings, places.SupportsOf, places.Practise)
+PAGES = (
+    places.WhoAreYou,
+    places.ChooseTask,
+    places.MyThings,
+    support_places.SupportsOf,
+    places.Practise,
+)
 
 
 def main() -> None:

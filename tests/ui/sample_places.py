@@ -22,12 +22,12 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, voice_places
+from ui import places, reading_places, support_places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
 from ui.flows.speech import MakeVoice, Speech
-from ui.places import EmployeePlace, Place
+from ui.places import Place, is_for_employees
 from ui.shell import Shell
 
 ROUNDS = 3
@@ -77,14 +77,19 @@ SAMPLES: dict[type[object], Sample] = {
     places.MyThings: lambda _: places.MyThings(),
     places.WhatICan: lambda _: places.WhatICan(),
     places.StoredAboutMe: lambda _: places.StoredAboutMe(),
-    places.WhatHelpsYou: lambda _: places.WhatHelpsYou(before=SupportProfile()),
-    places.SupportsOf: lambda _: places.SupportsOf(SupportGroup.SEEING),
-    places.OtherComputer: lambda _: places.OtherComputer(),
-    places.SupportsFromFile: lambda s: places.SupportsFromFile(_passport(s.folder)),
+    support_places.WhatHelpsYou: lambda _: support_places.WhatHelpsYou(
+        places.MyThings(), before=SupportProfile()
+    ),
+    support_places.SupportsOf: lambda _: support_places.SupportsOf(
+        SupportGroup.SEEING, places.MyThings()
+    ),
+    support_places.OtherComputer: lambda _: support_places.OtherComputer(),
+    support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
     places.PersonPage: lambda s: places.PersonPage(s.employee),
+    support_places.PersonSupports: lambda s: support_places.PersonSupports(s.employee),
     places.StepHelpMap: lambda s: places.StepHelpMap(s.employee, s.exercise_id),
     places.InviteToTask: lambda s: places.InviteToTask(s.employee),
     places.WriteNote: lambda s: places.WriteNote(s.employee),
@@ -95,6 +100,8 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
+    reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
+    reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),
@@ -147,7 +154,7 @@ class Tour:
 
     def visit(self, place: Place, profile: SupportProfile, size: QSize, qtbot: QtBot) -> Shell:
         """Show `place` to a person with `profile`, with everything it asks the store for."""
-        context, is_employees = self.context, isinstance(place, EmployeePlace)
+        context, is_employees = self.context, is_for_employees(place)
         context.start_profile = profile
         context.session.profile = profile
         context.session.employee = self.samples.employee if is_employees else None

@@ -13,11 +13,12 @@ from app.bootstrap import build
 from app.demo import DEMO_PIN, fill_demo
 from app.domain.person import Employee
 from app.domain.site import Site
-from app.domain.support_profile import SupportProfile
+from app.domain.support_profile import SupportProfile, Theme
 from app.domain.task import Scenario
 from app.settings import is_kiosk
 from app.speech.silence import SilentVoice
 from app.store.already_open import ask_to_come_forward
+from ui.accessibility.audit import audit
 from ui.background import Background
 from ui.comes_forward import ComesForward
 from ui.flows.context import Context
@@ -97,6 +98,18 @@ def test_closing_twice_asks_once(shell: Shell, kiosk: Kiosk) -> None:
     screen = asked_to_close(shell)
 
     assert asked_to_close(shell) is screen
+
+
+@pytest.mark.parametrize(("language", "percent"), [("en", 100), ("nl", 300), ("bg", 300)])
+def test_everybody_can_answer_the_question(
+    shell: Shell, kiosk: Kiosk, qtbot: QtBot, language: str, percent: int
+) -> None:
+    profile = SupportProfile(language=language, text_size_percent=percent, theme=Theme.CONTRAST)
+    shell.context.use_profile(profile)
+    screen = asked_to_close(shell)
+    qtbot.waitUntil(screen.isVisible)
+
+    assert audit(shell, shell.size()).findings == ()
 
 
 def test_a_supporter_leaves_with_the_passphrase(shell: Shell, kiosk: Kiosk, qtbot: QtBot) -> None:

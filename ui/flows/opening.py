@@ -10,13 +10,14 @@ from ui.flows.context import Context
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
+from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
 from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
-from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
+from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, PersonSupportsFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
@@ -44,7 +45,6 @@ from ui.places import (
     HowItWent,
     InviteToTask,
     MyThings,
-    OtherComputer,
     People,
     PersonPage,
     PictureSignIn,
@@ -60,16 +60,21 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
-    SupportsFromFile,
-    SupportsOf,
     Today,
     Trouble,
     UseRecoveryCode,
     Watch,
-    WhatHelpsYou,
     WhatICan,
     WhoAreYou,
     WriteNote,
+)
+from ui.reading_places import Guides, ReadGuide
+from ui.support_places import (
+    OtherComputer,
+    PersonSupports,
+    SupportsFromFile,
+    SupportsOf,
+    WhatHelpsYou,
 )
 from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
@@ -103,6 +108,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
     PersonPage: PersonFlow,
+    PersonSupports: PersonSupportsFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
     WriteNote: NoteFlow,
@@ -113,6 +119,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    Guides: GuidesFlow,
+    ReadGuide: GuideFlow,
     VoiceDoctor: VoiceDoctorFlow,
     SayOtherwise: SayOtherwiseFlow,
     OwnRecordings: OwnRecordingsFlow,

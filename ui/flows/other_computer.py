@@ -17,10 +17,11 @@ from app.i18n import date_text
 from ui.flows.context import Context
 from ui.flows.destinations import destinations
 from ui.flows.flow import Flow
-from ui.places import MyThings, OtherComputer, SupportsFromFile, WhatHelpsYou
+from ui.places import MyThings
 from ui.problems import why_not_written
 from ui.screens.employee.other_computer import FoundFile, OtherComputerScreen
 from ui.screens.employee.supports_from_file import SupportsFromFileScreen
+from ui.support_places import OtherComputer, SupportsFromFile, WhatHelpsYou
 from ui.widgets.destination import Destination
 from ui.widgets.supports.differences import differences, support_names
 
@@ -108,7 +109,7 @@ class SupportsFromFileFlow(Flow):
         if self._passport is not None:
             before = self.context.session.profile
             self.keep_profile(self._passport.profile)
-            self.went.emit(WhatHelpsYou(before=before, is_from_file=True))
+            self.went.emit(WhatHelpsYou(MyThings(), before=before, is_from_file=True))
 
     def _on_back(self) -> None:
         self.went.emit(OtherComputer())

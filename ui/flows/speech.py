@@ -85,8 +85,8 @@ class Speech(QObject):
 
     @property
     def is_speaking(self) -> bool:
-        """True while something is being said; a sound alone is not."""
-        return self._now is not None and (not self._now.sound or bool(self._waiting))
+        """True while something is being said, or waits for it; a sound alone is not."""
+        return bool(self._waiting) or (self._now is not None and not self._now.sound)
 
     @property
     def is_ready(self) -> bool:

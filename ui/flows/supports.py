@@ -7,9 +7,10 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.places import ChooseTask, SupportsOf, WhatHelpsYou
+from ui.places import ChooseTask
 from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
+from ui.support_places import SupportsOf, WhatHelpsYou
 
 
 class WhatHelpsFlow(Flow):

@@ -13,9 +13,10 @@ from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
-from ui.places import OtherComputer, SupportsFromFile, WhatHelpsYou
+from ui.places import MyThings
 from ui.screens.employee.other_computer import OtherComputerScreen
 from ui.screens.employee.supports_from_file import SupportsFromFileScreen
+from ui.support_places import OtherComputer, SupportsFromFile, WhatHelpsYou
 from ui.widgets.supports.differences import Difference, differences, support_names
 
 TODAY = datetime(2026, 3, 16, tzinfo=UTC).date()
@@ -121,7 +122,7 @@ def test_a_yes_is_kept_and_can_be_taken_back(
     context.background.store(lambda: people.profile(kim.id), kept.append, ignore)
     settle()
     assert kept == [MINE]
-    assert places == [WhatHelpsYou(before=SupportProfile(), is_from_file=True)]
+    assert places == [WhatHelpsYou(MyThings(), before=SupportProfile(), is_from_file=True)]
 
 
 def test_a_file_that_is_no_passport_changes_nothing(

@@ -27,6 +27,13 @@ def differences(before: SupportProfile, after: SupportProfile) -> tuple[Differen
     return found
 
 
+def chosen(profile: SupportProfile) -> dict[SupportGroup, tuple[Difference, ...]]:
+    """Return what is other in `profile` than at first, by group; a group without is left out."""
+    first = SupportProfile(language=profile.language)
+    found = {group: tuple(_in_group(group, first, profile)) for group in SupportGroup}
+    return {group: choices for group, choices in found.items() if choices}
+
+
 def support_names(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return what supports are called, or their group where they have no row of their own."""
     called: dict[str, str] = {}

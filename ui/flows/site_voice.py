@@ -31,6 +31,11 @@ class SiteVoice:
 
 def read_site_voice(folder: Path) -> SiteVoice:
     """Return what is in the data folder `folder` and what came with the exercises; slow."""
+    # The first window does not wait for what reads packs.
+    from app.content.packs import FOLDER as CONTENT
+    from app.content.packs import installed_packs
+
     words = own_words(folder, [language.code for language in LANGUAGES])
-    recordings = find_recordings(shipped("data", "exercises"), folder)
+    places = (shipped("data"), *installed_packs(folder / CONTENT))
+    recordings = find_recordings([place / "exercises" for place in places], folder)
     return SiteVoice(words, recordings, find_add_ons(), chosen_add_on(folder))

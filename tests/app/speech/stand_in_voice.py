@@ -14,7 +14,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "voice_add_on")]
 
 from line_voice import LineVoice  # type: ignore[import-not-found] # noqa: E402 - it lies outside
 
-from app.speech.espeak import VoiceSetting, bundled_espeak  # noqa: E402
+from app.speech.espeak import VoiceSetting, bundled_espeak  # noqa: E402 - after the path
 
 READY = {
     "voices": ["nl"],

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QApplication
 from tests.journeys import paths
 from tests.journeys.hands import Keys
 from tests.journeys.program import Program
-from tests.journeys.test_log import CANARIES, NICKNAME, NOTE, type_something_else, write_a_note
+from tests.journeys.test_log import (
+    CANARIES,
+    NICKNAME,
+    NOTE,
+    type_something_else,
+    write_a_note,
+)
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(90)]
 
@@ -36,7 +42,8 @@ def test_no_name_and_no_typed_text_stays_outside_the_data_folder(
     keys = Keys(program)
     paths.set_up_site(program, keys)
     paths.add_person(program, keys, NICKNAME, "Bicycle")
-    keys.press("Today")
+    keys.press("Next")
+    paths.open_supporter_area(program, keys, paths.PASSPHRASE)
     write_a_note(program, keys)
     title = program.window.windowTitle()
     keys.press("Leave")

@@ -15,6 +15,7 @@ from app.paths import data_folder
 from app.settings import is_kiosk, read_start_profile
 from app.store.already_open import is_open_elsewhere
 from app.store.tiles import read_tiles
+from ui.accessibility.roles import install_roles
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.speech import Speech
@@ -56,6 +57,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     context.start_profile = profile
     context.follows_text_size = start is None
     context.use_profile(profile)
+    install_roles()
     shell = Shell(context)
     catch_everything(context)
     knows_people = start is not None or bool(read_tiles(folder)) or wanted.demo

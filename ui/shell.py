@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.person import Employee
+from ui.accessibility.roles import mark_window
 from ui.flows.behind_door import BehindDoor
 from ui.flows.context import Context
 from ui.flows.looks import Looks
@@ -75,6 +76,7 @@ class Shell(QWidget):
         # The window keeps its size: a page that needs more room scrolls.
         self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle("WISE Steps")
+        mark_window(self)
         self.looks.wear()
 
     def go(self, place: Place) -> None:

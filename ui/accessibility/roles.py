@@ -12,8 +12,10 @@ ROLE_PROPERTY = "spokenRole"
 _ROLES = {
     "group": QAccessible.Role.Grouping,
     "heading": QAccessible.Role.Heading,
+    "decoration": QAccessible.Role.Whitespace,
     "picture": QAccessible.Role.Graphic,
     "notification": QAccessible.Role.Notification,
+    "window": QAccessible.Role.Window,
     "words": QAccessible.Role.Paragraph,
 }
 
@@ -66,10 +68,20 @@ def mark_group(widget: QWidget, name: str) -> None:
     widget.setAccessibleName(name)
 
 
+def mark_window(window: QWidget) -> None:
+    """Make `window` a window, whose title a screen reader can say. Qt calls only its own kinds so."""
+    window.setProperty(ROLE_PROPERTY, "window")
+
+
 def mark_words(widget: QWidget, name: str) -> None:
     """Make `widget` something to read, called by all its words."""
     widget.setProperty(ROLE_PROPERTY, "words")
     widget.setAccessibleName(name)
+
+
+def mark_decoration(picture: QWidget) -> None:
+    """Let screen readers pass over `picture`: words beside it say it all."""
+    picture.setProperty(ROLE_PROPERTY, "decoration")
 
 
 def mark_heading(label: QLabel) -> None:

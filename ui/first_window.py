@@ -32,7 +32,7 @@ NORMAL_SIZE = QSize(1024, 720)
 def run(wanted: argparse.Namespace) -> int:
     """Run the program until its window closes, and return the exit code."""
     folder = data_folder(wanted.data)
-    if is_open_elsewhere(folder) and _came_forward(folder):
+    if is_open_elsewhere(folder) and _came_forward(folder, wanted.file):
         return 0
     # Said here and not by setStyle(), the style needs no Python object: 4 ms.
     qt_app = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
@@ -62,7 +62,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     catch_everything(context)
     knows_people = start is not None or bool(read_tiles(folder)) or wanted.demo
     first: Place = WhoAreYou() if knows_people else ChooseLanguage()
-    starting = Starting(shell, context, first, fills_demo=wanted.demo)
+    starting = Starting(shell, context, first, fills_demo=wanted.demo, brought=wanted.file)
     shell.resize(NORMAL_SIZE)
     if is_kiosk(folder):
         starting.take_whole_screen()
@@ -71,11 +71,11 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     return starting
 
 
-def _came_forward(folder: Path) -> bool:
+def _came_forward(folder: Path, brought: Path | None) -> bool:
     """Show the window that is open already, in place of a second one."""
     from ui.comes_forward import another_window_came
 
-    if not another_window_came(folder):
+    if not another_window_came(folder, brought):
         return False
     if sys.stdout is not None:  # Windows gives a program with a window none
         sys.stdout.write("WISE Steps is open already. Its window comes to the front.\n")

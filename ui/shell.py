@@ -19,12 +19,12 @@ from ui.places import (
     ChooseLanguage,
     ChooseLook,
     ConfirmPerson,
-    EmployeePlace,
     Place,
     SupporterDoor,
     Trouble,
     WhoAreYou,
     is_behind_passphrase,
+    is_for_employees,
     is_for_supporters,
 )
 
@@ -89,7 +89,7 @@ class Shell(QWidget):
         self.context.speech.stop()
         if isinstance(place, WhoAreYou):
             self._forget_person()
-        if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
+        if isinstance(place, WhoAreYou) or not is_for_employees(place):
             self._take_cover_away()
         self.looks.wear()
         if self._layout.isEmpty():
@@ -110,6 +110,12 @@ class Shell(QWidget):
             self._hide_what_is_covered()
         else:
             self._say_title(place)
+
+    def ask_for_passphrase(self, place: Place) -> None:
+        """Show `place` as soon as a supporter has opened the door to it."""
+        if self.place is None or not is_behind_passphrase(self.place):
+            place = self._behind.bring(place)
+        self.go(place)
 
     def has_loaded(self, open_place: OpenPlace) -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
@@ -198,11 +204,10 @@ class Shell(QWidget):
         self._idle.became_idle.connect(self._on_idle)
 
     def _show_strip(self) -> None:
-        session = self.context.session
+        session, place = self.context.session, self.place
         is_demo = session.site is not None and session.site.is_demo
-        signed_in = isinstance(self.place, EmployeePlace) and not isinstance(
-            self.place, WhoAreYou | ConfirmPerson
-        )
+        is_theirs = place is not None and is_for_employees(place)
+        signed_in = is_theirs and not isinstance(place, WhoAreYou | ConfirmPerson)
         employee = session.employee if signed_in else None
         picture = self.context.picture(employee.picture) if employee is not None else ""
         self.strip.display(employee, picture, is_demo=is_demo)
@@ -236,8 +241,7 @@ class Shell(QWidget):
         from ui.accessibility.speak_on_focus import FocusSpeech
 
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        speech = self.context.speech
-        self._focus_speech = FocusSpeech(self, speech.say_focused, speech.say_pointed)
+        self._focus_speech = FocusSpeech(self, self.context.speech)
         # And at once: beside the threads that begin now it would take ten times as long.
         QScrollArea(self).deleteLater()
 

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import QApplication
 from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, Place, WhoAreYou
+from ui.places import (
+    BroughtFile,
+    ChooseLanguage,
+    ChooseLook,
+    ChooseWay,
+    ConfirmPerson,
+    Place,
+    WhoAreYou,
+)
 from ui.shell import OpenPlace, Shell
 from ui.tidying import Tidying
 
@@ -47,13 +55,22 @@ class Starting(QObject):
     First the empty window, then `first` in it, then everything else.
     """
 
-    def __init__(self, shell: Shell, context: Context, first: Place, *, fills_demo: bool) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        context: Context,
+        first: Place,
+        *,
+        fills_demo: bool,
+        brought: Path | None = None,
+    ) -> None:
         super().__init__()
         self._first = first
         self._tidying = Tidying(self)
         self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
+        self._brought = brought
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
         # Queued: only when what was drawn is also on the screen.
@@ -77,11 +94,12 @@ class Starting(QObject):
         """Show the first page in the window."""
         from ui.accessibility.computer import Computer
         from ui.theme.fonts import use_typeface
+        from ui.theme.stillness import keep_still
 
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
-            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+            keep_still(qt_app)
         self._computer = Computer(self)
         self._computer.changed.connect(self._on_computer_changed)
         self._computer.look()
@@ -142,7 +160,9 @@ class Starting(QObject):
 
         if isinstance(problem, DataFolderInUse):
             folder = context.folder
-            context.background.run(lambda: another_window_came(folder), on_asked, _nothing)
+            context.background.run(
+                lambda: another_window_came(folder, self._brought), on_asked, _nothing
+            )
         else:
             context.report_trouble(problem)
 
@@ -188,6 +208,9 @@ class Starting(QObject):
             self.shell.go(ChooseWay())
         elif opened.site is not None and not isinstance(place, WhoAreYou | ConfirmPerson):
             self.shell.go(WhoAreYou())
+        brought, self._brought = self._brought, None
+        if opened.site is not None and brought is not None:
+            self.shell.ask_for_passphrase(BroughtFile(brought))
 
 
 def load_places() -> OpenPlace:

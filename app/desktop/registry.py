@@ -12,6 +12,7 @@ from app.desktop.programs.mail import Mail
 from app.desktop.programs.portal import Portal
 from app.desktop.programs.roster import Roster
 from app.desktop.programs.scanner import Scanner
+from app.desktop.programs.sheet import Sheet
 from app.desktop.programs.stock import Stock
 from app.desktop.programs.work_instruction import WorkInstruction
 
@@ -28,6 +29,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     Stock(),
     Scanner(),
     WorkInstruction(),
+    Sheet(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

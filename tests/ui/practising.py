@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.attempt import Fact
+from app.domain.exercise import Exercise
 from app.domain.prompting import Direction, PromptLevel
 from app.domain.support_profile import SupportProfile
 from app.practice.advance import begin
@@ -115,7 +116,14 @@ class Shelf:
 class Practice:
     """One practice screen with its flow, a voice and a shelf."""
 
-    def __init__(self, qtbot: QtBot, window: QWidget, profile: SupportProfile, look: Look) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        window: QWidget,
+        profile: SupportProfile,
+        look: Look,
+        home: Exercise | None = None,
+    ) -> None:
         self.speech = Speech(self._find_voice)
         self.speech.use(profile)
         self.speech.start()
@@ -133,7 +141,7 @@ class Practice:
             if profile.direction is Direction.MOST_TO_LEAST
             else PromptLevel.ALONE
         )
-        run, orders = begin(ANSWER_A_MAIL, SCENE, profile, "attempt", entry)
+        run, orders = begin(ANSWER_A_MAIL, SCENE, profile, "attempt", entry, home)
         self.flow = PracticeFlow(self.screen, Prompter(run), self.speech, self.shelf.keep)
         self.kept = profile
         PracticeSupports(self.screen, self.flow, self._keep_supports)

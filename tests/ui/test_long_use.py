@@ -14,11 +14,17 @@ from pytestqt.qtbot import QtBot
 from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile, Theme
 from tests.ui.sample_places import SAMPLES, Tour
-from ui import places
+from ui import places, support_places
 from ui.first_window import open_window
 
 SIZE = QSize(1024, 720)
-VISITED = (places.WhoAreYou, places.ChooseTask, places.SupportsOf, places.Today, places.PersonPage)
+VISITED = (
+    places.WhoAreYou,
+    places.ChooseTask,
+    support_places.SupportsOf,
+    places.Today,
+    places.PersonPage,
+)
 MORE_WIDGETS = 10
 
 
@@ -57,7 +63,7 @@ def test_changing_the_look_again_and_again_leaves_no_widgets_behind(
         for theme in Theme
         for size in (100, 200)
     ]
-    place = SAMPLES[places.SupportsOf](tour.samples)
+    place = SAMPLES[support_places.SupportsOf](tour.samples)
     tour.visit(place, looks[0], SIZE, qtbot)
     before = _widgets()
 

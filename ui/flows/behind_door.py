@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.domain.person import Supporter
-from ui.places import Place
+from ui.places import Place, SupporterDoor
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
     from ui.flows.flow import Flow
@@ -17,12 +17,19 @@ class BehindDoor:
         self._flow: Flow | None = None
         self._supporter: Supporter | None = None
         self._given_back: Flow | None = None
+        self._brought: Place | None = None
 
     def keep(self, place: Place, flow: "Flow", supporter: Supporter | None) -> None:
         """Keep `flow` with what is half written in it; it rests meanwhile."""
         self.forget()
         flow.rest()
         self._place, self._flow, self._supporter = place, flow, supporter
+
+    def bring(self, place: Place) -> SupporterDoor:
+        """Return the door; it leads whichever supporter comes in next to `place`."""
+        self.forget()
+        self._brought = place
+        return SupporterDoor()
 
     def put_away(self, flow: "Flow") -> None:
         """Take `flow` out of sight; unless it is the one that waits, for good."""
@@ -40,7 +47,10 @@ class BehindDoor:
         flow.come_back()
 
     def place_for(self, supporter: Supporter | None) -> Place | None:
-        """Return where `supporter` was, None for somebody else, whose page it is not."""
+        """Return where `supporter` was, None for somebody else; or what somebody brought."""
+        if self._brought is not None:
+            brought, self._brought = self._brought, None
+            return brought
         is_same = _id(supporter) == _id(self._supporter)
         return self._place if is_same else None
 
@@ -55,7 +65,7 @@ class BehindDoor:
         """Let go of what waits."""
         if self._flow is not None:
             self._flow.screen.deleteLater()
-        self._place = self._flow = self._supporter = None
+        self._place = self._flow = self._supporter = self._brought = None
 
 
 def _id(supporter: Supporter | None) -> str:

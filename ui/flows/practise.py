@@ -24,8 +24,9 @@ from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.flows.practice_supports import Change, PracticeSupports
-from ui.places import HowItWent, Place, Practise, WhatHelpsYou
+from ui.places import HowItWent, Place, Practise
 from ui.screens.employee.practice import PracticeScreen
+from ui.support_places import WhatHelpsYou
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,8 +85,8 @@ class Speech(QObject):
 
     @property
     def is_speaking(self) -> bool:
-        """True while something is being said; a sound alone is not."""
-        return self._now is not None and (not self._now.sound or bool(self._waiting))
+        """True while something is being said, or waits for it; a sound alone is not."""
+        return bool(self._waiting) or (self._now is not None and not self._now.sound)
 
     @property
     def is_ready(self) -> bool:
@@ -169,8 +169,8 @@ class Speech(QObject):
         self.say_all([Saying(text, language)])
 
     def spell(self, text: str) -> None:
-        """Say `text` and then its letters, because somebody asked for it."""
-        self._begin([Saying(text), Saying(text, spells=True)])
+        """Say `text` and then its letters, if this person uses the voice."""
+        self.say_all([Saying(text), Saying(text, spells=True)])
 
     def say_focused(self, text: str) -> None:
         """Say what the focus came to, for people who want that."""

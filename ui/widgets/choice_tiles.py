@@ -1,6 +1,6 @@
 """One of a few answers, as tiles: the chosen one has a tick and a thick outline."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -57,18 +57,25 @@ class ChoiceTiles(QWidget):
         layout.setContentsMargins(0, 0, 0, 8)
         layout.addWidget(SpokenText(label, kind="strong"))
         is_explained = any(option.explanation for option in options)
-        tiles = Tiles(least_width=EXPLAINED_PX if is_explained else PLAIN_PX, most_columns=6)
-        layout.addWidget(tiles)
+        self._tiles = Tiles(least_width=EXPLAINED_PX if is_explained else PLAIN_PX, most_columns=6)
+        layout.addWidget(self._tiles)
         self._group = QButtonGroup(self)
         self.tiles: dict[str, ChoiceTile] = {}
-        for option in options:
-            tile = ChoiceTile(option)
-            tile.picked.connect(self.chosen)
-            self._group.addButton(tile)
-            tiles.add(tile)
-            self.tiles[option.key] = tile
+        self.offer_more(options)
         if chosen is not None:
             self.choose(chosen)
+
+    def offer_more(self, options: Iterable[Option]) -> None:
+        """Add answers at the end; what was chosen stays."""
+        is_chosen = self.choice() is not None
+        for option in options:
+            tile = ChoiceTile(option)
+            if is_chosen:
+                tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            tile.picked.connect(self.chosen)
+            self._group.addButton(tile)
+            self._tiles.add(tile)
+            self.tiles[option.key] = tile
 
     def choice(self) -> str | None:
         """Return the key of the chosen answer, or None."""

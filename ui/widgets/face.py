@@ -21,7 +21,7 @@ from ui.widgets.arrange import (
     picture_side,
     stands_above,
 )
-from ui.widgets.wrapped import longest_word_width, natural_width
+from ui.widgets.wrapped import Span, longest_word_width, natural_width
 
 MOST_CHARACTERS_ON_A_LINE = 30
 FEWEST_CHARACTERS_ON_A_LINE = 10
@@ -62,6 +62,7 @@ class Face:
         self._owner = owner
         self.content = content
         self._measured: Measured | None = None
+        self.spoken: tuple[int, int] | None = None
         owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
         owner.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # May be narrower than it likes, as its words wrap; then it is higher than it likes.
@@ -171,10 +172,12 @@ class Face:
             painter.setBrush(QColor(palette.soft))
             painter.drawRoundedRect(_pill(mark), 8, 8)
         pens = colours.text, colours.dim, palette.on_soft
+        span = Span(*self.spoken, palette.mark, palette.text) if self.spoken else None
         for block, pen in zip((text, explanation, mark), pens, strict=True):
             if block:
                 painter.setPen(QColor(pen))
-                block.words.draw(painter, block.left, block.top)
+                is_spoken = block is text
+                block.words.draw(painter, block.left, block.top, span if is_spoken else None)
 
     def _arranged(self, width: int) -> Arranged:
         measured = self._measure()

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.focus import can_take_focus, in_reading_order
+from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
@@ -123,18 +124,17 @@ class Page(QWidget):
             spoken.sort(key=self._place)
         return [label.text() for label in spoken if label.text()]
 
+    def all_texts(self) -> list[str]:
+        """Return all that is on show, with tables, charts and what can be pressed, to be read aloud."""
+        return texts_on_show(self._body)
+
     def highlight_word(self, text: str, start: int, length: int) -> None:
         """Mark the word of `text` that is being said, wherever the text stands on the page."""
-        for label in self._body.findChildren(SpokenText):
-            if label.text() == text:
-                label.highlight(start, length)
-            else:
-                label.clear_highlight()
+        mark_word(self._body, text, start, length)
 
     def clear_highlight(self) -> None:
         """Mark nothing any more."""
-        for label in self._body.findChildren(SpokenText):
-            label.clear_highlight()
+        clear_marks(self._body)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

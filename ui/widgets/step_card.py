@@ -20,6 +20,8 @@ class StepCard(SideCard):
 
     Signals:
         help_wanted: one rung more help.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         repeat_wanted: say it again.
         quiet_wanted: the voice shall stop.
         take_back_wanted: undo the last act.
@@ -33,6 +35,8 @@ class StepCard(SideCard):
 
     help_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     take_back_wanted = Signal()
     calm_wanted = Signal()
@@ -86,6 +90,7 @@ class StepCard(SideCard):
         before, self._said = self._said, (words.instruction, words.hint, words.advice)
         instruction, hint, advice = before
         if instruction != words.instruction:
+            self.voice_button.begin_anew()
             self.show_from_top()
         elif words.advice and advice != words.advice:
             self.bring_into_view(self.words.advice)
@@ -145,6 +150,8 @@ class StepCard(SideCard):
         self.help_button.clicked.connect(self.help_wanted)
         self.voice_button = VoiceButton()
         self.voice_button.repeat_wanted.connect(self.repeat_wanted)
+        self.voice_button.slow_wanted.connect(self.slow_wanted)
+        self.voice_button.reading_wanted.connect(self.reading_wanted)
         self.voice_button.quiet_wanted.connect(self.quiet_wanted)
         self.person_button = BigButton(
             _("Ask a person"), "icon/users", _("A supporter sees that you asked.")

@@ -182,6 +182,21 @@ FULL: Mapping[str, Setup] = {
             },
         ],
     },
+    "sheet": {
+        "name": "Cold room",
+        "supervisor": "jasmin",
+        "columns": [
+            {"id": "time", "name": "Time", "kind": "word"},
+            {"id": "degrees", "name": "Degrees", "kind": "number", "least": "2", "most": "7"},
+            {
+                "id": "door",
+                "name": "Door",
+                "kind": "choice",
+                "options": [{"id": "shut", "name": "closed"}, {"id": "ajar", "name": "open"}],
+            },
+        ],
+        "rows": [{"cells": ["06:00", "4", "shut"]}],
+    },
     "roster": {
         "week": "Week 49",
         "days": [

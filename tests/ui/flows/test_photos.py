@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor, QImage
 
-from ui.flows.photos import KEPT_SIDE_PX, PhotoUnusable, keep_photo, photos_nearby
+from ui.flows.photos import (
+    KEPT_SIDE_PX,
+    PhotoUnusable,
+    keep_photo,
+    photos_nearby,
+    photos_offered,
+)
 
 NAME = "Zebulon"
 
@@ -35,6 +41,18 @@ def test_a_photo_is_kept_small_and_under_a_name_that_says_nothing(tmp_path: Path
     kept = QImage(str(tmp_path / "photos" / picture.removeprefix("photo/")))
     assert (kept.width(), kept.height()) == (KEPT_SIDE_PX, KEPT_SIDE_PX // 2)
     assert NAME not in picture
+
+
+def test_a_picture_without_ground_is_kept_without_ground(tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    clear = QImage(600, 600, QImage.Format.Format_ARGB32)
+    clear.fill(QColor("transparent"))
+    assert clear.save(str(path))
+
+    picture = keep_photo(path, tmp_path)
+
+    kept = QImage(str(tmp_path / "photos" / picture.removeprefix("photo/")))
+    assert kept.pixelColor(5, 5).alpha() == 0
 
 
 @pytest.mark.parametrize("content", [None, b"", b"not a picture"])
@@ -67,3 +85,11 @@ def test_without_a_pictures_folder_there_are_no_photos(pictures: Path) -> None:
     pictures.rmdir()
 
     assert photos_nearby() == ()
+
+
+@pytest.mark.linux
+def test_what_cannot_be_drawn_is_not_offered(pictures: Path) -> None:
+    good = photo(pictures / "good.jpg")
+    (pictures / "letter.jpg").write_bytes(b"Dear Anna")
+
+    assert photos_offered() == (good,)

@@ -13,12 +13,13 @@ from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
-from ui.places import ChooseTask, MyThings, SupportsOf, WhatHelpsYou
+from ui.places import ChooseTask, MyThings
 from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
+from ui.support_places import SupportsOf, WhatHelpsYou
 from ui.widgets.supports.groups import rows_of
-from ui.widgets.supports.normal_notice import NormalNotice
 from ui.widgets.supports.row import OnOff
+from ui.widgets.supports.undo_notice import UndoNotice
 
 VOICES = (
     FoundVoice("reed", "en", "Reed", "eSpeak NG"),
@@ -67,7 +68,7 @@ def places_of(flow: WhatHelpsFlow | SupportsFlow) -> list[object]:
 def test_a_choice_is_kept_and_worn_at_once(
     qtbot: QtBot, context: Context, kim: Employee, settle: Settle
 ) -> None:
-    screen = open_group(qtbot, context, SupportsOf(SupportGroup.SEEING))
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.SEEING, MyThings()))
 
     with qtbot.waitSignal(context.profile_changed):
         screen.rows.questions["theme"].tiles["dark"].click()
@@ -79,7 +80,7 @@ def test_a_choice_is_kept_and_worn_at_once(
 def test_a_switch_says_in_words_whether_it_is_on(
     qtbot: QtBot, context: Context, kim: Employee, settle: Settle
 ) -> None:
-    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING))
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING, MyThings()))
     switch = screen.rows.switches["has_voice"]
     assert switch.isChecked()
     assert switch.accessibleDescription() == "On"
@@ -93,7 +94,7 @@ def test_the_less_used_choices_come_when_they_are_wanted(
     qtbot: QtBot, context: Context, kim: Employee
 ) -> None:
     assert kim.nickname == "Kim"
-    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING))
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
     assert not screen.further.questions
 
     screen.more_button.click()
@@ -107,7 +108,7 @@ def test_back_to_normal_in_one_group_can_be_taken_back(
 ) -> None:
     mine = SupportProfile(text_size_percent=200, rate_wpm=110)
     context.session.profile = mine
-    flow = SupportsFlow(SupportsOf(SupportGroup.SEEING), context)
+    flow = SupportsFlow(SupportsOf(SupportGroup.SEEING, MyThings()), context)
     qtbot.addWidget(flow.screen)
     places = places_of(flow)
     assert isinstance(flow.screen, SupportsScreen)
@@ -115,11 +116,11 @@ def test_back_to_normal_in_one_group_can_be_taken_back(
     flow.screen.normal_button.click()
 
     assert kept(context, kim, settle) == SupportProfile(rate_wpm=110)
-    assert places == [SupportsOf(SupportGroup.SEEING, before=mine)]
-    again = SupportsFlow(SupportsOf(SupportGroup.SEEING, before=mine), context)
+    assert places == [SupportsOf(SupportGroup.SEEING, MyThings(), before=mine)]
+    again = SupportsFlow(SupportsOf(SupportGroup.SEEING, MyThings(), before=mine), context)
     qtbot.addWidget(again.screen)
     assert isinstance(again.screen, SupportsScreen)
-    again.screen.findChildren(NormalNotice)[0].undo_button.click()
+    again.screen.findChildren(UndoNotice)[0].undo_button.click()
     assert kept(context, kim, settle) == mine
 
 
@@ -128,7 +129,7 @@ def test_everything_back_to_normal_leaves_language_and_switch(
 ) -> None:
     mine = SupportProfile("nl", 300, press_way=PressWay.ONE_SWITCH, is_calm=True)
     context.session.profile = mine
-    flow = WhatHelpsFlow(WhatHelpsYou(), context)
+    flow = WhatHelpsFlow(WhatHelpsYou(MyThings()), context)
     qtbot.addWidget(flow.screen)
     places = places_of(flow)
     assert isinstance(flow.screen, WhatHelpsScreen)
@@ -136,7 +137,7 @@ def test_everything_back_to_normal_leaves_language_and_switch(
     flow.screen.normal_button.click()
 
     assert kept(context, kim, settle) == SupportProfile("nl", press_way=PressWay.ONE_SWITCH)
-    assert places == [WhatHelpsYou(before=mine)]
+    assert places == [WhatHelpsYou(MyThings(), before=mine)]
 
 
 def test_a_new_person_may_go_on_at_once(qtbot: QtBot, context: Context, kim: Employee) -> None:
@@ -150,7 +151,6 @@ def test_a_new_person_may_go_on_at_once(qtbot: QtBot, context: Context, kim: Emp
     flow.screen.tiles[SupportGroup.READING].click()
 
     assert places == [ChooseTask(), SupportsOf(SupportGroup.READING, ChooseTask())]
-    assert WhatHelpsYou().then == MyThings()
 
 
 @pytest.mark.parametrize("way", PressWay)

@@ -30,6 +30,8 @@ class PracticeScreen(QWidget):
         acted: the employee did something on the practice desktop (an `Action`).
         help_wanted: one rung more help.
         repeat_wanted: say the instruction again.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         quiet_wanted: the voice shall stop.
         calm_wanted: everything shall rest.
         pause_wanted: a break.
@@ -49,6 +51,8 @@ class PracticeScreen(QWidget):
     acted = Signal(object)
     help_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     calm_wanted = Signal()
     pause_wanted = Signal()
@@ -171,6 +175,7 @@ class PracticeScreen(QWidget):
         wishes = {
             Qt.Key.Key_F1: self.help_wanted,
             Qt.Key.Key_F2: self.repeat_wanted,
+            Qt.Key.Key_F7: self.reading_wanted,
             Qt.Key.Key_F3: self.calm_wanted,
             Qt.Key.Key_F4: self.supporter_helped,
             Qt.Key.Key_Escape: self.quiet_wanted,
@@ -205,6 +210,8 @@ class PracticeScreen(QWidget):
         card = self.card
         card.help_wanted.connect(self.help_wanted)
         card.repeat_wanted.connect(self.repeat_wanted)
+        card.slow_wanted.connect(self.slow_wanted)
+        card.reading_wanted.connect(self.reading_wanted)
         card.quiet_wanted.connect(self.quiet_wanted)
         card.take_back_wanted.connect(self.take_back_wanted)
         card.calm_wanted.connect(self.calm_wanted)

@@ -20,7 +20,7 @@ from ui.screens.employee.what_helps import WhatHelpsScreen
 from ui.support_places import SupportsOf, WhatHelpsYou
 from ui.widgets.supports.groups import rows_of
 from ui.widgets.supports.own_switch import OwnSwitchTile
-from ui.widgets.supports.row import OnOff
+from ui.widgets.supports.row import OnOff, OwnSwitch
 from ui.widgets.supports.undo_notice import UndoNotice
 
 VOICES = (
@@ -164,6 +164,8 @@ def test_each_choice_changes_supports_of_its_own_group_only(
     for row in rows_of(group, profile):
         if isinstance(row, OnOff):
             changed = [row.change(profile)]
+        elif isinstance(row, OwnSwitch):
+            changed = [row.change(profile, "F9")]
         else:
             assert row.chosen in {option.key for option in row.options}, row.name
             changed = [row.change(profile, one.key) for one in row.options if one.key != row.chosen]

@@ -61,6 +61,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     context.use_profile(profile)
     install_roles()
     shell = Shell(context)
+    context.reader.setParent(shell)
     catch_everything(context)
     first = partial(_first_place, folder, is_used=start is not None or wanted.demo)
     starting = Starting(shell, context, first, fills_demo=wanted.demo, brought=wanted.file)

@@ -42,7 +42,6 @@ class Shell(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        context.reader.setParent(self)
         self.place: Place | None = None
         self.flow: Flow | None = None
         self._behind = BehindDoor()

@@ -86,11 +86,9 @@ class Starting(QObject):
     def _on_painted(self) -> None:
         """Show the first page in the window."""
         from ui.accessibility.computer import Computer
-        from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
         from ui.theme.stillness import keep_still
 
-        install_roles()
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)

@@ -1,8 +1,12 @@
 """A view that scrolls up and down only and keeps what has the focus in sight."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from typing_extensions import override
+
+from app.i18n import _
+from ui.accessibility.roles import mark_words
 
 AROUND_PX = 8
 
@@ -49,6 +53,20 @@ class VerticalScroll(QScrollArea):
         PySide6 loads every class it has, while people wait for the first window.
         """
         return self.contentsRect().height()
+
+    def settle(self, *, has_controls: bool) -> None:
+        """Take the focus where there are only words, and too many: the arrow keys scroll them."""
+        takes_focus = self.verticalScrollBar().maximum() > 0 and not has_controls
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
+        if takes_focus:
+            # Translators: a part of a program that holds only words.
+            mark_words(self, _("Text to read"))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        labels = [one for one in self.findChildren(QLabel) if one.isVisible()]
+        mark_words(self, "\n".join(one.text() for one in labels if one.text()))
+        super().focusInEvent(event)
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""

@@ -25,7 +25,7 @@ first_mirror() {
 inside() { # run a command in the new Debian; its mounts go away with it
     unshare --mount --pid --fork --kill-child bash -c '
         mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev/shm" &&
-        exec chroot "$0" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
+        exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
             HOME=/root DEBIAN_FRONTEND=noninteractive "$@"' "$root" "$@" </dev/null
 }
 

@@ -182,6 +182,8 @@ promise "not one byte of what people did is gone" eval '[ -n "$(steps_kept)" ]'
 promise "the portable archive works in a folder with a name of three scripts" eval \
     'mkdir -p "$drive/Jūlija Ωμέγα папка" && python3 -m zipfile -e "$archive" "$drive/Jūlija Ωμέγα папка" &&
      works "$(echo "$drive/Jūlija Ωμέγα папка"/wise-steps-*)"'
+promise "it names a folder in letters that Western Windows does not have" eval \
+    'admin "$(echo "$drive/Jūlija Ωμέγα папка"/wise-steps-*)" --data "Z:\\tmp\\Данни Ωμέγα" settings | tee -a /dev/stderr | grep -q "Данни Ωμέγα"'
 close
 kill "$xvfb"
 rm -rf "$WINEPREFIX"

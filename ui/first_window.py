@@ -3,7 +3,9 @@
 import argparse
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -14,15 +16,15 @@ from app.i18n import LANGUAGES
 from app.paths import data_folder
 from app.settings import is_kiosk, read_start_profile
 from app.store.already_open import is_open_elsewhere
-from app.store.tiles import read_tiles
 from ui.background import Background
 from ui.flows.context import Context
-from ui.flows.speech import Speech
 from ui.hooks import catch_everything
-from ui.places import ChooseLanguage, Place, WhoAreYou
 from ui.shell import Shell
 from ui.starting import Starting
 from ui.theme.tokens import STYLE
+
+if TYPE_CHECKING:  # decision 0013: the window is empty at first, and does not wait for what follows
+    from ui.places import Place
 
 NORMAL_SIZE = QSize(1024, 720)
 """The window's size when somebody does not want it full-size. A window without one is not shown."""
@@ -47,7 +49,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     """Show the window, still empty; what belongs in it follows when it has been drawn."""
     qt_app.setApplicationName("wise-steps")
     folder = data_folder(wanted.data)
-    context = Context(folder, Background(), Speech())
+    context = Context(folder, Background())
     start = read_start_profile(folder)
     profile = start or SupportProfile(follows_computer_theme=True)
     language = wanted.lang or (read_computer_settings().language if start is None else None)
@@ -58,8 +60,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     context.use_profile(profile)
     shell = Shell(context)
     catch_everything(context)
-    knows_people = start is not None or bool(read_tiles(folder)) or wanted.demo
-    first: Place = WhoAreYou() if knows_people else ChooseLanguage()
+    first = partial(_first_place, folder, is_used=start is not None or wanted.demo)
     starting = Starting(shell, context, first, fills_demo=wanted.demo, brought=wanted.file)
     shell.resize(NORMAL_SIZE)
     if is_kiosk(folder):
@@ -67,6 +68,14 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     else:
         shell.showMaximized()
     return starting
+
+
+def _first_place(folder: Path, *, is_used: bool) -> "Place":
+    """Return the sign-in, or the very first start where nobody is known yet."""
+    from app.store.tiles import read_tiles
+    from ui.places import ChooseLanguage, WhoAreYou
+
+    return WhoAreYou() if is_used or read_tiles(folder) else ChooseLanguage()
 
 
 def _came_forward(folder: Path, brought: Path | None) -> bool:

@@ -11,24 +11,17 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import (
-    BroughtFile,
-    ChooseLanguage,
-    ChooseLook,
-    ChooseWay,
-    ConfirmPerson,
-    Place,
-    WhoAreYou,
-)
-from ui.shell import OpenPlace, Shell
+from ui.shell import Shell
 from ui.tidying import Tidying
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from app.domain.site import Site
     from ui.kiosk import Kiosk
+    from ui.places import Place
+    from ui.shell import OpenPlace
     from ui.theme.wishes import Wishes
 
 log = logging.getLogger(__name__)
@@ -46,7 +39,7 @@ class Opened:
     """The open data folder and the site in it, if one was set up."""
 
     services: "Services"
-    site: Site | None
+    site: "Site | None"
 
 
 class Starting(QObject):
@@ -59,7 +52,7 @@ class Starting(QObject):
         self,
         shell: Shell,
         context: Context,
-        first: Place,
+        first: "Callable[[], Place]",
         *,
         fills_demo: bool,
         brought: Path | None = None,
@@ -105,7 +98,7 @@ class Starting(QObject):
         self._computer = Computer(self)
         self._computer.changed.connect(self._on_computer_changed)
         self._computer.look()
-        self.shell.go(self._first)
+        self.shell.go(self._first())
         self.shell.update()
 
     def _on_page_painted(self) -> None:
@@ -120,7 +113,7 @@ class Starting(QObject):
         sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self._on_places_loaded, context.report_trouble)
 
-    def _on_places_loaded(self, open_place: OpenPlace) -> None:
+    def _on_places_loaded(self, open_place: "OpenPlace") -> None:
         self.shell.has_loaded(open_place)
         self._open()
 
@@ -197,6 +190,15 @@ class Starting(QObject):
         self.shell.setWindowIcon(emblem)
 
     def _on_opened(self, opened: Opened) -> None:
+        from ui.places import (
+            BroughtFile,
+            ChooseLanguage,
+            ChooseLook,
+            ChooseWay,
+            ConfirmPerson,
+            WhoAreYou,
+        )
+
         sys.setswitchinterval(TURN_SECONDS)
         self._tidying.begin()
         self._context.folder = opened.services.folder
@@ -215,7 +217,7 @@ class Starting(QObject):
             self.shell.ask_for_passphrase(BroughtFile(brought))
 
 
-def load_places() -> OpenPlace:
+def load_places() -> "OpenPlace":
     """Import every screen and flow, and return what makes the flow of any place."""
     return cast("OpenPlace", import_module("ui.flows.opening").open_place)
 

@@ -25,6 +25,8 @@ PATTERNS = {
         "programs.*.content.week",
         "programs.*.content.folders|groups|boxes.*.name",
         "programs.*.content.order|name",
+        "programs.*.content.threads.*.sender",
+        "programs.*.content.threads.*.messages.*.text",
         "programs.*.content.columns.*.name",
         "programs.*.content.columns.*.options.*.name",
         "programs.*.content.sheets.*.title|text|care",

@@ -9,6 +9,7 @@ from app.desktop.programs.clock import TimeClock
 from app.desktop.programs.files import Files
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
+from app.desktop.programs.phone import Phone
 from app.desktop.programs.portal import Portal
 from app.desktop.programs.roster import Roster
 from app.desktop.programs.scanner import Scanner
@@ -30,6 +31,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     Scanner(),
     WorkInstruction(),
     Sheet(),
+    Phone(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

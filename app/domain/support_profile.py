@@ -143,6 +143,15 @@ class SupportProfile:
         """Return the same supports, but for pressing as `other` does."""
         return replace(self, **{name: getattr(other, name) for name in _PRESSING})
 
+    def seen_like(self, other: "SupportProfile") -> "SupportProfile":
+        """Return the same supports, in the text size and colours of `other`."""
+        return replace(
+            self,
+            text_size_percent=other.text_size_percent,
+            theme=other.theme,
+            follows_computer_theme=other.follows_computer_theme,
+        )
+
     def in_use(self) -> tuple[str, ...]:
         """Return the names of the supports that are on, as stored with each step result."""
         on = {

@@ -1,6 +1,6 @@
 """One practice screen with its flow, a voice the test controls, and a shelf that keeps facts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -47,6 +47,9 @@ class FakeVoice:
     def use_words(self, words: Mapping[str, Words]) -> None:
         """It says everything as it is written."""
         del words
+
+    def use_add_on(self, command: Sequence[str]) -> None:
+        """No program is ever asked."""
 
     def say(self, text: str, manner: Manner) -> int:
         """Begin to say `text`."""

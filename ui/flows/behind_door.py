@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from app.domain.person import Supporter
-from ui.places import Place, SupporterDoor
-
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
+    from app.domain.person import Supporter
     from ui.flows.flow import Flow
+    from ui.places import Place, SupporterDoor
 
 
 class BehindDoor:
@@ -19,14 +18,16 @@ class BehindDoor:
         self._given_back: Flow | None = None
         self._brought: Place | None = None
 
-    def keep(self, place: Place, flow: "Flow", supporter: Supporter | None) -> None:
+    def keep(self, place: "Place", flow: "Flow", supporter: "Supporter | None") -> None:
         """Keep `flow` with what is half written in it; it rests meanwhile."""
         self.forget()
         flow.rest()
         self._place, self._flow, self._supporter = place, flow, supporter
 
-    def bring(self, place: Place) -> SupporterDoor:
+    def bring(self, place: "Place") -> "SupporterDoor":
         """Return the door; it leads whichever supporter comes in next to `place`."""
+        from ui.places import SupporterDoor
+
         self.forget()
         self._brought = place
         return SupporterDoor()
@@ -46,7 +47,7 @@ class BehindDoor:
         flow.screen.show()
         flow.come_back()
 
-    def place_for(self, supporter: Supporter | None) -> Place | None:
+    def place_for(self, supporter: "Supporter | None") -> "Place | None":
         """Return where `supporter` was, None for somebody else; or what somebody brought."""
         if self._brought is not None:
             brought, self._brought = self._brought, None
@@ -54,7 +55,7 @@ class BehindDoor:
         is_same = _id(supporter) == _id(self._supporter)
         return self._place if is_same else None
 
-    def give_back(self, place: Place) -> "Flow | None":
+    def give_back(self, place: "Place") -> "Flow | None":
         """Return the flow that waits if `place` is its own; it waits no longer."""
         if self._flow is None or place is not self._place:
             return None
@@ -68,5 +69,5 @@ class BehindDoor:
         self._place = self._flow = self._supporter = self._brought = None
 
 
-def _id(supporter: Supporter | None) -> str:
+def _id(supporter: "Supporter | None") -> str:
     return supporter.id if supporter is not None else ""

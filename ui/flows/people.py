@@ -101,9 +101,10 @@ class EditPersonFlow(SupporterFlow):
 
     def _on_saved(self, form: PersonForm) -> None:
         employee, folder = self._employee, self.context.folder
-        language = self.context.session.profile.language
+        first = SupportProfile(self.context.session.profile.language)
+        first = first.seen_like(self.context.start_profile)
         self.ask(
-            lambda s: _save(s, folder, employee, form, language), self._on_kept, self._on_not_kept
+            lambda s: _save(s, folder, employee, form, first), self._on_kept, self._on_not_kept
         )
 
     def _on_not_kept(self, problem: Exception) -> None:
@@ -174,9 +175,13 @@ def _picture_options(context: Context, own: str) -> list[Option]:
 
 
 def _save(
-    services: Services, folder: Path, employee: Employee | None, form: PersonForm, language: str
+    services: Services,
+    folder: Path,
+    employee: Employee | None,
+    form: PersonForm,
+    first: SupportProfile,
 ) -> Employee:
-    """Keep the form; a new person meets the program in the language of the supporter."""
+    """Keep the form; a new person begins with the supports in `first`."""
     people = services.store.people
     kind, _slash, path = form.picture.partition("/")
     picture = keep_photo(Path(path), folder) if kind == "file" else form.picture
@@ -184,7 +189,7 @@ def _save(
     sequence = (kept or _new_sequence()) if form.has_sequence else ()
     if employee is None:
         new = people.add_employee(form.nickname, picture, sequence=sequence)
-        people.save_profile(new.id, SupportProfile(language=language))
+        people.save_profile(new.id, first)
         return new
     changed = replace(employee, nickname=form.nickname, picture=picture, sequence=sequence)
     people.change_employee(changed)

@@ -33,9 +33,9 @@ QUIETER = 0.5
 
 def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
     """Return the voice that can be heard. The first window does not wait for what it imports."""
-    from app.speech.voice import Voice
+    from app.speech.voices import Voices
 
-    return Voice(report)
+    return Voices(report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Speech(QObject):
         self._now: Saying | None = None
         self._utterance = -1
         self._is_read_to = False
-        self._site = SiteVoice()
+        self.site = SiteVoice()
         self.ready: VoiceReady | None = None
         # Queued: a silent voice reports before `say` has told the number of the utterance.
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -121,7 +121,7 @@ class Speech(QObject):
         """Look for the voice, away from the window."""
         if self._voice is None:
             self._voice = self._make_voice(self._reported.emit)
-            self._voice.use_words(self._site.words)
+            self._use_site()
         self._voice.start()
         if self._waiting:
             self._say_next()
@@ -140,14 +140,13 @@ class Speech(QObject):
 
     def use_site(self, site: SiteVoice) -> None:
         """Say words as this site says them, and play what it recorded, from the next text on."""
-        self._site = site
-        if self._voice is not None:
-            self._voice.use_words(site.words)
+        self.site = site
+        self._use_site()
 
     @property
     def recordings(self) -> Recordings:
         """What this site recorded, and what came with the exercises."""
-        return self._site.recordings
+        return self.site.recordings
 
     def say(self, *texts: str) -> None:
         """Say `texts` one after another, if this person uses the voice."""
@@ -214,6 +213,11 @@ class Speech(QObject):
         if self._voice is not None:
             self._voice.close()
 
+    def _use_site(self) -> None:
+        if self._voice is not None:
+            self._voice.use_words(self.site.words)
+            self._voice.use_add_on(self.site.add_on_command)
+
     def _begin(self, sayings: Sequence[Saying]) -> None:
         self._waiting = deque(one for one in sayings if one.text.strip())
         if self._now is None or not self._now.sound:
@@ -249,7 +253,7 @@ class Speech(QObject):
             volume,
             profile.pitch_percent,
             saying.voice or dict(profile.voices).get(language, ""),
-            self._site.recordings.find(saying.text, language) if is_as_written else "",
+            self.site.recordings.find(saying.text, language) if is_as_written else "",
             saying.spells,
         )
 

@@ -1,8 +1,9 @@
 """A long text to read: part by part with the arrow keys, each part framed and said."""
 
+from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +19,8 @@ AROUND_PX = 12
 INDENT_PX = 28
 DOT_PX = 8
 TARGET_PX = 60
+AT_ONCE = 8
+"""As many parts as fit on a page; so many are made in one go."""
 
 
 class GuidePart(QFrame):
@@ -90,6 +93,8 @@ class GuidePart(QFrame):
 class GuideText(QWidget):
     """The parts of a guide below each other.
 
+    The first are there at once, the rest follows in bits: nobody waits for what is far below.
+
     Signals:
         looked_at: an arrow key went to this part (its words, a `str`).
     """
@@ -98,16 +103,24 @@ class GuideText(QWidget):
 
     def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        self.parts = [GuidePart(part) for part in parts]
-        for part in self.parts:
-            part.reached.connect(self._on_reached)
-            part.left.connect(self._on_left)
-            layout.addWidget(part)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._coming = deque(parts)
+        self.parts: list[GuidePart] = []
+        self._add_some()
         if self.parts:
             self.parts[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _add_some(self) -> None:
+        for _unused in range(min(AT_ONCE, len(self._coming))):
+            part = GuidePart(self._coming.popleft())
+            part.reached.connect(self._on_reached)
+            part.left.connect(self._on_left)
+            self._column.addWidget(part)
+            self.parts.append(part)
+        if self._coming:
+            QTimer.singleShot(0, self, self._add_some)
 
     def _on_reached(self) -> None:
         for part in self.parts:

@@ -23,6 +23,7 @@ COMPUTERS = (
     (("mail", "web"), ("clock", "terminal")),
     (("mail", "web"), ("portal", "web"), ("chat", "program")),
     (("portal", "phone"),),
+    (("phone", "phone"),),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Employee
+from app.domain.support_profile import SupportProfile
 from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
@@ -98,3 +99,18 @@ def test_photos_are_offered_when_they_have_been_read_and_the_choice_stays(
 
     assert f"file/{nearby}" in pictures.tiles
     assert pictures.choice() == first
+
+
+def test_a_new_person_sees_the_program_as_the_computer_shows_it(
+    qtbot: QtBot, context: Context, settle: Settle
+) -> None:
+    context.start_profile = SupportProfile(text_size_percent=200, follows_computer_theme=True)
+    context.session.profile = SupportProfile("nl")
+
+    kim = save(PersonForm("Kim", "pictogram/sun"), None, context, qtbot, settle)
+
+    found: list[SupportProfile] = []
+    people = context.services.store.people
+    context.background.store(lambda: people.profile(kim.id), found.append, ignore)
+    settle()
+    assert found == [SupportProfile("nl", 200, follows_computer_theme=True)]

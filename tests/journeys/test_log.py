@@ -29,7 +29,7 @@ def test_no_name_and_no_typed_text_comes_into_the_log(
     paths.add_person(program, keys, NICKNAME, "Bicycle")
     keys.press("Today")
     write_a_note(program, keys)
-    keys.press("Leave")
+    keys.press("Next")
     type_something_else(program, keys)
     keys.press("Change person")
     program.page("Who are you?")

@@ -1,5 +1,6 @@
 """The guides can be read in every language, say what is true, and leave no support out."""
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.content.guides import (
 )
 from app.domain.support_profile import SupportProfile
 from app.i18n import LANGUAGES
+from app.machine import ROOT
 from tests.guides import HELP, STANDARDS, TESTS, guides, lists, state_of
 
 languages = pytest.mark.parametrize("language", [one.code for one in LANGUAGES])
@@ -86,6 +88,16 @@ def test_every_support_of_the_profile_is_described() -> None:
     described = lists()["supports"]["supports"]
 
     assert set(described) == {field.name for field in fields(SupportProfile)}
+
+
+@languages
+def test_every_key_of_the_program_is_on_the_card(language: str) -> None:
+    pages = [*(ROOT / "ui" / "screens").rglob("*.py"), *(ROOT / "ui" / "widgets").rglob("*.py")]
+    used = {key for page in pages for key in re.findall(r"Key_(F\d+)", page.read_text("utf-8"))}
+
+    rows = [part for part in read_guide("keys", language).parts if isinstance(part, Row)]
+
+    assert used == {row.cells[0][1] for row in rows if re.fullmatch(r"F\d+", row.cells[0][1])}
 
 
 def test_every_promise_names_tests_that_exist_or_says_what_is_open() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
@@ -21,7 +21,9 @@ from ui.accessibility.audit_focus import check_focus
 from ui.accessibility.audit_window import controls, settle
 from ui.accessibility.audit_window import shown as on_show
 from ui.theme.fonts import prepare_look
+from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
+from ui.widgets.big_button import BigButton
 
 EXERCISES = ("mail_about_friday", "chat_the_bus_is_late", "clock_at_the_wall")
 
@@ -108,3 +110,31 @@ def _faults(window: QWidget) -> Iterator[str]:
     enabled = [one for one in acting if one.isEnabled()]
     for fault in check_focus(window, enabled):
         yield f"{fault.rule} {fault.widget}: {fault.detail}"
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_what_is_switched_off_is_told_from_what_is_not_without_colour(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    prepare_look(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = BigButton("Go on")
+    QVBoxLayout(window).addWidget(button)
+    apply_look(window, Look(theme))
+    window.show()
+
+    whole = _edge(button)
+    button.setEnabled(False)
+
+    assert len(set(whole)) == 1
+    assert len(set(_edge(button))) > 1
+
+
+def _edge(button: QWidget) -> list[int]:
+    """Return the colours along the upper edge of a button, between its corners."""
+    image = button.grab().toImage()
+    middle = range(image.width() // 3, 2 * image.width() // 3)
+    rows = [[image.pixel(x, y) for x in middle] for y in range(image.height() // 2)]
+    ground = rows[0][0]
+    return next(row for row in rows if any(pixel != ground for pixel in row))

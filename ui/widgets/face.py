@@ -141,7 +141,10 @@ class Face:
         inset = MARGIN_PX + colours.outline_px / 2
         painter.setPen(Qt.PenStyle.NoPen)
         if colours.outline_px:
-            painter.setPen(QPen(QColor(colours.outline), colours.outline_px))
+            pen = QPen(QColor(colours.outline), colours.outline_px)
+            if not self._owner.isEnabled():  # Two colours are too few to tell it by a paler one.
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
         painter.setBrush(QColor(colours.ground))
         face = whole.adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(face, RADIUS_PX, RADIUS_PX)

@@ -109,8 +109,9 @@ class GuideText(QWidget):
         self._coming = deque(parts)
         self.parts: list[GuidePart] = []
         self._add_some()
-        if self.parts:
-            self.parts[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._here = self.parts[0] if self.parts else None
+        if self._here is not None:
+            self._here.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _add_some(self) -> None:
         for _unused in range(min(AT_ONCE, len(self._coming))):
@@ -123,11 +124,14 @@ class GuideText(QWidget):
             QTimer.singleShot(0, self, self._add_some)
 
     def _on_reached(self) -> None:
-        for part in self.parts:
-            is_here = part is self.sender()
-            part.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if is_here else Qt.FocusPolicy.ClickFocus
-            )
+        """Let the Tab key come to this part from now on, in the place of the one before."""
+        before, now = self._here, self.sender()
+        if before is None or before is now or not isinstance(now, GuidePart):
+            return
+        QWidget.setTabOrder(before, now)
+        before.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        now.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._here = now
 
     def _on_left(self, step: int) -> None:
         places = [place for place, part in enumerate(self.parts) if part is self.sender()]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.content.guides import FOR_EVERYBODY, GUIDES
@@ -21,6 +21,7 @@ from ui.reading_places import Guides, ReadGuide
 from ui.theme.fonts import prepare_look
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
+from ui.widgets.big_button import BigButton
 from ui.widgets.picture_tile import PictureTile
 
 KEYS = ReadGuide("keys", MyThings())
@@ -33,10 +34,14 @@ class Reading:
     def __init__(self, context: Context, voices: list[FakeVoice], qtbot: QtBot) -> None:
         self.flow = GuideFlow(KEYS, context)
         self.screen = self.flow.screen
-        qtbot.addWidget(self.screen)
-        apply_look(self.screen, Look())
-        self.screen.resize(1366, 768)
-        self.screen.show()
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        layout = QVBoxLayout(self.window)
+        layout.addWidget(BigButton("Change person"))
+        layout.addWidget(self.screen)
+        apply_look(self.window, Look())
+        self.window.resize(1366, 768)
+        self.window.show()
         self._qtbot, self._voices = qtbot, voices
         qtbot.waitUntil(lambda: self.here() == FIRST)
 

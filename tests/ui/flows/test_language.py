@@ -82,7 +82,7 @@ def test_a_person_who_goes_to_a_language_hears_its_name(first: First) -> None:
 def test_one_key_makes_everything_larger_until_it_is_normal_again(first: First) -> None:
     seen = []
     for _unused in range(6):
-        first.press(Qt.Key.Key_F7)
+        first.press(Qt.Key.Key_F5)
         seen.append(first.context.look.scale_percent)
 
     assert seen == [125, 150, 200, 250, 300, 100]
@@ -104,7 +104,7 @@ def test_the_computer_sets_the_size_until_somebody_chooses_one(first: First) -> 
     assert first.context.use_wishes(large)
     assert first.context.look.scale_percent == 200
 
-    first.press(Qt.Key.Key_F7)
+    first.press(Qt.Key.Key_F5)
     first.context.use_wishes(Wishes(text_percent=100))
 
     assert first.context.look.scale_percent == 250

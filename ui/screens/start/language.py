@@ -18,12 +18,12 @@ from ui.widgets.tiles import Tiles
 
 GREETINGS = {"en": "Welcome!", "nl": "Welkom!", "bg": "Добре дошли!"}
 FIRST_WORDS = {
-    "en": "Welcome. Choose your language. F7 makes the text larger. F2 says this again.",
-    "nl": "Welkom. Kies je taal. F7 maakt de tekst groter. F2 zegt dit nog eens.",
-    "bg": "Добре дошли. Изберете език. F7 уголемява текста. F2 казва това пак.",
+    "en": "Welcome. Choose your language. F5 makes the text larger. F2 says this again.",
+    "nl": "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens.",
+    "bg": "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак.",
 }
 READ_ALOUD = "F2: Read aloud, Voorlezen, Прочети на глас"
-LARGER = "F7: Larger text, Grotere tekst, По-голям текст"
+LARGER = "F5: Larger text, Grotere tekst, По-голям текст"
 
 
 class LanguageScreen(Page):
@@ -53,7 +53,7 @@ class LanguageScreen(Page):
         self.aloud_button = BigButton("F2", "icon/volume")
         self.aloud_button.setAccessibleName(READ_ALOUD)
         self.aloud_button.clicked.connect(self.read_aloud_wanted)
-        self.larger_button = BigButton("F7", "icon/zoom-in")
+        self.larger_button = BigButton("F5", "icon/zoom-in")
         self.larger_button.setAccessibleName(LARGER)
         self.larger_button.clicked.connect(self.larger_wanted)
         for button in (self.aloud_button, self.larger_button):
@@ -62,7 +62,7 @@ class LanguageScreen(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        buttons = {Qt.Key.Key_F2: self.aloud_button, Qt.Key.Key_F7: self.larger_button}
+        buttons = {Qt.Key.Key_F2: self.aloud_button, Qt.Key.Key_F5: self.larger_button}
         button = buttons.get(Qt.Key(event.key()))
         if button is not None:
             button.click()

@@ -16,6 +16,7 @@ from app.i18n import LANGUAGES
 from app.paths import data_folder
 from app.settings import is_kiosk, read_start_profile
 from app.store.already_open import is_open_elsewhere
+from ui.accessibility.roles import install_roles
 from ui.background import Background
 from ui.flows.context import Context
 from ui.hooks import catch_everything
@@ -58,7 +59,9 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     context.start_profile = profile
     context.follows_text_size = start is None
     context.use_profile(profile)
+    install_roles()
     shell = Shell(context)
+    context.reader.setParent(shell)
     catch_everything(context)
     first = partial(_first_place, folder, is_used=start is not None or wanted.demo)
     starting = Starting(shell, context, first, fills_demo=wanted.demo, brought=wanted.file)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import mark_window
 from ui.flows.behind_door import BehindDoor
 from ui.flows.context import Context
 from ui.flows.looks import Looks
@@ -41,7 +42,6 @@ class Shell(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        context.reader.setParent(self)
         self.place: Place | None = None
         self.flow: Flow | None = None
         self._behind = BehindDoor()
@@ -62,6 +62,7 @@ class Shell(QWidget):
         # The window keeps its size: a page that needs more room scrolls.
         self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle("WISE Steps")
+        mark_window(self)
         self.looks.wear()
 
     def go(self, place: "Place") -> None:

@@ -86,11 +86,9 @@ class Starting(QObject):
     def _on_painted(self) -> None:
         """Show the first page in the window."""
         from ui.accessibility.computer import Computer
-        from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
         from ui.theme.stillness import keep_still
 
-        install_roles()
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
@@ -242,7 +240,9 @@ def write_log(folder: Path) -> None:
     """Keep a log beside the data: no names, three files of 1 MB at most."""
     from logging.handlers import RotatingFileHandler
 
-    from app.logs import WithoutWords
+    from app.logs import WithoutWords, leave_no_core
+
+    leave_no_core()
 
     logs = logs_folder(folder)
     try:

@@ -24,7 +24,7 @@ from app.domain.support_profile import (
 from app.i18n import LANGUAGES
 
 LONGEST_WORD = 200
-_SWITCH = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,29}")
+_SWITCH = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]{0,29}")
 """The name of a key in Qt, or of a mouse button."""
 
 _MOST_VOICES = 50

@@ -130,7 +130,8 @@ class SupportProfile:
     @property
     def presses_otherwise(self) -> bool:
         """True when mouse and keys alone, as they are, do not do."""
-        return self.press_way is not PressWay.MOUSE_OR_KEYS or self.needs_steady_presses
+        is_usual = self.press_way is PressWay.MOUSE_OR_KEYS and not self.has_sticky_pointer
+        return not is_usual or self.needs_steady_presses
 
     def back_to_normal(self) -> "SupportProfile":
         """Return the supports as at first, in this language.

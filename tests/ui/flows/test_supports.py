@@ -1,8 +1,9 @@
 """What helps you: each choice is kept and shown at once, and can be taken back."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Employee
@@ -18,7 +19,8 @@ from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
 from ui.support_places import SupportsOf, WhatHelpsYou
 from ui.widgets.supports.groups import rows_of
-from ui.widgets.supports.row import OnOff
+from ui.widgets.supports.own_switch import OwnSwitchTile
+from ui.widgets.supports.row import OnOff, OwnSwitch
 from ui.widgets.supports.undo_notice import UndoNotice
 
 VOICES = (
@@ -162,6 +164,8 @@ def test_each_choice_changes_supports_of_its_own_group_only(
     for row in rows_of(group, profile):
         if isinstance(row, OnOff):
             changed = [row.change(profile)]
+        elif isinstance(row, OwnSwitch):
+            changed = [row.change(profile, "F9")]
         else:
             assert row.chosen in {option.key for option in row.options}, row.name
             changed = [row.change(profile, one.key) for one in row.options if one.key != row.chosen]
@@ -189,3 +193,56 @@ def test_whose_voice_it_is_can_be_chosen_among_those_of_the_language(
 
     assert names == ["Reed", "Annie"]
     assert kept(context, kim, settle).voices == (("en", "annie"),)
+
+
+def choose_own_switch(screen: SupportsScreen, name: str, qtbot: QtBot) -> OwnSwitchTile:
+    """Press the button that waits for a switch."""
+    tile = screen.rows.own_switches[name]
+    tile.button.click()
+    assert tile.now.text() == "Press your switch now. Escape changes nothing."
+    qtbot.waitUntil(tile.isVisible)
+    return tile
+
+
+def with_way(context: Context, way: PressWay) -> None:
+    context.session.profile = replace(context.session.profile, press_way=way)
+
+
+def test_a_switch_is_chosen_by_pressing_it(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    with_way(context, PressWay.ONE_SWITCH)
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
+    tile = choose_own_switch(screen, "press_switch", qtbot)
+
+    qtbot.keyClick(tile.button, Qt.Key.Key_F7)
+
+    assert kept(context, kim, settle).press_switch == "F7"
+
+
+def test_a_mouse_button_can_be_a_switch(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    with_way(context, PressWay.ONE_SWITCH)
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
+    tile = choose_own_switch(screen, "press_switch", qtbot)
+
+    qtbot.mouseClick(tile, Qt.MouseButton.RightButton)
+
+    assert kept(context, kim, settle).press_switch == "MouseRight"
+
+
+def test_two_switches_are_never_the_same(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    with_way(context, PressWay.TWO_SWITCHES)
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
+    tile = choose_own_switch(screen, "step_switch", qtbot)
+
+    qtbot.keyClick(tile.button, Qt.Key.Key_Space)
+    still_waits = tile.now.text()
+    qtbot.keyClick(tile.button, Qt.Key.Key_Escape)
+
+    assert still_waits == "Press your switch now. Escape changes nothing."
+    assert tile.now.text() == "Now: Enter key"
+    assert kept(context, kim, settle).step_switch == "Enter"

@@ -7,7 +7,8 @@ from app.domain.support_group import SUPPORTS, SupportGroup
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from ui.widgets.supports.groups import group_name, rows_of
-from ui.widgets.supports.row import OnOff, Row
+from ui.widgets.supports.own_switch import words_of
+from ui.widgets.supports.row import OnOff, OwnSwitch, Question, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,21 @@ def _in_group(
 
 
 def _chosen(row: Row) -> object:
-    return row.is_on if isinstance(row, OnOff) else row.chosen
+    match row:
+        case OnOff():
+            return row.is_on
+        case OwnSwitch():
+            return row.now
+        case Question():
+            return row.chosen
 
 
 def _answer(row: Row) -> str:
-    if isinstance(row, OnOff):
-        return _("On") if row.is_on else _("Off")
-    own = _("Your own choice")
-    return next((option.text for option in row.options if option.key == row.chosen), own)
+    match row:
+        case OnOff():
+            return _("On") if row.is_on else _("Off")
+        case OwnSwitch():
+            return words_of(row.now)
+        case Question():
+            own = _("Your own choice")
+            return next((one.text for one in row.options if one.key == row.chosen), own)

@@ -28,7 +28,9 @@ class DoorScreen(Page):
     leave_wanted = Signal()
 
     def __init__(self, lead: str, parent: QWidget | None = None) -> None:
-        super().__init__(_("For supporters"), lead, offers=(Offer.BACK,), parent=parent)
+        super().__init__(
+            _("For supporters"), lead, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent
+        )
         self.back_wanted.connect(self.leave_wanted)
         self._supporters: tuple[Supporter, ...] = ()
         self.who: ChoiceTiles | None = None

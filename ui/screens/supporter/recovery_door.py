@@ -21,7 +21,9 @@ class RecoveryDoorScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         lead = _("Write the recovery code and a new passphrase.")
-        super().__init__(_("Passphrase forgotten"), lead, offers=(Offer.BACK,), parent=parent)
+        super().__init__(
+            _("Passphrase forgotten"), lead, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent
+        )
         self.code = TextField(_("Recovery code"))
         self.secret = TextField(
             _("New passphrase or PIN"), _("At least 8 letters, or 6 digits."), is_secret=True

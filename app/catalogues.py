@@ -30,6 +30,8 @@ _KEYWORDS: Mapping[str, Any] = {
 _COMMENT_TAGS = ("Translators:",)
 # Authors copy it; nobody sees it in the program.
 _TEMPLATE_EXERCISE = "_template"
+# The guides are whole texts in each language.
+_GUIDES = "help"
 _LINE_WIDTH = 100
 
 
@@ -149,7 +151,7 @@ def _sources(domain: str, root: Path) -> Iterator[Path]:
         yield from sorted([*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")])
         return
     for path in sorted(root.glob("data/**/*.yaml")):
-        if path.parent.name != _TEMPLATE_EXERCISE:
+        if path.parent.name not in {_TEMPLATE_EXERCISE, _GUIDES}:
             yield path
 
 

@@ -15,7 +15,7 @@ from app.admin.packs import import_pack, make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.retention import keep_for
 from app.admin.speaking import speak
-from app.admin.terminal import opened, say
+from app.admin.terminal import let_every_letter_through, opened, say
 from app.admin.voices import list_voices
 from app.content.check import check_content
 from app.demo import DEMO_PIN, fill_demo
@@ -29,6 +29,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 when it did what was asked."""
+    let_every_letter_through()
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     wanted = _parser().parse_args(arguments)
     use(wanted.lang)

@@ -22,6 +22,7 @@ from freeze import (
 )
 
 DIST = ROOT / "dist"
+LINUX = ROOT / "packaging" / "linux"
 BUNDLE = DIST / "wise-steps"
 WORK = BUILD / "pyinstaller"
 MOST_MEGABYTES = 150
@@ -68,7 +69,7 @@ def _remove_symbols() -> None:
 
 
 def _archive(version: str) -> Path:
-    """Write the portable archive: unpack it anywhere, no rights of an administrator needed."""
+    """Write the archive: start it where it was unpacked, or let its `install` put it into the menu."""
     name = f"wise-steps-{version}-linux-x86_64"
 
     def plainly(entry: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -81,6 +82,10 @@ def _archive(version: str) -> Path:
     plain = DIST / f"{name}.tar"
     with tarfile.open(plain, "w", format=tarfile.GNU_FORMAT) as archive:
         archive.add(BUNDLE, name, filter=plainly)
+        archive.add(LINUX / "install", f"{name}/install", filter=plainly)
+        for file in (LINUX / "wise-steps.desktop", LINUX / "wise-steps.xml"):
+            archive.add(file, f"{name}/share/{file.name}", filter=plainly)
+        archive.add(ROOT / "assets" / "icon.svg", f"{name}/share/wise-steps.svg", filter=plainly)
     subprocess.run(["xz", "-9", "--force", "--threads=2", str(plain)], check=True)
     return plain.with_name(f"{plain.name}.xz")
 

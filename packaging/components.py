@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions, version
 from pathlib import Path
+from sqlite3 import sqlite_version
 
 # What an author says on the page of the work and not in the work.
 _NOT_SAID = {"espeakng-loader": "MIT"}
@@ -90,15 +91,23 @@ def _python() -> Component:
 
 
 def _inside_wheels() -> tuple[Component, ...]:
-    """Return what wheels hold without saying so in a way that a program can read."""
+    """Return what wheels, and Python itself, hold without saying so to a program."""
     qt, espeak = version("PySide6_Essentials"), "1.52.0"
-    return (
+    everywhere = (
         Component("Qt", qt, "LGPL-3.0-only", f"pkg:generic/qt@{qt}"),
-        Component("ICU", "73", "Unicode-3.0", "pkg:generic/icu@73"),
         Component("espeak-ng", espeak, "GPL-3.0-or-later", f"pkg:generic/espeak-ng@{espeak}"),
         Component("libsodium", "", "ISC", "pkg:generic/libsodium"),
         Component("libyaml", "", "MIT", "pkg:generic/libyaml"),
         Component("miniaudio (library)", "", "MIT-0", "pkg:generic/miniaudio"),
+    )
+    if sys.platform != "win32":  # Windows has ICU itself
+        return (*everywhere, Component("ICU", "73", "Unicode-3.0", "pkg:generic/icu@73"))
+    lite, ours = sqlite_version, "LicenseRef-Microsoft-Visual-Studio-Distributable-Code"
+    return (
+        *everywhere,
+        Component("SQLite", lite, "LicenseRef-public-domain", f"pkg:generic/sqlite@{lite}"),
+        Component("libffi", "", "MIT", "pkg:generic/libffi"),
+        Component("Microsoft Visual C++ runtime", "14", ours, "pkg:generic/vcruntime@14"),
     )
 
 

@@ -74,6 +74,7 @@ def files_to_ship() -> list[tuple[str, str]]:
     found = [
         *_below(ROOT / "assets", "*", leave_out=(".py", ".md")),
         *_below(ROOT / "data", "*", leave_out=(".py", ".md")),
+        *_below(ROOT / "data" / "help", "*.md"),
         *_below(ROOT / "locales", "*.mo"),
         *_below(ROOT / "app" / "store" / "migrations", "*", leave_out=(".pyc",)),
         ROOT / "assets" / "LICENCES.md",

@@ -72,6 +72,13 @@ unpack_for_dora() { # the smallest Debian has no xz; desktops have
         inside chown -R dora: /home/dora/Програми
 }
 
+settings_count() { # one line is understood, one is named
+    inside sh -c 'mkdir /etc/wise-steps && printf "kiosk = true\nkoisk = 1\n" >/etc/wise-steps/settings.toml
+        wise-steps-admin settings' | tee -a /dev/stderr >"$keep/settings.said"
+    inside rm -r /etc/wise-steps
+    grep -q "left with the passphrase: yes" "$keep/settings.said" && grep -q "^Not used: koisk" "$keep/settings.said"
+}
+
 screen() { # a screen for the new Debian, reached by a socket without a file
     exec 9<>"$keep/display.fifo"
     Xvfb -displayfd 9 -ac -screen 0 1280x800x24 >/dev/null 2>&1 &
@@ -140,6 +147,27 @@ promise "not one byte of them changed" test "$before" = "$(all_bytes)"
 promise "the portable archive is unpacked" unpack_for_dora
 promise "it works for dora, who has no rights, in a folder with a name of hers" as dora \
     'Програми/wise-steps-*/wise-steps --check | tee -a /dev/stderr | grep -q "^WISE Steps works"'
+promise "dora puts it into her menu, and makes the invented site" as dora \
+    'Програми/wise-steps-*/install && .local/bin/wise-steps-admin demo | tee -a /dev/stderr | grep -q /home/dora/ &&
+     grep -q "^Exec=.*/home/dora/.local/lib/wise-steps/wise-steps" .local/share/applications/wise-steps.desktop'
+promise "installed over itself, nothing old stays behind, and the site is there" as dora \
+    'touch .local/lib/wise-steps/stale && Програми/wise-steps-*/install && ! test -e .local/lib/wise-steps/stale &&
+     .local/bin/wise-steps --check && .local/bin/wise-steps-admin demo | grep -q already'
+promise "dora removes it; what she did stays" as dora \
+    'Програми/wise-steps-*/install --remove | tee -a /dev/stderr | grep -q "kept in" && ! test -e .local/bin/wise-steps &&
+     ! test -e .local/lib/wise-steps && test -s .local/share/wise-steps/app.db'
+promise "dora cannot install for everybody" as dora '! Програми/wise-steps-*/install --everybody'
+promise "root installs the archive for everybody; alice finds what was kept" inside sh -c \
+    '/home/dora/Програми/wise-steps-*/install --everybody && wise-steps-admin settings | grep "data folder: /var/lib/wise-steps" &&
+     su - alice -c "/usr/local/bin/wise-steps-admin demo" | grep -q already'
+promise "the settings file of an administrator counts" settings_count
+promise "it starts at log-in for everybody, until switched off" inside sh -c \
+    'wise-steps-admin start-at-log-in on --everybody && grep -q "^Exec=.*wise-steps" /etc/xdg/autostart/wise-steps.desktop &&
+     ! su - alice -c "/usr/local/bin/wise-steps-admin start-at-log-in off --everybody" &&
+     wise-steps-admin start-at-log-in off --everybody && ! test -e /etc/xdg/autostart/wise-steps.desktop'
+promise "root removes it; the data stay" inside sh -c \
+    '/home/dora/Програми/wise-steps-*/install --remove --everybody && ! test -e /opt/wise-steps &&
+     ! test -e /usr/local/bin/wise-steps && test -s /var/lib/wise-steps/app.db'
 promise "installed again, it finds what was kept" inside sh -c \
     'apt-get -q install -y --no-install-recommends /tmp/new.deb &&
      su - alice -c "wise-steps-admin demo" | grep -q already'

@@ -108,6 +108,10 @@ registered() { # registered PLACE: listed among the programs that can be removed
     windows reg query "$1\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\wise-steps" | tee -a /dev/stderr | grep -q WISE
 }
 
+opens_packs() { # by the installer of the program below HKLM or HKCU
+    windows reg query "$1\\Software\\Classes\\WISESteps.Pack\\shell\\open\\command" | tee -a /dev/stderr | grep -q 'wise-steps.exe" "%1"'
+}
+
 is_gone() { ! [ -e "$1/wise-steps.exe" ] && ! [ -e "$1/_internal" ]; }
 
 for_everybody() {
@@ -149,6 +153,7 @@ export DISPLAY=:$(cat "$wine/display")
 promise "the installer installs for everybody, in silence" for_everybody
 promise "it is in the list of programs" registered HKLM
 promise "it is in the menu and on the desktop" menu_entries 2 "$drive"
+promise "packs of exercises open with it" opens_packs HKLM
 promise "the program checks itself" works "$for_all"
 promise "the invented site comes into the shared folder" eval \
     'admin "$for_all" demo | tee -a /dev/stderr | grep -q "ProgramData.wise-steps"'
@@ -159,7 +164,7 @@ promise "its voice speaks into a file, in three languages" speaks
 before=$(all_bytes)
 promise "installed again, nothing old stays behind, and the settings file is kept" replaced
 promise "the uninstaller removes it, in silence" removed 'C:\Program Files\WISE Steps' /AllUsers "$for_all"
-promise "it is not in the list or the menu any more" eval '! registered HKLM && menu_entries 0 "$drive"'
+promise "it is not in the list or the menu any more" eval '! registered HKLM && ! opens_packs HKLM && menu_entries 0 "$drive"'
 promise "the administrator's settings file is kept" test -e "$for_all/settings.toml"
 promise "not one byte of what people did has changed" test "$before" = "$(all_bytes)"
 rm -f "$for_all/settings.toml"
@@ -169,6 +174,7 @@ promise "the program checks itself there" works "${mine:-}"
 promise "it is removed from there" removed "$(on_windows "${mine:-}")" /CurrentUser "${mine:-}"
 promise "Windows' own installer installs the package, in silence" msi_installed
 promise "the program checks itself" works "$for_all"
+promise "packs of exercises open with it" opens_packs HKLM
 promise "it finds what was kept" eval 'admin "$for_all" demo | tee -a /dev/stderr | grep -q already'
 promise "Windows' own installer removes it" eval \
     'windows msiexec /x "$(on_windows "$msi")" /qn && is_gone "$for_all"'
@@ -176,6 +182,8 @@ promise "not one byte of what people did is gone" eval '[ -n "$(steps_kept)" ]'
 promise "the portable archive works in a folder with a name of three scripts" eval \
     'mkdir -p "$drive/Jūlija Ωμέγα папка" && python3 -m zipfile -e "$archive" "$drive/Jūlija Ωμέγα папка" &&
      works "$(echo "$drive/Jūlija Ωμέγα папка"/wise-steps-*)"'
+promise "it names a folder in letters that Western Windows does not have" eval \
+    'admin "$(echo "$drive/Jūlija Ωμέγα папка"/wise-steps-*)" --data "Z:\\tmp\\Данни Ωμέγα" settings | tee -a /dev/stderr | grep -q "Данни Ωμέγα"'
 close
 kill "$xvfb"
 rm -rf "$WINEPREFIX"

@@ -30,6 +30,9 @@ _PROGRAMS: Mapping[str, str] = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
     "parec": "pulseaudio-utils",
+    "orca": "orca",
+    "speech-dispatcher": "speech-dispatcher",
+    "xdotool": "xdotool",
 }
 _ACCESSIBILITY_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _BUS_CLIENT = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt
 
 from app.i18n import _
-from app.store.already_open import ask_to_come_forward, prepare_to_be_asked, was_asked
+from app.store.already_open import Asked, answer, ask_to_come_forward, prepare_to_be_asked
 from ui.accessibility.announce import announce
 from ui.flows.context import Context
+from ui.places import BroughtFile
 from ui.shell import Shell
 from ui.widgets.notice import Notice
 from ui.widgets.page import Page
@@ -40,16 +41,24 @@ class ComesForward(QObject):
         self._watcher.addPath(str(file))
 
     def _on_changed(self, file: str) -> None:
-        self._context.background.run(lambda: was_asked(Path(file)), self._on_looked, _not_asked)
+        self._context.background.run(lambda: answer(Path(file)), self._on_looked, _not_asked)
 
-    def _on_looked(self, is_asked: bool) -> None:  # noqa: FBT001 - the answer of the other thread
-        if not is_asked:
+    def _on_looked(self, asked: Asked | None) -> None:
+        if asked is None:
             return
         shell = self._shell
         shell.setWindowState(shell.windowState() & ~Qt.WindowState.WindowMinimized)
         shell.raise_()
         shell.activateWindow()
-        words = _("WISE Steps was open already. You can go on here.")
+        if asked.brought is None:
+            self._say(_("WISE Steps was open already. You can go on here."))
+        elif self._context.session.employee is not None:
+            self._say(_("Please stop practising first. Then open the file again."))
+        else:
+            shell.ask_for_passphrase(BroughtFile(asked.brought))
+
+    def _say(self, words: str) -> None:
+        shell = self._shell
         screen = shell.flow.screen if shell.flow is not None else None
         if isinstance(screen, Page) and not shell.is_covered:
             screen.show_notice(Notice(words))  # which announces itself
@@ -58,14 +67,14 @@ class ComesForward(QObject):
         self._context.speech.say(words)
 
 
-def another_window_came(folder: Path) -> bool:
+def another_window_came(folder: Path, brought: Path | None = None) -> bool:
     """Have the window that is open come to the front; False when none answers."""
     if sys.platform == "win32":
         import ctypes
 
         # Whoever was started by the person may hand the front of the screen on to another.
         ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
-    return ask_to_come_forward(folder)
+    return ask_to_come_forward(folder, brought)
 
 
 def _not_asked(problem: Exception) -> None:

@@ -3,7 +3,9 @@
 import argparse
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -14,15 +16,16 @@ from app.i18n import LANGUAGES
 from app.paths import data_folder
 from app.settings import is_kiosk, read_start_profile
 from app.store.already_open import is_open_elsewhere
-from app.store.tiles import read_tiles
+from ui.accessibility.roles import install_roles
 from ui.background import Background
 from ui.flows.context import Context
-from ui.flows.speech import Speech
 from ui.hooks import catch_everything
-from ui.places import ChooseLanguage, Place, WhoAreYou
 from ui.shell import Shell
 from ui.starting import Starting
 from ui.theme.tokens import STYLE
+
+if TYPE_CHECKING:  # decision 0013: the window is empty at first, and does not wait for what follows
+    from ui.places import Place
 
 NORMAL_SIZE = QSize(1024, 720)
 """The window's size when somebody does not want it full-size. A window without one is not shown."""
@@ -31,7 +34,7 @@ NORMAL_SIZE = QSize(1024, 720)
 def run(wanted: argparse.Namespace) -> int:
     """Run the program until its window closes, and return the exit code."""
     folder = data_folder(wanted.data)
-    if is_open_elsewhere(folder) and _came_forward(folder):
+    if is_open_elsewhere(folder) and _came_forward(folder, wanted.file):
         return 0
     # Said here and not by setStyle(), the style needs no Python object: 4 ms.
     qt_app = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
@@ -47,7 +50,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     """Show the window, still empty; what belongs in it follows when it has been drawn."""
     qt_app.setApplicationName("wise-steps")
     folder = data_folder(wanted.data)
-    context = Context(folder, Background(), Speech())
+    context = Context(folder, Background())
     start = read_start_profile(folder)
     profile = start or SupportProfile(follows_computer_theme=True)
     language = wanted.lang or (read_computer_settings().language if start is None else None)
@@ -56,11 +59,12 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     context.start_profile = profile
     context.follows_text_size = start is None
     context.use_profile(profile)
+    install_roles()
     shell = Shell(context)
+    context.reader.setParent(shell)
     catch_everything(context)
-    knows_people = start is not None or bool(read_tiles(folder)) or wanted.demo
-    first: Place = WhoAreYou() if knows_people else ChooseLanguage()
-    starting = Starting(shell, context, first, fills_demo=wanted.demo)
+    first = partial(_first_place, folder, is_used=start is not None or wanted.demo)
+    starting = Starting(shell, context, first, fills_demo=wanted.demo, brought=wanted.file)
     shell.resize(NORMAL_SIZE)
     if is_kiosk(folder):
         starting.take_whole_screen()
@@ -69,11 +73,19 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     return starting
 
 
-def _came_forward(folder: Path) -> bool:
+def _first_place(folder: Path, *, is_used: bool) -> "Place":
+    """Return the sign-in, or the very first start where nobody is known yet."""
+    from app.store.tiles import read_tiles
+    from ui.places import ChooseLanguage, WhoAreYou
+
+    return WhoAreYou() if is_used or read_tiles(folder) else ChooseLanguage()
+
+
+def _came_forward(folder: Path, brought: Path | None) -> bool:
     """Show the window that is open already, in place of a second one."""
     from ui.comes_forward import another_window_came
 
-    if not another_window_came(folder):
+    if not another_window_came(folder, brought):
         return False
     if sys.stdout is not None:  # Windows gives a program with a window none
         sys.stdout.write("WISE Steps is open already. Its window comes to the front.\n")

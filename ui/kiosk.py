@@ -1,6 +1,6 @@
 """The whole screen for WISE Steps: keys pressed by accident lead nowhere, a supporter can leave.
 
-This is for people who get lost among windows, not against people who want out: decision 0023 says
+This is for people who get lost among windows, not against people who want out: decision 0022 says
 what only the system can hold back.
 """
 

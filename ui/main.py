@@ -44,6 +44,7 @@ def load_qt() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wise-steps", description="Practise digital work.")
+    parser.add_argument("file", type=Path, nargs="?", help="exercises or results to look at")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder")
     parser.add_argument("--demo", action="store_true", help="start in the invented site")
     codes = [language.code for language in (*LANGUAGES, *PSEUDO_LANGUAGES)]

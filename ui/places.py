@@ -1,14 +1,14 @@
 """The closed set of places the one window can show. The shell matches it exhaustively."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
-from app.domain.support_group import SupportGroup
-from app.domain.support_profile import SupportProfile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
-from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
+from ui.reading_places import ReadingPlace, read_from
+from ui.support_places import PersonSupports, SupportPlace
+from ui.voice_places import VoicePlace
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
     from app.practice.run import Run
@@ -81,10 +81,9 @@ class Watch(OfExercise):
 
 
 @dataclass(frozen=True, slots=True)
-class Practise:
+class Practise(OfExercise):
     """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
 
-    exercise_id: str
     resumes: bool = False
     run: "Run | None" = None
 
@@ -106,27 +105,6 @@ class WhatICan(Plain):
 
 class StoredAboutMe(Plain):
     """What is stored about the employee, with hide and delete."""
-
-
-@dataclass(frozen=True, slots=True)
-class WhatHelpsYou:
-    """The employee's own supports, in six groups.
-
-    `then` is where the way back, or on, leads: a new person comes here before the first task.
-    `before` are the supports of before "Back to normal", while that can be taken back.
-    """
-
-    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
-    before: SupportProfile | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SupportsOf:
-    """One group of supports; `then` and `before` as in `WhatHelpsYou`."""
-
-    group: SupportGroup
-    then: "MyThings | ChooseTask | Practise" = field(default_factory=MyThings)
-    before: SupportProfile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +175,13 @@ class ResultsWritten:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class BroughtFile:
+    """A pack of exercises or a results file that somebody opened with the program."""
+
+    file: Path
+
+
 class SiteRules(Plain):
     """The site's settings: soft lock, the invented site, the voice, the data folder."""
 
@@ -235,8 +220,7 @@ EmployeePlace = (
     | MyThings
     | WhatICan
     | StoredAboutMe
-    | WhatHelpsYou
-    | SupportsOf
+    | SupportPlace
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -245,6 +229,7 @@ SupporterPlace = (
     | UseRecoveryCode
     | Today
     | PersonPage
+    | PersonSupports
     | StepHelpMap
     | InviteToTask
     | WriteNote
@@ -253,24 +238,25 @@ SupporterPlace = (
     | ErasePerson
     | ResultsPreview
     | ResultsWritten
+    | BroughtFile
     | SiteRules
-    | VoiceDoctor
-    | SayOtherwise
-    | OwnRecordings
-    | RecordSteps
+    | VoicePlace
 )
 """The supporter area and its door."""
 
-Place = StartPlace | EmployeePlace | SupporterPlace
+Place = StartPlace | EmployeePlace | SupporterPlace | ReadingPlace
 
 
 def is_behind_passphrase(place: Place) -> bool:
     """Tell whether `place` shows people's practice to a supporter: hidden after 3 minutes alone."""
-    return isinstance(place, SupporterPlace) and not isinstance(
-        place, SupporterDoor | UseRecoveryCode
-    )
+    return is_for_supporters(place) and not isinstance(place, SupporterDoor | UseRecoveryCode)
 
 
 def is_for_supporters(place: Place) -> bool:
     """Tell whether `place` is the supporter area or its door: nothing there is said unasked."""
-    return isinstance(place, SupporterPlace)
+    return isinstance(read_from(place), SupporterPlace)
+
+
+def is_for_employees(place: Place) -> bool:
+    """Tell whether `place` is one of the people who practise, or their sign-in."""
+    return isinstance(read_from(place), EmployeePlace)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.admin.terminal import let_every_letter_through
 from app.bootstrap import build
 from app.content.library import Library
 from app.desktop.program import Scene
@@ -136,5 +137,6 @@ def _tell(lines: list[str], report: Path | None) -> None:
     if report is not None:
         report.write_text(text, encoding="utf-8")
     if sys.stdout is not None:
+        let_every_letter_through()
         sys.stdout.write(text)
         sys.stdout.flush()

@@ -9,35 +9,23 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.person import Employee
+from ui.accessibility.roles import mark_window
 from ui.flows.behind_door import BehindDoor
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 from ui.flows.presses import Presses
-from ui.places import (
-    ChooseLanguage,
-    ChooseLook,
-    ConfirmPerson,
-    EmployeePlace,
-    Place,
-    SupporterDoor,
-    Trouble,
-    WhoAreYou,
-    is_behind_passphrase,
-    is_for_supporters,
-)
 
 if TYPE_CHECKING:  # decision 0013: an empty window is shown first, then what it holds is loaded
+    from app.domain.person import Employee
     from ui.flows.flow import Flow
+    from ui.places import Place
+
+    OpenPlace = Callable[[Place, Context], Flow]
 
 log = logging.getLogger(__name__)
 
 SUPPORTER_AREA_HIDES_AFTER_MINUTES = 3
 """From the issue: the supporter area hides its content after 3 minutes."""
-
-
-OpenPlace = Callable[[Place, Context], "Flow"]
-"""Makes the flow of a place. The whole of it is loaded after the first window is on show."""
 
 
 class Shell(QWidget):
@@ -74,19 +62,21 @@ class Shell(QWidget):
         # The window keeps its size: a page that needs more room scrolls.
         self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle("WISE Steps")
+        mark_window(self)
         self.looks.wear()
 
-    def go(self, place: Place) -> None:
+    def go(self, place: "Place") -> None:
         """Show `place`. What was on show goes away, and the voice falls silent."""
-        self._wanted = None
-        if not self._can_show(place):
-            self._wanted = place
+        from ui.places import WhoAreYou, is_for_employees
+
+        self._wanted = None if self._can_show(place) else place
+        if self._wanted is not None:
             return
         log.info("Showing %s", type(place).__name__)
         self.context.speech.stop()
         if isinstance(place, WhoAreYou):
             self._forget_person()
-        if isinstance(place, WhoAreYou) or not isinstance(place, EmployeePlace):
+        if isinstance(place, WhoAreYou) or not is_for_employees(place):
             self._take_cover_away()
         self.looks.wear()
         if self._layout.isEmpty():
@@ -108,7 +98,13 @@ class Shell(QWidget):
         else:
             self._say_title(place)
 
-    def has_loaded(self, open_place: OpenPlace) -> None:
+    def ask_for_passphrase(self, place: "Place") -> None:
+        """Show `place` as soon as a supporter has opened the door to it."""
+        if not self._is_behind_door:
+            place = self._behind.bring(place)
+        self.go(place)
+
+    def has_loaded(self, open_place: "OpenPlace") -> None:
         """Every place can be shown from now on; go where somebody already wanted to be."""
         self._open_place = open_place
         self._go_where_wanted()
@@ -159,13 +155,20 @@ class Shell(QWidget):
             self._has_painted_page = True
             self.page_painted.emit()
 
-    def _can_show(self, place: Place) -> bool:
-        is_first = isinstance(place, ChooseLanguage | WhoAreYou | ConfirmPerson)
-        is_loaded = self._open_place is not None
-        needs_data = not isinstance(place, ChooseLook | Trouble)
-        return is_first or (is_loaded and (self.context.is_open or not needs_data))
+    @property
+    def _is_behind_door(self) -> bool:
+        from ui.places import is_behind_passphrase
 
-    def _flow_of(self, place: Place) -> "Flow":
+        return self.place is not None and is_behind_passphrase(self.place)
+
+    def _can_show(self, place: "Place") -> bool:
+        from ui.places import ChooseLanguage, ChooseLook, ConfirmPerson, Trouble, WhoAreYou
+
+        is_first = isinstance(place, ChooseLanguage | WhoAreYou | ConfirmPerson)
+        is_plain = isinstance(place, ChooseLook | Trouble)
+        return is_first or (self._open_place is not None and (is_plain or self.context.is_open))
+
+    def _flow_of(self, place: "Place") -> "Flow":
         from ui.flows.first import open_first
 
         return (self._open_place or open_first)(place, self.context)
@@ -195,17 +198,18 @@ class Shell(QWidget):
         self._idle.became_idle.connect(self._on_idle)
 
     def _show_strip(self) -> None:
-        session = self.context.session
+        from ui.places import ConfirmPerson, WhoAreYou, is_for_employees
+
+        session, place = self.context.session, self.place
         is_demo = session.site is not None and session.site.is_demo
-        signed_in = isinstance(self.place, EmployeePlace) and not isinstance(
-            self.place, WhoAreYou | ConfirmPerson
-        )
+        is_theirs = place is not None and is_for_employees(place)
+        signed_in = is_theirs and not isinstance(place, WhoAreYou | ConfirmPerson)
         employee = session.employee if signed_in else None
         picture = self.context.picture(employee.picture) if employee is not None else ""
         self.strip.display(employee, picture, is_demo=is_demo)
 
     def _idle_minutes(self) -> float | None:
-        if self.place is not None and is_behind_passphrase(self.place):
+        if self._is_behind_door:
             return SUPPORTER_AREA_HIDES_AFTER_MINUTES
         session = self.context.session
         if session.employee is None or session.site is None:
@@ -221,8 +225,9 @@ class Shell(QWidget):
         session.leave(start)
         self.context.speech.use(start)
 
-    def _say_title(self, place: Place) -> None:
+    def _say_title(self, place: "Place") -> None:
         """Say what an employee's page asks, unless its flow says something itself."""
+        from ui.places import is_for_supporters
         from ui.widgets.page import Page
 
         speech, screen = self.context.speech, self.flow.screen if self.flow else None
@@ -233,17 +238,20 @@ class Shell(QWidget):
         from ui.accessibility.speak_on_focus import FocusSpeech
 
         # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        speech = self.context.speech
-        self._focus_speech = FocusSpeech(self, speech.say_focused, speech.say_pointed)
+        self._focus_speech = FocusSpeech(self, self.context.speech)
         # And at once: beside the threads that begin now it would take ten times as long.
         QScrollArea(self).deleteLater()
 
-    def _on_went(self, place: Place) -> None:
+    def _on_went(self, place: "Place") -> None:
+        from ui.places import is_behind_passphrase
+
         if is_behind_passphrase(place):
             place = self._behind.place_for(self.context.session.supporter) or place
         self.go(place)
 
     def _on_change_person_wanted(self) -> None:
+        from ui.places import WhoAreYou
+
         self.go(WhoAreYou())
 
     def _on_opened(self) -> None:
@@ -252,6 +260,7 @@ class Shell(QWidget):
         self._go_where_wanted()
 
     def _on_trouble_came(self, problem: Exception) -> None:
+        from ui.places import Trouble
         from ui.problems import explain
 
         log.error("Trouble: %s", type(problem).__name__, exc_info=problem)
@@ -259,19 +268,21 @@ class Shell(QWidget):
         self.go(Trouble(words.what_happened, words.what_to_do))
 
     def _on_idle(self) -> None:
-        if self.flow is not None and self.place is not None and is_behind_passphrase(self.place):
+        from ui.places import SupporterDoor
+
+        if self.flow is not None and self.place is not None and self._is_behind_door:
             self.flow.went.disconnect(self._on_went)
             self._behind.keep(self.place, self.flow, self.context.session.supporter)
             self.go(SupporterDoor(after_lock=True))
         elif self.context.session.employee is not None and not self.is_covered:
             self._ask_who_is_here(self.context.session.employee)
 
-    def _ask_who_is_here(self, employee: Employee) -> None:
+    def _ask_who_is_here(self, employee: "Employee") -> None:
         from ui.screens.still_here import StillHereScreen
 
         screen = StillHereScreen(employee, self.context.picture(employee.picture))
         screen.is_me.connect(self.uncover)
-        screen.is_somebody_else.connect(self._on_somebody_else)
+        screen.is_somebody_else.connect(self._on_change_person_wanted)
         self.cover(screen)
 
     def _hide_what_is_covered(self) -> None:
@@ -287,7 +298,3 @@ class Shell(QWidget):
             self._cover.hide()
             self._cover.deleteLater()
             self._cover = None
-
-    def _on_somebody_else(self) -> None:
-        self._take_cover_away()
-        self.go(WhoAreYou())

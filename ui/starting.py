@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.domain.site import Site
 from app.paths import logs_folder
 from ui.flows.context import Context
-from ui.places import ChooseLanguage, ChooseLook, ChooseWay, ConfirmPerson, Place, WhoAreYou
-from ui.shell import OpenPlace, Shell
+from ui.shell import Shell
 from ui.tidying import Tidying
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from app.domain.site import Site
     from ui.kiosk import Kiosk
+    from ui.places import Place
+    from ui.shell import OpenPlace
     from ui.theme.wishes import Wishes
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ class Opened:
     """The open data folder and the site in it, if one was set up."""
 
     services: "Services"
-    site: Site | None
+    site: "Site | None"
 
 
 class Starting(QObject):
@@ -47,13 +48,22 @@ class Starting(QObject):
     First the empty window, then `first` in it, then everything else.
     """
 
-    def __init__(self, shell: Shell, context: Context, first: Place, *, fills_demo: bool) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        context: Context,
+        first: "Callable[[], Place]",
+        *,
+        fills_demo: bool,
+        brought: Path | None = None,
+    ) -> None:
         super().__init__()
         self._first = first
         self._tidying = Tidying(self)
         self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
+        self._brought = brought
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
         # Queued: only when what was drawn is also on the screen.
@@ -76,30 +86,32 @@ class Starting(QObject):
     def _on_painted(self) -> None:
         """Show the first page in the window."""
         from ui.accessibility.computer import Computer
-        from ui.accessibility.roles import install_roles
         from ui.theme.fonts import use_typeface
+        from ui.theme.stillness import keep_still
 
-        install_roles()
         qt_app = QApplication.instance()
         if isinstance(qt_app, QApplication):
             use_typeface(qt_app)
-            qt_app.setCursorFlashTime(0)  # Nothing moves by itself (ACCESS P8).
+            keep_still(qt_app)
         self._computer = Computer(self)
         self._computer.changed.connect(self._on_computer_changed)
         self._computer.look()
-        self.shell.go(self._first)
+        self.shell.go(self._first())
         self.shell.update()
 
     def _on_page_painted(self) -> None:
         """Load the rest of the program, and then the data folder: two at once would slow touches."""
+        from ui.accessibility.reader_watch import follow
+
         context = self._context
+        follow(context.reader)
         context.speech.start()
         self._computer.listen()
         # Others get their turn fifty times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
         context.background.run(load_places, self._on_places_loaded, context.report_trouble)
 
-    def _on_places_loaded(self, open_place: OpenPlace) -> None:
+    def _on_places_loaded(self, open_place: "OpenPlace") -> None:
         self.shell.has_loaded(open_place)
         self._open()
 
@@ -141,7 +153,9 @@ class Starting(QObject):
 
         if isinstance(problem, DataFolderInUse):
             folder = context.folder
-            context.background.run(lambda: another_window_came(folder), on_asked, _nothing)
+            context.background.run(
+                lambda: another_window_came(folder, self._brought), on_asked, _nothing
+            )
         else:
             context.report_trouble(problem)
 
@@ -174,6 +188,15 @@ class Starting(QObject):
         self.shell.setWindowIcon(emblem)
 
     def _on_opened(self, opened: Opened) -> None:
+        from ui.places import (
+            BroughtFile,
+            ChooseLanguage,
+            ChooseLook,
+            ChooseWay,
+            ConfirmPerson,
+            WhoAreYou,
+        )
+
         sys.setswitchinterval(TURN_SECONDS)
         self._tidying.begin()
         self._context.folder = opened.services.folder
@@ -187,9 +210,12 @@ class Starting(QObject):
             self.shell.go(ChooseWay())
         elif opened.site is not None and not isinstance(place, WhoAreYou | ConfirmPerson):
             self.shell.go(WhoAreYou())
+        brought, self._brought = self._brought, None
+        if opened.site is not None and brought is not None:
+            self.shell.ask_for_passphrase(BroughtFile(brought))
 
 
-def load_places() -> OpenPlace:
+def load_places() -> "OpenPlace":
     """Import every screen and flow, and return what makes the flow of any place."""
     return cast("OpenPlace", import_module("ui.flows.opening").open_place)
 
@@ -214,7 +240,9 @@ def write_log(folder: Path) -> None:
     """Keep a log beside the data: no names, three files of 1 MB at most."""
     from logging.handlers import RotatingFileHandler
 
-    from app.logs import WithoutWords
+    from app.logs import WithoutWords, leave_no_core
+
+    leave_no_core()
 
     logs = logs_folder(folder)
     try:

@@ -31,3 +31,7 @@ class RecordSteps(OfExercise):
 
     language: str
     level: TextLevel = TextLevel.EASY
+
+
+VoicePlace = VoiceDoctor | SayOtherwise | OwnRecordings | RecordSteps
+"""All of them."""

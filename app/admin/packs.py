@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.admin.terminal import opened, say
+from app.bootstrap import Services
 from app.content.bundle import bundle_path
 from app.content.pack import Pack, opened_pack, pack_problems, sealed_bytes
 from app.content.pack_compiler import compile_pack
@@ -39,24 +40,30 @@ _ASIDE = ".new"
 
 def import_pack(wanted: Namespace) -> int:
     """Check a pack as if an enemy had made it, then let its exercises be practised here."""
-    content = data_folder(wanted.data) / FOLDER
     made = opened_pack(read_pack(wanted.file), is_signed)
     with opened(data_folder(wanted.data)) as services:
-        if reason := _why_not(made, content):
-            say(reason)
-            return 1
-        problems = _install(made, content)
-        if not problems:
-            services.store.audit("administrator", "pack added", made.folder_name)
-    for problem in problems:
-        say(problem)
-    if problems:
-        say(f"Nothing was changed. Things to mend in the pack: {len(problems)}.")
+        reasons = add_pack(services, made, "administrator")
+    for reason in reasons:
+        say(reason)
+    if reasons:
         return 1
     about = made.about
     say(f"Added: {about.title}, version {about.version}, made by {about.made_by}.")
     say(f"Exercises: {', '.join(made.exercises)}. Maker's key: {made.key[:16]}.")
     return 0
+
+
+def add_pack(services: Services, made: Pack, by: str) -> list[str]:
+    """Let the exercises of a pack be practised at once; return why not, if nothing was changed."""
+    content = services.folder / FOLDER
+    if reason := _why_not(made, content):
+        return [reason]
+    problems = _install(made, content)
+    if problems:
+        return [*problems, f"Nothing was changed. Things to mend in the pack: {len(problems)}."]
+    services.store.audit(by, "pack added", made.folder_name)
+    services.libraries.clear()
+    return []
 
 
 def remove_pack(wanted: Namespace) -> int:

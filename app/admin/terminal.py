@@ -3,11 +3,19 @@
 import getpass
 import sys
 from contextlib import closing
+from io import TextIOWrapper
 from pathlib import Path
 
 from app.bootstrap import Services, build
 
 _YES = frozenset({"y", "yes", "j", "ja", "да", "д"})
+
+
+def let_every_letter_through() -> None:
+    """Write names of any script, also into a pipe of Windows, which knows Western letters only."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def say(line: str) -> None:

@@ -20,6 +20,7 @@ LONGEST_NAME = 60
 _NAME = rf"[a-z0-9][a-z0-9_-]{{0,{LONGEST_NAME}}}"
 _KNOWN = re.compile(
     rf"{re.escape(MANIFEST)}|{re.escape(SEAL)}|exercises/{_NAME}/exercise\.yaml|translations/[a-z]{{2,3}}\.po"
+    rf"|exercises/{_NAME}/recordings/{_NAME}\.[a-z]{{2,3}}\.[0-9a-f]{{16}}\.(wav|flac|ogg|mp3)"
 )
 _DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 """Names that are no files on Windows."""

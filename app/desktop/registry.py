@@ -9,9 +9,11 @@ from app.desktop.programs.clock import TimeClock
 from app.desktop.programs.files import Files
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
+from app.desktop.programs.phone import Phone
 from app.desktop.programs.portal import Portal
 from app.desktop.programs.roster import Roster
 from app.desktop.programs.scanner import Scanner
+from app.desktop.programs.sheet import Sheet
 from app.desktop.programs.stock import Stock
 from app.desktop.programs.work_instruction import WorkInstruction
 
@@ -28,6 +30,8 @@ _EVERY: tuple[AnyProgram, ...] = (
     Stock(),
     Scanner(),
     WorkInstruction(),
+    Sheet(),
+    Phone(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

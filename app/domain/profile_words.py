@@ -4,6 +4,7 @@ What cannot be read falls back to the preset, one support at a time: a file of a
 that somebody changed by hand, never takes away the supports that can be read.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, replace
 from enum import StrEnum
@@ -20,8 +21,12 @@ from app.domain.support_profile import (
     WAITING_SECONDS_RANGE,
     SupportProfile,
 )
+from app.i18n import LANGUAGES
 
 LONGEST_WORD = 200
+_SWITCH = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]{0,29}")
+"""The name of a key in Qt, or of a mouse button."""
+
 _MOST_VOICES = 50
 _PRESET = SupportProfile()
 _RANGES: dict[str, tuple[float, float]] = {
@@ -43,8 +48,12 @@ def profile_words(profile: SupportProfile) -> dict[str, Any]:
     return asdict(profile)
 
 
-def read_profile(words: Mapping[str, object]) -> tuple[SupportProfile, tuple[str, ...]]:
+def read_profile(
+    words: Mapping[str, object], otherwise: SupportProfile = _PRESET
+) -> tuple[SupportProfile, tuple[str, ...]]:
     """Return the profile in `words`, and the names of the supports that could not be read.
+
+    What is not there or cannot be read is as in `otherwise`.
 
     Names this version does not know are left aside without a word: a later version wrote them.
     """
@@ -57,7 +66,7 @@ def read_profile(words: Mapping[str, object]) -> tuple[SupportProfile, tuple[str
             known[field.name] = _read(field.name, words[field.name])
         except ValueError:
             unread.append(field.name)
-    return replace(_PRESET, **known), tuple(unread)
+    return replace(otherwise, **known), tuple(unread)
 
 
 def _read(name: str, value: object) -> object:
@@ -65,6 +74,8 @@ def _read(name: str, value: object) -> object:
         return _read_voices(value)
     if name == "waiting_seconds" and value is None:
         return None
+    if name in _NAMED_READERS:
+        return _NAMED_READERS[name](name, value)
     preset = getattr(_PRESET, name)
     if isinstance(preset, StrEnum):
         return type(preset)(str(value))
@@ -84,8 +95,21 @@ def _word(name: str, value: object) -> str:
     return value
 
 
+def _language(name: str, value: object) -> str:
+    known = [language.code for language in LANGUAGES]
+    if value not in known and not (name == "help_language" and value == ""):
+        raise ValueError(name)
+    return str(value)
+
+
+def _switch(name: str, value: object) -> str:
+    if not isinstance(value, str) or not _SWITCH.fullmatch(value):
+        raise ValueError(name)
+    return value
+
+
 def _number(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or _is_endless(value):
         raise ValueError(name)
     if name == "text_size_percent":
         return _one_of(TEXT_SIZES_PERCENT, value)
@@ -93,6 +117,11 @@ def _number(name: str, value: object) -> float:
     if not low <= value <= high:
         raise ValueError(name)
     return value if isinstance(getattr(_PRESET, name), float) else int(value)
+
+
+def _is_endless(value: object) -> bool:
+    """A whole number never is; one may be too large to be asked."""
+    return isinstance(value, float) and not isfinite(value)
 
 
 def _one_of(known: tuple[int, ...], value: float) -> int:
@@ -114,4 +143,10 @@ def _pair(value: object) -> tuple[str, str]:
     return _word("voices", language), _word("voices", voice)
 
 
+_NAMED_READERS: dict[str, Callable[[str, object], object]] = {
+    "language": _language,
+    "help_language": _language,
+    "press_switch": _switch,
+    "step_switch": _switch,
+}
 _READERS: dict[type, Callable[[str, object], object]] = {bool: _truth, str: _word}

@@ -130,7 +130,8 @@ class SupportProfile:
     @property
     def presses_otherwise(self) -> bool:
         """True when mouse and keys alone, as they are, do not do."""
-        return self.press_way is not PressWay.MOUSE_OR_KEYS or self.needs_steady_presses
+        is_usual = self.press_way is PressWay.MOUSE_OR_KEYS and not self.has_sticky_pointer
+        return not is_usual or self.needs_steady_presses
 
     def back_to_normal(self) -> "SupportProfile":
         """Return the supports as at first, in this language.
@@ -142,6 +143,15 @@ class SupportProfile:
     def pressing_like(self, other: "SupportProfile") -> "SupportProfile":
         """Return the same supports, but for pressing as `other` does."""
         return replace(self, **{name: getattr(other, name) for name in _PRESSING})
+
+    def seen_like(self, other: "SupportProfile") -> "SupportProfile":
+        """Return the same supports, in the text size and colours of `other`."""
+        return replace(
+            self,
+            text_size_percent=other.text_size_percent,
+            theme=other.theme,
+            follows_computer_theme=other.follows_computer_theme,
+        )
 
     def in_use(self) -> tuple[str, ...]:
         """Return the names of the supports that are on, as stored with each step result."""

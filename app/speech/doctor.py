@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app import __version__
 from app.i18n import LANGUAGES
+from app.speech.add_on import add_on_folders
 from app.speech.reports import FoundVoice, SoundDevices, VoiceReady
 from app.speech.speaking import BUNDLED
 
@@ -53,6 +54,9 @@ def technical_lines(
             yield "  none"
         if system == "win32" and findings.has_only_ours(code):
             yield from _windows_lines(code)
+    yield "A better voice, such as Piper, can be added as a program. It goes into a folder of its own"
+    yield f"below {' or '.join(str(folder) for folder in add_on_folders())}, which only an"
+    yield "administrator may write. The sources tell how: packaging/voice_add_on/README.md"
 
 
 def _windows_lines(code: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 One object a line, ASCII, UTF-8 escaped; `kind` names the class, the other keys are its fields. A
 field that has a preset may be left out. The program sends orders, the voice answers; a voice that
-is no part of the program speaks the same (decision record 0016).
+is no part of the program speaks the same (decision record 0024).
 """
 
 import json

@@ -5,7 +5,7 @@ or another text level is on show, there is no such file and the engine speaks: n
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -43,9 +43,13 @@ def recording_file(folder: Path, exercise_id: str, step_id: str, text: str, lang
     return folder / FOLDER / exercise_id / name
 
 
-def find_recordings(exercises: Path, data_folder: Path) -> Recordings:
-    """Return what came with the exercises, and in its place what this site recorded itself."""
-    folders = [*exercises.glob(f"*/{FOLDER}"), *data_folder.glob(f"{FOLDER}/*")]
+def find_recordings(exercises: Iterable[Path], data_folder: Path) -> Recordings:
+    """Return what came with the exercises, and in its place what this site recorded itself.
+
+    `exercises` are folders with one folder for each exercise, of the program and of packs.
+    """
+    came = [found for folder in exercises for found in sorted(folder.glob(f"*/{FOLDER}"))]
+    folders = [*came, *data_folder.glob(f"{FOLDER}/*")]
     files: dict[tuple[str, str], str] = {}
     for file in (one for folder in folders for one in sorted(folder.glob("*"))):
         match = _NAME.fullmatch(file.stem)

@@ -1,6 +1,6 @@
 """What a voice tells the screen that asked it to speak."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -85,6 +85,9 @@ class AnyVoice(Protocol):
 
     def use_words(self, words: Mapping[str, Words]) -> None:
         """Say the words of a site's own lists, by language, as they say from the next text on."""
+
+    def use_add_on(self, command: Sequence[str]) -> None:
+        """Ask this program too from now on; nothing for the voice that ships alone."""
 
     def say(self, text: str, manner: Manner) -> int:
         """Say `text` instead of anything being said, and return the number of this utterance."""

@@ -1,6 +1,6 @@
 """The voice of a person who switched the voice off."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
 from app.speech.manner import Manner
@@ -28,6 +28,9 @@ class SilentVoice:
 
     def use_words(self, words: Mapping[str, Words]) -> None:
         """No word is ever heard."""
+
+    def use_add_on(self, command: Sequence[str]) -> None:
+        """No program is ever asked."""
 
     def say(self, text: str, manner: Manner) -> int:
         """Report the utterance as finished and return its number."""

@@ -5,6 +5,7 @@ The two talk by one small file in the folder: the second writes into it, the fir
 
 import logging
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.store.files import create_empty
@@ -14,8 +15,17 @@ from app.store.problems import DataFolderInUse
 
 FILE_NAME = "come-forward"
 PATIENCE_SECONDS = 3.0
+LONGEST_WORDS = 4096
 _LOOK_EVERY_SECONDS = 0.05
 _PLEASE = b"please"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A second start asks for the window, perhaps to open a file."""
+
+    brought: Path | None = None
+
 
 log = logging.getLogger(__name__)
 
@@ -34,11 +44,16 @@ def is_open_elsewhere(folder: Path) -> bool:
     return False
 
 
-def ask_to_come_forward(folder: Path, patience_seconds: float = PATIENCE_SECONDS) -> bool:
-    """Ask, and tell whether there was an answer: not when another account has the window."""
+def ask_to_come_forward(
+    folder: Path, brought: Path | None = None, patience_seconds: float = PATIENCE_SECONDS
+) -> bool:
+    """Ask, and tell whether there was an answer: not when another account has the window.
+
+    `brought` is a file that the other window shall open.
+    """
     file = folder / FILE_NAME
     try:
-        file.write_bytes(_PLEASE)
+        file.write_bytes(str(brought.absolute()).encode() if brought is not None else _PLEASE)
         end = time.monotonic() + patience_seconds
         while time.monotonic() < end:
             if file.stat().st_size == 0:
@@ -59,12 +74,15 @@ def prepare_to_be_asked(folder: Path) -> Path:
     return file
 
 
-def was_asked(file: Path) -> bool:
-    """Tell whether somebody asks, and answer."""
+def answer(file: Path) -> Asked | None:
+    """Return what somebody asks, and answer; None when nobody does."""
     try:
-        if file.stat().st_size == 0:
-            return False
+        with file.open("rb") as asked:
+            words = asked.read(LONGEST_WORDS)
+        if not words:
+            return None
         file.write_bytes(b"")
     except OSError:
-        return False
-    return True
+        return None
+    text = words.decode("utf-8", "replace")
+    return Asked(Path(text) if words != _PLEASE and Path(text).is_absolute() else None)

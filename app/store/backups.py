@@ -137,11 +137,15 @@ def _last_of_each(newest: Sequence[datetime], key: Callable[[datetime], str]) ->
     return list(chosen.values())
 
 
-def thin(layout: Layout) -> int:
-    """Remove the backups not worth keeping. Returns the entry the oldest kept one stands at."""
+def thin(layout: Layout, made: Backup) -> int:
+    """Remove the backups not worth keeping; `made` just now stays, whatever the clock says.
+
+    Returns the entry the oldest kept one stands at.
+    """
     present = backups(layout)
-    kept = worth_keeping([backup.made_at for backup in present])
+    worth = worth_keeping([backup.made_at for backup in present])
+    kept = [each for each in present if each.made_at in worth or each.path == made.path]
     for backup in present:
-        if backup.made_at not in kept:
+        if backup not in kept:
             remove_backup(backup)
-    return min((backup.tip.seq for backup in present if backup.made_at in kept), default=0)
+    return min((backup.tip.seq for backup in kept), default=0)

@@ -79,7 +79,7 @@ class Care:
         with told_plainly():
             made = make_backup(self._layout, self._database.driver, self._clock.now())
             self._database.begin_log(longer_than_bytes=_LONG_LOG_BYTES)
-            remove_segments_before(self._layout, thin(self._layout))
+            remove_segments_before(self._layout, thin(self._layout, made))
         return made
 
     def verify(self) -> Verification:

@@ -25,7 +25,8 @@ _PROBE = bytes(16384)
 _NETWORK = re.compile(r"nfs\d?|cifs|smb\w*|9p|afs|ceph|davfs|glusterfs|fuse\.(?!ext|ntfs|bindfs).*")
 _STICK_FOLDERS = ("/media/", "/run/media/")
 _HARMLESS = frozenset(
-    {"logs", "settings.json", "lost+found", "in-use.lock", "start.json", "content"}
+    {"logs", "settings.json", "lost+found", "in-use.lock", "start.json", "window.json", "content"}
+    | {"recordings", "pronunciation", "voice_add_on.txt"}
 )
 _LEFT_OVER = frozenset({"app.db.rebuilt", "app.db.rebuilt-journal", "tiles.json", "ballast"})
 """What a very first start leaves behind when the power goes."""

@@ -21,6 +21,7 @@ ShowUninstDetails nevershow
 !define OURS "Software\WISE Steps"
 !define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\wise-steps"
 !define PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
+!define KINDS "Software\Classes"
 !define EVERY_LOCAL_ACCOUNT "*S-1-5-32-545"
 
 !define MULTIUSER_EXECUTIONLEVEL Highest
@@ -76,6 +77,12 @@ LangString UNTOUCHED ${LANG_ENGLISH} "What people did is kept on this computer."
 LangString UNTOUCHED ${LANG_DUTCH} "Wat mensen deden, blijft op deze computer bewaard."
 LangString UNTOUCHED ${LANG_BULGARIAN} "Направеното от хората остава на този компютър."
 
+LangString PACK ${LANG_ENGLISH} "WISE Steps exercises"
+LangString PACK ${LANG_DUTCH} "Oefeningen voor WISE Steps"
+LangString PACK ${LANG_BULGARIAN} "Упражнения за WISE Steps"
+LangString RESULTS ${LANG_ENGLISH} "WISE Steps results"
+LangString RESULTS ${LANG_DUTCH} "Resultaten van WISE Steps"
+LangString RESULTS ${LANG_BULGARIAN} "Резултати от WISE Steps"
 LangString FOR_WHOM ${LANG_ENGLISH} "Who will use WISE Steps?"
 LangString FOR_WHOM ${LANG_DUTCH} "Wie gaat WISE Steps gebruiken?"
 LangString FOR_WHOM ${LANG_BULGARIAN} "Кой ще използва WISE Steps?"
@@ -162,6 +169,15 @@ Function Register
     WriteRegStr SHCTX "${OURS}" "InstallDir" "$INSTDIR"
     WriteRegStr SHCTX "${PATHS}\wise-steps.exe" "" "$INSTDIR\wise-steps.exe"
     WriteRegStr SHCTX "${PATHS}\wise-steps-admin.exe" "" "$INSTDIR\wise-steps-admin.exe"
+    ; A pack of exercises opens with the program. Results are .json files: for those it is offered.
+    WriteRegStr SHCTX "${KINDS}\.wisepack" "" "WISESteps.Pack"
+    WriteRegStr SHCTX "${KINDS}\WISESteps.Pack" "" "$(PACK)"
+    WriteRegStr SHCTX "${KINDS}\WISESteps.Pack\DefaultIcon" "" "$INSTDIR\${COMMAND}.exe,0"
+    WriteRegStr SHCTX "${KINDS}\WISESteps.Pack\shell\open\command" "" '"$INSTDIR\${COMMAND}.exe" "%1"'
+    WriteRegStr SHCTX "${KINDS}\WISESteps.Results" "" "$(RESULTS)"
+    WriteRegStr SHCTX "${KINDS}\WISESteps.Results\shell\open\command" "" '"$INSTDIR\${COMMAND}.exe" "%1"'
+    WriteRegStr SHCTX "${KINDS}\.json\OpenWithProgids" "WISESteps.Results" ""
+    System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
     WriteRegStr SHCTX "${REMOVAL}" "DisplayName" "WISE Steps"
     WriteRegStr SHCTX "${REMOVAL}" "DisplayVersion" "${VERSION}"
     WriteRegStr SHCTX "${REMOVAL}" "Publisher" "The WISE Steps project"
@@ -183,6 +199,11 @@ Section Uninstall
     Delete "$DESKTOP\WISE Steps.lnk"
     DeleteRegKey SHCTX "${REMOVAL}"
     DeleteRegKey SHCTX "${OURS}"
+    DeleteRegKey SHCTX "${KINDS}\.wisepack"
+    DeleteRegKey SHCTX "${KINDS}\WISESteps.Pack"
+    DeleteRegKey SHCTX "${KINDS}\WISESteps.Results"
+    DeleteRegValue SHCTX "${KINDS}\.json\OpenWithProgids" "WISESteps.Results"
+    System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
     DeleteRegKey SHCTX "${PATHS}\wise-steps.exe"
     DeleteRegKey SHCTX "${PATHS}\wise-steps-admin.exe"
     MessageBox MB_ICONINFORMATION "$(UNTOUCHED)" /SD IDOK

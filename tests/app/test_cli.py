@@ -1,5 +1,6 @@
 """`wise-steps-admin`: each command does its work in a real folder and says what it did."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -273,3 +274,18 @@ def test_it_works_on_a_computer_without_qt(folder: Path) -> None:
 
     assert answer.returncode == 0, answer.stderr
     assert answer.stdout.startswith("Backup: ")
+
+
+def test_a_folder_of_any_script_is_named_into_a_pipe_that_knows_western_letters(
+    tmp_path: Path,
+) -> None:
+    answer = subprocess.run(
+        [sys.executable, "-m", "app.cli", "--data", str(tmp_path / "Данни Ωμέγα"), "settings"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252:strict"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert answer.returncode == 0, answer.stderr
+    assert "Данни Ωμέγα" in answer.stdout.decode("utf-8")

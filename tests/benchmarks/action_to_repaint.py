@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile, Theme
 from tests.ui.sample_places import SAMPLES, Tour
-from ui import places
+from ui import places, support_places
 from ui.accessibility.speak_on_focus import FocusSpeech
 from ui.theme.fonts import prepare_look
 from ui.widgets.practice_surface import PracticeSurface
@@ -32,7 +32,13 @@ ROUNDS = 24
 EVENTS = 10_000
 TRIES = 5
 SIZE = QSize(1366, 768)
-PAGES = (places.WhoAreYou, places.ChooseTask, places.MyThings, places.SupportsOf, places.Practise)
+PAGES = (
+    places.WhoAreYou,
+    places.ChooseTask,
+    places.MyThings,
+    support_places.SupportsOf,
+    places.Practise,
+)
 
 
 def main() -> None:
@@ -84,7 +90,7 @@ def times(act: Callable[[], object]) -> list[float]:
 def filter_cost(tour: Tour) -> float:
     """Return what one more `FocusSpeech` adds to an event it does not care for, in microseconds."""
     plain = min(_sent() for _unused in range(TRIES))
-    spoken = FocusSpeech(tour.shell, lambda _text: None, lambda _text: None)
+    spoken = FocusSpeech(tour.shell, tour.context.speech)
     with_filter = min(_sent() for _unused in range(TRIES))
     spoken.deleteLater()
     return (with_filter - plain) / EVENTS * 1e6

@@ -41,6 +41,10 @@ class Client:
         self._process = process
         self._seen: set[tuple[str, str]] = set()
         self._nameless: set[str] = set()
+        self._announced: list[str] = []
+        # Not to the focus and not to names: the program shall not take this for a screen reader.
+        self._listener = Atspi.EventListener.new(self._on_announcement, None)
+        self._listener.register("object:announcement")
 
     def follow(self, orders: list[list[str]]) -> None:
         """Carry out every order."""
@@ -49,12 +53,29 @@ class Client:
 
     def report(self) -> dict[str, object]:
         """Tell what was met on the way."""
-        return {"met": len(self._seen), "nameless": sorted(self._nameless)}
+        return {
+            "met": len(self._seen),
+            "nameless": sorted(self._nameless),
+            "announced": self._announced,
+        }
+
+    def _on_announcement(self, event: Any, _unused: object) -> None:
+        self._announced.append(str(event.any_data))
 
     def see(self, name: str) -> None:
         """Wait until something is called `name`."""
         self._wait_for(name, lambda _node: True)
         self._look_around()
+
+    def hear(self, sentence: str, times: str) -> None:
+        """Wait until `sentence` has been announced so many times."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while sum(sentence in one for one in self._announced) < int(times):
+            if time.monotonic() > until:
+                raise SystemExit(f"{sentence!r} was not announced; there was {self._announced}")
+            while GLib.MainContext.default().iteration(False):
+                pass
+            time.sleep(LOOK_AGAIN_SECONDS)
 
     def press(self, name: str) -> None:
         """Do the press action of what is called `name`."""

@@ -1,15 +1,17 @@
 """An exercise is done through the accessibility bus alone, by another process than the program's."""
 
 import json
-import os
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.content.library import Library
+from app.domain.support_profile import SupportProfile
+from tests.journeys.outside import running
 from tests.journeys.paths import CHOOSE
+from tests.journeys.supports import give
 
 pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(60)]
 
@@ -46,28 +48,60 @@ ORDERS = [
 ]
 
 
-@pytest.fixture
-def running(invented_site: Path) -> Iterator[int]:
-    """The program in a process of its own, with the invented site."""
-    environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    command = [sys.executable, "-m", "ui", "--data", str(invented_site)]
-    with subprocess.Popen(command, env=environment) as program:
-        yield program.pid
-        program.terminate()
+def test_an_exercise_is_done_by_names_and_actions_only(invented_site: Path) -> None:
+    report = follow(ORDERS, invented_site)
 
-
-def test_an_exercise_is_done_by_names_and_actions_only(running: int, invented_site: Path) -> None:
-    done = subprocess.run(
-        ["/usr/bin/python3", "-W", "ignore", str(CLIENT), str(running)],
-        input=json.dumps(ORDERS),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=55,
-    )
-
-    log = invented_site / "logs" / "wise-steps.log"
-    assert done.returncode == 0, done.stderr + log.read_text("utf-8")
-    report = json.loads(done.stdout)
     assert report["nameless"] == []
     assert report["met"] > 50
+
+
+def test_each_step_is_announced_once(invented_site: Path) -> None:
+    give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
+    library = Library.load("en")
+    steps = library.exercise("mail_about_friday", library.skin()).steps
+    orders = [order for order in ORDERS if order != ["press", "Help"]]
+
+    report = follow(orders, invented_site)
+
+    announced = [sentence for text in report["announced"] for sentence in text.split("\n")]
+    instructions = [step.instruction.easy for step in steps]
+    assert [one for one in announced if one in instructions] == instructions
+    paths = [f"Step {number} of {len(steps)}" for number in range(1, len(steps) + 1)]
+    assert [one for one in announced if one in paths] == paths
+
+
+def test_help_and_what_was_not_needed_are_announced_once(invented_site: Path) -> None:
+    give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
+    library = Library.load("en")
+    step = library.exercise("mail_about_friday", library.skin()).steps[2]
+    begin = ORDERS[: ORDERS.index(["see", "Step 3 of 7"]) + 1]
+    orders = [order for order in begin if order != ["press", "Help"]]
+    asks = [
+        ["press", "Help"],
+        ["hear", step.instruction.easy, "2"],
+        ["press", "Help"],
+        ["hear", step.hint, "1"],
+    ]
+    strays = [["press", "New mail"], ["hear", "You do not need this now.", "1"]]
+
+    report = follow([*orders, *asks, *strays], invented_site)
+
+    announced = [sentence for text in report["announced"] for sentence in text.split("\n")]
+    assert announced.count(step.hint) == 1
+    assert announced.count("You do not need this now.") == 1
+
+
+def follow(orders: list[list[str]], folder: Path) -> Any:
+    """Let the client carry out `orders` in the running program; return what it reports."""
+    with running(folder) as process:
+        done = subprocess.run(
+            ["/usr/bin/python3", "-W", "ignore", str(CLIENT), str(process)],
+            input=json.dumps(orders),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=55,
+        )
+    log = folder / "logs" / "wise-steps.log"
+    assert done.returncode == 0, done.stderr + log.read_text("utf-8")
+    return json.loads(done.stdout)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import build
 from app.domain.support_profile import SupportProfile
 from tests.journeys import switches
 from tests.journeys.practising import Practising
 from tests.journeys.program import Program
+from tests.journeys.supports import give
 from tests.journeys.switches import OneSwitch, RestingPointer, TwoSwitches
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
@@ -34,7 +34,7 @@ Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
 def test_somebody_signs_in_and_finishes_an_exercise(
     start: Start, invented_site: Path, profile: SupportProfile, way: Way, exercise_id: str
 ) -> None:
-    give(invented_site, "Kim", profile)
+    give(invented_site, "Kim", replace(profile, waiting_seconds=None))
     program = start(invented_site)
     hand = way(program)
     practising = Practising(program, hand, exercise_id)
@@ -51,11 +51,3 @@ def test_somebody_signs_in_and_finishes_an_exercise(
     practising.play_from(1)
 
     program.page("Well done!")
-
-
-def give(folder: Path, nickname: str, profile: SupportProfile) -> None:
-    """Let this person press in this way from now on."""
-    services = build(folder)
-    person = next(one for one in services.store.people.employees() if one.nickname == nickname)
-    services.store.people.save_profile(person.id, replace(profile, waiting_seconds=None))
-    services.close()

@@ -84,12 +84,20 @@ def test_the_menu_entry_starts_the_command_that_the_package_installs() -> None:
     entry = (LINUX / "wise-steps.desktop").read_text("utf-8")
     commands = (PACKAGING / "deb.py").read_text("utf-8")
 
-    assert "Exec=wise-steps\n" in entry
+    assert "Exec=wise-steps %f\n" in entry
     assert 'COMMANDS = ("wise-steps", "wise-steps-admin")' in commands
 
 
 @pytest.mark.linux
-@pytest.mark.parametrize("script", ["linux/postinst", "linux/postrm", "test_deb.sh"])
+@pytest.mark.parametrize(
+    "script",
+    [
+        "linux/install",
+        "linux/postinst",
+        "linux/postrm",
+        *(path.relative_to(PACKAGING).as_posix() for path in sorted(PACKAGING.rglob("*.sh"))),
+    ],
+)
 def test_the_scripts_for_the_shell_can_be_read_by_it(script: str) -> None:
     answer = subprocess.run(
         ["bash", "-n", str(PACKAGING / script)], capture_output=True, text=True, check=False

@@ -49,7 +49,7 @@ def test_a_recorded_sentence_is_heard_again(
     listener.wait_for_silence()
     recorder.stop()
     made.wait_for(Recording.KEPT)
-    found = find_recordings(tmp_path / "exercises", tmp_path).find(TEXT, "en")
+    found = find_recordings([tmp_path / "exercises"], tmp_path).find(TEXT, "en")
     begin = time.monotonic()
 
     utterance = voice.say(TEXT, Manner("en", recording=found))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.exercise import Exercise
 from app.domain.support_profile import SupportProfile
 from tests.ui.practising import PATIENT, Practice, Practise
 from ui.theme.fonts import prepare_look
@@ -48,12 +49,16 @@ def practise(qtbot: QtBot, qapp: QApplication) -> Practise:
     prepare_look(qapp)
     kept: list[Practice] = []
 
-    def started(profile: SupportProfile = PATIENT, look: Look | None = None) -> Practice:
+    def started(
+        profile: SupportProfile = PATIENT,
+        look: Look | None = None,
+        home: Exercise | None = None,
+    ) -> Practice:
         window = QWidget()
         qtbot.addWidget(window)
         apply_look(window, look or Look())
         window.resize(1366, 768)
-        practice = Practice(qtbot, window, profile, look or Look())
+        practice = Practice(qtbot, window, profile, look or Look(), home)
         kept.append(practice)
         return practice
 

@@ -1,6 +1,6 @@
 """One practice screen with its flow, a voice the test controls, and a shelf that keeps facts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.attempt import Fact
+from app.domain.exercise import Exercise
 from app.domain.prompting import Direction, PromptLevel
 from app.domain.support_profile import SupportProfile
 from app.practice.advance import begin
@@ -46,6 +47,9 @@ class FakeVoice:
     def use_words(self, words: Mapping[str, Words]) -> None:
         """It says everything as it is written."""
         del words
+
+    def use_add_on(self, command: Sequence[str]) -> None:
+        """No program is ever asked."""
 
     def say(self, text: str, manner: Manner) -> int:
         """Begin to say `text`."""
@@ -115,7 +119,14 @@ class Shelf:
 class Practice:
     """One practice screen with its flow, a voice and a shelf."""
 
-    def __init__(self, qtbot: QtBot, window: QWidget, profile: SupportProfile, look: Look) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        window: QWidget,
+        profile: SupportProfile,
+        look: Look,
+        home: Exercise | None = None,
+    ) -> None:
         self.speech = Speech(self._find_voice)
         self.speech.use(profile)
         self.speech.start()
@@ -133,7 +144,7 @@ class Practice:
             if profile.direction is Direction.MOST_TO_LEAST
             else PromptLevel.ALONE
         )
-        run, orders = begin(ANSWER_A_MAIL, SCENE, profile, "attempt", entry)
+        run, orders = begin(ANSWER_A_MAIL, SCENE, profile, "attempt", entry, home)
         self.flow = PracticeFlow(self.screen, Prompter(run), self.speech, self.shelf.keep)
         self.kept = profile
         PracticeSupports(self.screen, self.flow, self._keep_supports)

@@ -52,14 +52,15 @@ def looked_at(
     """Show every state of an exercise in `window`, one after the other, and audit it."""
     wear_language(window, language)
     library = Library.load(language)
-    surface = _shown(window, look, library.skin().accent)
+    surface = shown(window, look, library.skin().accent)
     for state in states(library, exercise_id):
         surface.display(state)
         yield audit(window, room)
     window.hide()
 
 
-def _shown(window: QWidget, look: Look, accent: str) -> PracticeDesktop:
+def shown(window: QWidget, look: Look, accent: str) -> PracticeDesktop:
+    """Return a practice desktop that fills `window`."""
     apply_look(window, look)
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """Every place of the program, reached in the invented site with real parts and a silent voice."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,18 +13,21 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Services, build
 from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
+from app.domain.profile_words import profile_words
 from app.domain.site import Site
 from app.domain.support_group import SupportGroup
-from app.domain.support_profile import SupportProfile
+from app.domain.support_profile import SupportProfile, Theme
+from app.export.passport import FORMAT, VERSION
 from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
-from ui import places, voice_places
+from tests.app.content.packing import sealed_pack
+from ui import places, reading_places, support_places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
-from ui.flows.speech import Speech
-from ui.places import EmployeePlace, Place
+from ui.flows.speech import MakeVoice, Speech
+from ui.places import Place, is_for_employees
 from ui.shell import Shell
 from ui.theme.language import wear_language
 
@@ -74,12 +78,19 @@ SAMPLES: dict[type[object], Sample] = {
     places.MyThings: lambda _: places.MyThings(),
     places.WhatICan: lambda _: places.WhatICan(),
     places.StoredAboutMe: lambda _: places.StoredAboutMe(),
-    places.WhatHelpsYou: lambda _: places.WhatHelpsYou(before=SupportProfile()),
-    places.SupportsOf: lambda _: places.SupportsOf(SupportGroup.SEEING),
+    support_places.WhatHelpsYou: lambda _: support_places.WhatHelpsYou(
+        places.MyThings(), before=SupportProfile()
+    ),
+    support_places.SupportsOf: lambda _: support_places.SupportsOf(
+        SupportGroup.SEEING, places.MyThings()
+    ),
+    support_places.OtherComputer: lambda _: support_places.OtherComputer(),
+    support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
     places.PersonPage: lambda s: places.PersonPage(s.employee),
+    support_places.PersonSupports: lambda s: support_places.PersonSupports(s.employee),
     places.StepHelpMap: lambda s: places.StepHelpMap(s.employee, s.exercise_id),
     places.InviteToTask: lambda s: places.InviteToTask(s.employee),
     places.WriteNote: lambda s: places.WriteNote(s.employee),
@@ -88,12 +99,26 @@ SAMPLES: dict[type[object], Sample] = {
     places.ErasePerson: lambda s: places.ErasePerson(s.employee),
     places.ResultsPreview: lambda _: places.ResultsPreview(),
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
+    places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
+    reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
+    reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),
     voice_places.RecordSteps: lambda s: voice_places.RecordSteps(s.exercise_id, language()),
 }
+
+
+def _passport(folder: Path) -> Path:
+    """Return a file with what helps somebody, and with a part that cannot be read."""
+    profile = SupportProfile(theme=Theme.DARK, text_size_percent=200, has_voice=False)
+    words = {**profile_words(profile), "font": "a font of the year 2030"}
+    file = {"format": FORMAT, "version": VERSION + 1, "supports": words}
+    path = folder / "passport.json"
+    path.write_text(json.dumps(file), encoding="utf-8")
+    return path
+
 
 EVERY_PLACE: tuple[type[object], ...] = get_args(Place)
 
@@ -101,8 +126,8 @@ EVERY_PLACE: tuple[type[object], ...] = get_args(Place)
 class Tour:
     """One window with the invented site open in it; `visit` brings it to any place."""
 
-    def __init__(self, folder: Path) -> None:
-        speech = Speech(SilentVoice)
+    def __init__(self, folder: Path, make_voice: MakeVoice = SilentVoice) -> None:
+        speech = Speech(make_voice)
         self.context = Context(folder, Background(), speech)
         self.shell = Shell(self.context)
         self.shell.has_loaded(open_place)
@@ -130,7 +155,7 @@ class Tour:
 
     def visit(self, place: Place, profile: SupportProfile, size: QSize, qtbot: QtBot) -> Shell:
         """Show `place` to a person with `profile`, with everything it asks the store for."""
-        context, is_employees = self.context, isinstance(place, EmployeePlace)
+        context, is_employees = self.context, is_for_employees(place)
         context.start_profile = profile
         context.session.profile = profile
         context.session.employee = self.samples.employee if is_employees else None

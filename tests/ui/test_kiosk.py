@@ -11,24 +11,29 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
 from app.demo import DEMO_PIN, fill_demo
+from app.domain.person import Employee
 from app.domain.site import Site
+from app.domain.support_profile import SupportProfile, Theme
 from app.domain.task import Scenario
 from app.settings import is_kiosk
 from app.speech.silence import SilentVoice
 from app.store.already_open import ask_to_come_forward
+from ui.accessibility.audit import audit
 from ui.background import Background
 from ui.comes_forward import ComesForward
 from ui.flows.context import Context
 from ui.flows.opening import open_place
 from ui.flows.speech import Speech
 from ui.kiosk import Kiosk
-from ui.places import AllTasks, SiteRules, SupporterDoor, WhoAreYou
+from ui.places import AllTasks, BroughtFile, SiteRules, SupporterDoor, Today, WhoAreYou
 from ui.screens.stays_open import StaysOpenScreen
 from ui.screens.supporter.door import DoorScreen
 from ui.screens.supporter.rules import RulesScreen
 from ui.shell import Shell
 from ui.theme.fonts import prepare_look
 from ui.widgets.notice import Notice
+
+RAISES = pytest.mark.qt_log_ignore("This plugin does not support raise")  # without a screen
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +100,18 @@ def test_closing_twice_asks_once(shell: Shell, kiosk: Kiosk) -> None:
     assert asked_to_close(shell) is screen
 
 
+@pytest.mark.parametrize(("language", "percent"), [("en", 100), ("nl", 300), ("bg", 300)])
+def test_everybody_can_answer_the_question(
+    shell: Shell, kiosk: Kiosk, qtbot: QtBot, language: str, percent: int
+) -> None:
+    profile = SupportProfile(language=language, text_size_percent=percent, theme=Theme.CONTRAST)
+    shell.context.use_profile(profile)
+    screen = asked_to_close(shell)
+    qtbot.waitUntil(screen.isVisible)
+
+    assert audit(shell, shell.size()).findings == ()
+
+
 def test_a_supporter_leaves_with_the_passphrase(shell: Shell, kiosk: Kiosk, qtbot: QtBot) -> None:
     asked_to_close(shell).close_tile.click()
     assert shell.place == SupporterDoor(leaves=True)
@@ -150,25 +167,54 @@ def test_the_end_of_the_session_is_not_held_up(shell: Shell, kiosk: Kiosk) -> No
     assert shell.close()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")  # without a screen
+@RAISES
 def test_made_small_by_accident_it_comes_back(shell: Shell, kiosk: Kiosk, qtbot: QtBot) -> None:
     shell.setWindowState(Qt.WindowState.WindowMinimized)
 
     qtbot.waitUntil(shell.isFullScreen, timeout=5_000)
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")  # without a screen
-def test_started_again_the_open_window_says_so(shell: Shell, qtbot: QtBot, site: Path) -> None:
+def second_start(shell: Shell, qtbot: QtBot, brought: Path | None = None) -> None:
     shell.show()
     listening = ComesForward(shell, shell.context)
     qtbot.waitUntil(lambda: bool(listening.watched))
-
-    answers: list[bool] = []
-    second = threading.Thread(target=lambda: answers.append(ask_to_come_forward(site)))
+    folder, answers = shell.context.folder, list[bool]()
+    second = threading.Thread(
+        target=lambda: answers.append(ask_to_come_forward(folder, brought)), daemon=True
+    )
     second.start()
-    qtbot.waitUntil(lambda: bool(shell.findChildren(Notice)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
     second.join()
-
     assert answers == [True]
+
+
+@RAISES
+def test_started_again_the_open_window_says_so(shell: Shell, qtbot: QtBot) -> None:
+    second_start(shell, qtbot)
+
+    qtbot.waitUntil(lambda: bool(shell.findChildren(Notice)))
     texts = [notice.text for notice in shell.findChildren(Notice)]
     assert texts == ["WISE Steps was open already. You can go on here."]
+
+
+@RAISES
+def test_a_file_opened_meanwhile_is_shown_behind_the_door(
+    shell: Shell, qtbot: QtBot, tmp_path: Path
+) -> None:
+    second_start(shell, qtbot, tmp_path / "lunch.wisepack")
+
+    qtbot.waitUntil(lambda: shell.place == SupporterDoor())
+    assert shell.flow is not None
+    shell.flow.went.emit(Today())
+    assert shell.place == BroughtFile(tmp_path / "lunch.wisepack")
+
+
+@RAISES
+def test_nobody_is_thrown_out_for_a_file(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+    shell.context.enter(Employee("ana", "Ana", "pictogram/bicycle"), SupportProfile())
+    shell.go(AllTasks())
+
+    second_start(shell, qtbot, tmp_path / "lunch.wisepack")
+
+    qtbot.waitUntil(lambda: bool(shell.findChildren(Notice)))
+    assert shell.place == AllTasks()

@@ -14,11 +14,17 @@ from pytestqt.qtbot import QtBot
 from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile, Theme
 from tests.ui.sample_places import SAMPLES, Tour
-from ui import places
+from ui import places, support_places
 from ui.first_window import open_window
 
 SIZE = QSize(1024, 720)
-VISITED = (places.WhoAreYou, places.ChooseTask, places.SupportsOf, places.Today, places.PersonPage)
+VISITED = (
+    places.WhoAreYou,
+    places.ChooseTask,
+    support_places.SupportsOf,
+    places.Today,
+    places.PersonPage,
+)
 MORE_WIDGETS = 10
 
 
@@ -57,7 +63,7 @@ def test_changing_the_look_again_and_again_leaves_no_widgets_behind(
         for theme in Theme
         for size in (100, 200)
     ]
-    place = SAMPLES[places.SupportsOf](tour.samples)
+    place = SAMPLES[support_places.SupportsOf](tour.samples)
     tour.visit(place, looks[0], SIZE, qtbot)
     before = _widgets()
 
@@ -73,7 +79,7 @@ def test_closing_while_the_data_folder_opens_closes_it_too(
 ) -> None:
     monkeypatch.setattr("sys.excepthook", lambda *_unused: None)
     monkeypatch.setattr("threading.excepthook", threading.excepthook)
-    starting = open_window(qapp, Namespace(data=filled, lang=None, demo=False))
+    starting = open_window(qapp, Namespace(data=filled, lang=None, demo=False, file=None))
     with qtbot.waitSignal(starting.shell.page_painted):
         pass
 

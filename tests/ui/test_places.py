@@ -6,6 +6,7 @@ from ui.flows.flow import Flow
 from ui.flows.opening import FLOWS
 from ui.places import (
     EmployeePlace,
+    MyThings,
     Place,
     StartPlace,
     SupporterDoor,
@@ -14,8 +15,10 @@ from ui.places import (
     UseRecoveryCode,
     WhoAreYou,
     is_behind_passphrase,
+    is_for_employees,
     is_for_supporters,
 )
+from ui.reading_places import Guides, ReadGuide, ReadingPlace
 
 EVERY_PLACE = get_args(Place)
 
@@ -26,7 +29,7 @@ def test_every_place_has_a_flow_and_every_flow_a_place() -> None:
 
 
 def test_a_place_is_for_one_kind_of_people_only() -> None:
-    kinds = [get_args(kind) for kind in (StartPlace, EmployeePlace, SupporterPlace)]
+    kinds = [get_args(kind) for kind in (StartPlace, EmployeePlace, SupporterPlace, ReadingPlace)]
 
     assert sorted(map(str, EVERY_PLACE)) == sorted(str(place) for kind in kinds for place in kind)
 
@@ -42,3 +45,12 @@ def test_the_doors_belong_to_the_supporters_too() -> None:
     assert is_for_supporters(SupporterDoor())
     assert is_for_supporters(Today())
     assert not is_for_supporters(WhoAreYou())
+
+
+def test_a_guide_belongs_to_whoever_opened_it() -> None:
+    supporters, own = ReadGuide("keys", Today()), Guides(MyThings())
+
+    assert is_behind_passphrase(supporters)
+    assert not is_for_employees(supporters)
+    assert is_for_employees(own)
+    assert not is_behind_passphrase(own)

@@ -21,6 +21,9 @@ SLOW = {
     "app.speech.voice", "ui.flows.opening", "ui.screens.employee.practice", "ui.desktop.renderer",
 }  # fmt: skip
 NOT_FOR_AN_EMPTY_WINDOW = SLOW | {
+    "ui.places",
+    "app.speech.reports",
+    "app.domain.person",
     "ui.widgets.page",
     "ui.flows.who",
     "ui.flows.language",

@@ -15,7 +15,8 @@ from app.i18n import language, use
 from tests.ui.sample_places import SAMPLES, Tour
 from ui.accessibility.audit import SMALLEST_SIZE, audit
 from ui.accessibility.reachable import rows_on_show
-from ui.places import Practise, SupportsOf
+from ui.places import MyThings, Practise
+from ui.support_places import SupportsOf
 from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 from ui.widgets.letter_keys import LetterKeys
@@ -53,7 +54,7 @@ def test_the_supports_of_each_group_can_be_used(
     for code, percent, theme in LOOKS:
         profile = SupportProfile(code, percent, theme)
 
-        window = tour.visit(SupportsOf(group), profile, SMALLEST_SIZE, qtbot)
+        window = tour.visit(SupportsOf(group, MyThings()), profile, SMALLEST_SIZE, qtbot)
         result = audit(window)
 
         found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
@@ -69,7 +70,9 @@ def test_the_settings_of_each_way_can_be_used(way: PressWay, tour: Tour, qtbot: 
     for code, percent, theme in LOOKS:
         profile = SupportProfile(code, percent, theme, press_way=way)
 
-        window = tour.visit(SupportsOf(SupportGroup.MOVING), profile, SMALLEST_SIZE, qtbot)
+        window = tour.visit(
+            SupportsOf(SupportGroup.MOVING, MyThings()), profile, SMALLEST_SIZE, qtbot
+        )
         result = audit(window)
 
         found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]
@@ -99,7 +102,7 @@ def test_a_scan_comes_to_everything_the_tab_key_comes_to(tour: Tour, qtbot: QtBo
     tour.open(qtbot)
     profile = SupportProfile(press_way=PressWay.ONE_SWITCH)
 
-    window = tour.visit(SupportsOf(SupportGroup.MOVING), profile, SMALLEST_SIZE, qtbot)
+    window = tour.visit(SupportsOf(SupportGroup.MOVING, MyThings()), profile, SMALLEST_SIZE, qtbot)
     rows = rows_on_show(window, window, by_rows=True)
 
     offered = [control.accessibleName() for row in rows for control in row]

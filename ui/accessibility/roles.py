@@ -1,30 +1,16 @@
 """Tell assistive technology what our widgets are, where Qt's own answer would be silent."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QStackedWidget, QWidget
-from typing_extensions import override
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
 
 ROLE_PROPERTY = "spokenRole"
-
-_ROLES = {
-    "group": QAccessible.Role.Grouping,
-    "heading": QAccessible.Role.Heading,
-    "picture": QAccessible.Role.Graphic,
-}
-
-
-class RoleInterface(QAccessibleWidget):
-    """A widget's interface with a role of our choice; a label keeps its text as its name."""
-
-    @override
-    def text(self, kind: QAccessible.Text) -> str:
-        widget = self.widget()
-        if kind == QAccessible.Text.Name and isinstance(widget, QLabel):
-            return widget.accessibleName() or widget.text()
-        return super().text(kind)
 
 
 class Roles:
@@ -33,16 +19,17 @@ class Roles:
     def __init__(self) -> None:
         self._kept: dict[int, QAccessibleInterface] = {}
 
-    def __call__(self, _kind: str, thing: QObject) -> QAccessibleInterface | None:
+    def __call__(self, _kind: str, thing: QObject) -> "QAccessibleInterface | None":
         """Return an interface for `thing`, or None where Qt's own is right."""
-        if isinstance(thing, QStackedWidget):
-            return self._keep(thing, QAccessible.Role.Client)
         if not isinstance(thing, QWidget):
             return None
-        role = _ROLES.get(str(thing.property(ROLE_PROPERTY) or ""))
-        return None if role is None else self._keep(thing, role)
+        is_stack = isinstance(thing, QStackedWidget)
+        role = "client" if is_stack else thing.property(ROLE_PROPERTY)
+        return self._keep(thing, role) if role else None
 
-    def _keep(self, widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
+    def _keep(self, widget: QWidget, role: str) -> "QAccessibleInterface":
+        from ui.accessibility.role_interface import RoleInterface
+
         key = id(widget)
         interface = RoleInterface(widget, role)
         self._kept[key] = interface
@@ -62,6 +49,22 @@ def mark_group(widget: QWidget, name: str) -> None:
     """Make `widget` a named group: a screen reader says the name when the focus comes into it."""
     widget.setProperty(ROLE_PROPERTY, "group")
     widget.setAccessibleName(name)
+
+
+def mark_window(window: QWidget) -> None:
+    """Make `window` a window, whose title a screen reader can say. Qt calls only its own kinds so."""
+    window.setProperty(ROLE_PROPERTY, "window")
+
+
+def mark_words(widget: QWidget, name: str) -> None:
+    """Make `widget` something to read, called by all its words."""
+    widget.setProperty(ROLE_PROPERTY, "words")
+    widget.setAccessibleName(name)
+
+
+def mark_decoration(picture: QWidget) -> None:
+    """Let screen readers pass over `picture`: words beside it say it all."""
+    picture.setProperty(ROLE_PROPERTY, "decoration")
 
 
 def mark_heading(label: QLabel) -> None:

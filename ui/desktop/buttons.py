@@ -79,7 +79,8 @@ class Pressable(FaceButton):
 
     def _loud_colours(self, *, is_near: bool) -> FaceColours:
         style = self._style
-        ground = mixed(style.accent, style.on_accent, DOWN_SHARE) if self.isDown() else style.accent
+        further = "#ffffff" if style.look.is_dark else "#000000"  # Away from the words on it.
+        ground = mixed(style.accent, further, DOWN_SHARE) if self.isDown() else style.accent
         outline_px = 2 if is_near else 0
         on = style.on_accent
         return FaceColours(ground, on, outline_px, on, on, on)

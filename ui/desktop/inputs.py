@@ -16,6 +16,7 @@ from app.desktop.elements import (
 )
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.unread import unread
 from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, OptionButton, SwitchButton
 from ui.desktop.flowing import BarLayout
 from ui.desktop.style import DesktopStyle
@@ -126,8 +127,9 @@ class FieldPart(QWidget):
         """Show `element`. A text that already stands there is left alone, with its cursor."""
         if self.edit.text() != element.value:
             place = self.edit.cursorPosition()
-            self.edit.setText(element.value)
-            self.edit.setCursorPosition(min(place, len(element.value)))
+            with unread(self.edit):
+                self.edit.setText(element.value)
+                self.edit.setCursorPosition(min(place, len(element.value)))
         if element == self._element:
             return
         self._element = element
@@ -187,11 +189,12 @@ class TextAreaPart(QWidget):
         cursor = self.edit.textCursor()
         place = min(cursor.position(), len(text))
         self._is_displaying = True
-        self.edit.setPlainText(text)
+        with unread(self.edit):
+            self.edit.setPlainText(text)
+            cursor = self.edit.textCursor()
+            cursor.setPosition(place)
+            self.edit.setTextCursor(cursor)
         self._is_displaying = False
-        cursor = self.edit.textCursor()
-        cursor.setPosition(place)
-        self.edit.setTextCursor(cursor)
 
     def _on_changed(self) -> None:
         if self._element is not None and not self._is_displaying:

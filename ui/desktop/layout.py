@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.elements import (
@@ -22,6 +22,8 @@ from app.desktop.elements import (
     TextArea,
 )
 from app.i18n import _
+from ui.accessibility.roles import mark_words
+from ui.accessibility.screen_reader import is_read_to
 from ui.desktop.centring import CentredLayout
 from ui.desktop.flowing import BarLayout, RowLayout
 from ui.desktop.ground import holds, lie_on
@@ -167,10 +169,15 @@ class CentredPart(QFrame):
 
 
 class ScrollingPart(QScrollArea):
-    """A column that may be longer than its room. It scrolls up and down only."""
+    """A column that may be longer than its room. It scrolls up and down only.
+
+    One without controls takes the focus where keys must scroll it, and where it is read aloud by a
+    screen reader: then it is called by all its words.
+    """
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
+        mark_words(self, "")
         self.is_at_end = False
         self._bottom = -1
         self._column = self._made_column(style)
@@ -183,6 +190,14 @@ class ScrollingPart(QScrollArea):
         self.is_at_end = element.is_anchored_at_end
         lie_on(self, element.surface)
         self._column.display(element, parts)
+        self._choose_focus_policy()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        labels = [one for one in self._column.findChildren(QLabel) if one.isVisible()]
+        words = "\n".join(one.text() for one in labels if one.text())
+        self.setAccessibleName(words or _("Text to read"))
+        super().focusInEvent(event)
 
     @override
     def sizeHint(self) -> QSize:
@@ -197,17 +212,22 @@ class ScrollingPart(QScrollArea):
         return ColumnPart(style)
 
     def _on_range_changed(self, _least: int, most: int) -> None:
+        self._choose_focus_policy()
+        if self.is_at_end and most != self._bottom:
+            self.verticalScrollBar().setValue(most)
+        self._bottom = most
+
+    def _choose_focus_policy(self) -> None:
         has_controls = any(
             child.focusPolicy() & Qt.FocusPolicy.TabFocus
             for child in self._column.findChildren(QWidget)
         )
-        needs_keys = most > 0 and not has_controls
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needs_keys else Qt.FocusPolicy.NoFocus)
-        # Translators: a part of a program that holds only words and is longer than its room.
-        self.setAccessibleName(_("Text to read") if needs_keys else "")
-        if self.is_at_end and most != self._bottom:
-            self.verticalScrollBar().setValue(most)
-        self._bottom = most
+        needs_keys = self.verticalScrollBar().maximum() > 0 or is_read_to(self)
+        takes_focus = needs_keys and not has_controls
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
+        if not self.hasFocus():
+            # Translators: a part of a program that holds only words.
+            self.setAccessibleName(_("Text to read") if takes_focus else "")
 
 
 class ScrollingCentredPart(ScrollingPart):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.roles import mark_words
 from ui.desktop.style import DesktopStyle
 
 SHAPE = ((0, 0), (0, 17), (4.2, 13.2), (6.9, 19.4), (9.6, 18.2), (6.9, 12.2), (12.4, 11.8))
@@ -42,7 +43,7 @@ class Pointer(QWidget):
         self._spot = QPointF(self.rect().center())
         self._is_pressing = False
         # Translators: what a screen reader says while the pointer shows how to do a step.
-        self.setAccessibleName(_("The pointer shows you how. Press a key to stop."))
+        mark_words(self, _("The pointer shows you how. Press a key to stop."))
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -76,7 +76,7 @@ class Words(SpokenText):
         slack = max(0.0, self.height() - wrapped.height_px)
         is_top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
         left = self.width() - wrapped.box_px if self.isRightToLeft() else 0
-        wrapped.draw(painter, left, 0.0 if is_top else slack / 2)
+        wrapped.draw(painter, left, 0.0 if is_top else slack / 2, self.span())
 
     @override
     def _wrapped(self, width: int) -> Wrapped:

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.person import Employee, Supporter
-from app.domain.site import Site
 from app.domain.support_profile import SupportProfile
+from ui.accessibility.screen_reader import ScreenReader
 from ui.background import Background, ignore
-from ui.flows.site_voice import SiteVoice, read_site_voice
-from ui.flows.speech import Speech
 from ui.theme.tokens import Look
 from ui.theme.wishes import Wishes, look_for
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from app.domain.person import Employee, Supporter
+    from app.domain.site import Site
+    from ui.flows.site_voice import SiteVoice
+    from ui.flows.speech import Speech
 
 
 ANYBODY = "pictogram/person"
@@ -30,9 +31,9 @@ class Session:
     """
 
     profile: SupportProfile
-    employee: Employee | None = None
-    supporter: Supporter | None = None
-    site: Site | None = None
+    employee: "Employee | None" = None
+    supporter: "Supporter | None" = None
+    site: "Site | None" = None
     shows_more_supports: bool = False
 
     def leave(self, profile: SupportProfile) -> None:
@@ -64,17 +65,31 @@ class Context(QObject):
     close_wanted = Signal()
     kiosk_chosen = Signal(bool)
 
-    def __init__(self, folder: Path, background: Background, speech: Speech) -> None:
+    def __init__(
+        self, folder: Path, background: Background, speech: "Speech | None" = None
+    ) -> None:
         super().__init__()
         self.folder = folder
         self.background = background
-        self.speech = speech
+        self.reader = ScreenReader()
+        self.reader.changed.connect(self._on_reader_changed)
         self.is_kiosk = False
         self.start_profile = SupportProfile()
         self.session = Session(self.start_profile)
         self.wishes = Wishes()
         self.follows_text_size = False
+        self._speech = speech
         self._services: Services | None = None
+
+    @property
+    def speech(self) -> "Speech":
+        """The voice; where none was given it is made when somebody needs it."""
+        if self._speech is None:
+            from ui.flows.speech import Speech
+
+            self._speech = Speech()
+            self._speech.use(self.session.profile)
+        return self._speech
 
     @property
     def services(self) -> "Services":
@@ -106,6 +121,8 @@ class Context(QObject):
 
     def listen_anew(self) -> None:
         """Read again what this site says in its own way: its words, and what it recorded."""
+        from ui.flows.site_voice import read_site_voice
+
         folder = self.folder
         self.background.run(lambda: read_site_voice(folder), self._on_site_voice, ignore)
 
@@ -113,12 +130,12 @@ class Context(QObject):
         """Use no services any more: the data folder has to be opened again."""
         self._services = None
 
-    def enter(self, employee: Employee, profile: SupportProfile) -> None:
+    def enter(self, employee: "Employee", profile: SupportProfile) -> None:
         """`employee` is here now; the next place is shown and spoken as `profile` says."""
         self.session.employee = employee
         self.use_from_now(profile)
 
-    def _on_site_voice(self, voice: SiteVoice) -> None:
+    def _on_site_voice(self, voice: "SiteVoice") -> None:
         self.speech.use_site(voice)
         self.site_voice_changed.emit()
 
@@ -141,7 +158,11 @@ class Context(QObject):
     def use_from_now(self, profile: SupportProfile) -> None:
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile
-        self.speech.use(profile)
+        if self._speech is not None:
+            self._speech.use(profile)
+
+    def _on_reader_changed(self) -> None:
+        self.speech.hear_reader(is_running=self.reader.is_running)
 
     def use_wishes(self, wishes: Wishes) -> bool:
         """Respect what the computer asks for; tell whether things are now drawn otherwise.

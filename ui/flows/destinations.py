@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 from app.i18n import _
-from ui.screens.supporter.results import Destination
+from ui.widgets.destination import Destination
 
 REMOVABLE_ROOTS = ("/media/", "/run/media/", "/mnt/")
 

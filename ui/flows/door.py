@@ -122,7 +122,7 @@ def _lead(place: SupporterDoor, context: Context) -> str:
     if site is not None and site.is_demo:
         return _("This is the invented site. Its PIN is {pin}.").format(pin=DEMO_PIN)
     if place.leaves:
-        return _("Then WISE Steps closes.")
+        return _("After the passphrase, WISE Steps closes.")
     return _("It was quiet for a while. Please open again.") if place.after_lock else ""
 
 

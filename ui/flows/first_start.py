@@ -10,6 +10,7 @@ from app.settings import save_start_profile
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.places import ChooseLanguage, ChooseLook, ChooseWay, SetUpSite, WhoAreYou
+from ui.reading_places import Guides
 from ui.screens.start.look import LookScreen
 from ui.screens.start.way import WayScreen
 from ui.widgets.supports.seeing import with_theme
@@ -78,6 +79,7 @@ class WayFlow(Flow):
         self._way = screen
         screen.try_wanted.connect(self._on_try)
         screen.set_up_wanted.connect(self._on_set_up)
+        screen.guides_wanted.connect(self._on_guides)
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
@@ -98,6 +100,9 @@ class WayFlow(Flow):
     def _on_not_filled(self, problem: Exception) -> None:
         self.context.close()
         self.context.report_trouble(problem)
+
+    def _on_guides(self) -> None:
+        self.went.emit(Guides(ChooseWay()))
 
     def _on_set_up(self) -> None:
         self.went.emit(SetUpSite())

@@ -106,7 +106,7 @@ class Flow(QObject):
         if speech.is_speaking:
             speech.stop()
         elif isinstance(self.screen, Page):
-            speech.say_anyway(self.screen.texts())
+            speech.say_anyway(self.screen.all_texts())
 
     def _on_voice_changed(self) -> None:
         if not self.context.speech.is_speaking and isinstance(self.screen, Page):

@@ -8,6 +8,7 @@ from app.domain.support_profile import PressWay, SupportProfile
 from ui.accessibility.dwell import Dwell
 from ui.accessibility.scanning import Scanning, ScanWay
 from ui.accessibility.steady import SteadyPresses
+from ui.accessibility.sticky import StickyPointer
 from ui.flows.speech import Speech
 from ui.widgets.letter_keys import LetterKeys
 from ui.widgets.rest_bar import RestBar
@@ -23,6 +24,7 @@ class Hands(QObject):
         self._profile = SupportProfile()
         self.scanning: Scanning | None = None
         self.dwell: Dwell | None = None
+        self.sticky: StickyPointer | None = None
         self.letters: LetterKeys | None = None
         self._steady: SteadyPresses | None = None
         self._rest_bar: RestBar | None = None
@@ -41,6 +43,8 @@ class Hands(QObject):
             self.dwell.writing_wanted.connect(self._on_writing_wanted)
             self._rest_bar = RestBar()
             self._column.insertWidget(0, self._rest_bar)
+        if profile.has_sticky_pointer and not profile.is_scanning:
+            self.sticky = StickyPointer(self._window)
         # What comes last is asked first: a press that does not count reaches no switch.
         if profile.needs_steady_presses:
             self._steady = SteadyPresses(self._window, profile.ignore_seconds, profile.hold_seconds)
@@ -55,10 +59,10 @@ class Hands(QObject):
 
     def _end(self) -> None:
         self._close_letters()
-        for part in (self.scanning, self.dwell, self._steady):
+        for part in (self.scanning, self.dwell, self.sticky, self._steady):
             if part is not None:
                 part.stop()
-        self.scanning, self.dwell, self._steady = None, None, None
+        self.scanning, self.dwell, self.sticky, self._steady = None, None, None, None
         if self._rest_bar is not None:
             self._take_out(self._rest_bar)
             self._rest_bar = None

@@ -13,17 +13,12 @@ from app.review.what_i_can import Degree, ability_words, what_i_can
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.words import how_it_was, how_it_went
-from ui.places import (
-    AskConsent,
-    ChooseTask,
-    MyThings,
-    StoredAboutMe,
-    WhatHelpsYou,
-    WhatICan,
-)
+from ui.places import AskConsent, ChooseTask, MyThings, StoredAboutMe, WhatICan
+from ui.reading_places import Guides
 from ui.screens.employee.my_things import MyThingsScreen
 from ui.screens.employee.stored_about_me import StoredAboutMeScreen, StoredAttempt
 from ui.screens.employee.what_i_can import AbilityLine, WhatICanScreen
+from ui.support_places import OtherComputer, WhatHelpsYou
 
 ATTEMPTS_A_PAGE = 8
 
@@ -38,7 +33,7 @@ class Own:
 
 
 class MyThingsFlow(Flow):
-    """Three ways on, and back to choosing."""
+    """Four ways on, and back to choosing."""
 
     def __init__(self, _place: MyThings, context: Context) -> None:
         screen = MyThingsScreen()
@@ -46,6 +41,8 @@ class MyThingsFlow(Flow):
         screen.what_i_can_wanted.connect(self._on_can)
         screen.stored_wanted.connect(self._on_stored)
         screen.supports_wanted.connect(self._on_supports)
+        screen.guides_wanted.connect(self._on_guides)
+        screen.other_computer_wanted.connect(self._on_other_computer)
         screen.back_wanted.connect(self._on_back)
 
     def _on_can(self) -> None:
@@ -55,7 +52,13 @@ class MyThingsFlow(Flow):
         self.went.emit(StoredAboutMe())
 
     def _on_supports(self) -> None:
-        self.went.emit(WhatHelpsYou())
+        self.went.emit(WhatHelpsYou(MyThings()))
+
+    def _on_guides(self) -> None:
+        self.went.emit(Guides(MyThings()))
+
+    def _on_other_computer(self) -> None:
+        self.went.emit(OtherComputer())
 
     def _on_back(self) -> None:
         self.went.emit(ChooseTask())
@@ -110,7 +113,6 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         super().__init__(screen, context)
         self._stored = screen
         self._shown = ATTEMPTS_A_PAGE
-        self._asks = ""
         screen.hide_wanted.connect(self._on_hide)
         screen.show_wanted.connect(self._on_show)
         screen.delete_wanted.connect(self._on_delete)
@@ -127,7 +129,7 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         newest = own.records[::-1]
         attempts = [_stored(record, own) for record in newest[: self._shown]]
         has_more = len(newest) > self._shown
-        self._stored.display(self._about(), attempts, has_more=has_more, asks=self._asks)
+        self._stored.display(self._about(), attempts, has_more=has_more)
 
     def _about(self) -> str:
         employee = self.context.session.employee
@@ -146,11 +148,7 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         self.fetch()
 
     def _on_delete(self, attempt_id: str) -> None:
-        if self._asks != attempt_id:
-            self._asks = attempt_id
-        else:
-            self._asks = ""
-            self.tell(lambda services: services.store.progress.delete(attempt_id))
+        self.tell(lambda services: services.store.progress.delete(attempt_id))
         self.fetch()
 
     def _on_more(self) -> None:

@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
+from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
+from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
+from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
-from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, StepHelpFlow
+from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, PersonSupportsFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
@@ -31,6 +34,7 @@ from ui.places import (
     AboutExercise,
     AllTasks,
     AskConsent,
+    BroughtFile,
     ChooseLanguage,
     ChooseLook,
     ChooseTask,
@@ -56,15 +60,22 @@ from ui.places import (
     StepHelpMap,
     StoredAboutMe,
     SupporterDoor,
-    SupportsOf,
     Today,
     Trouble,
     UseRecoveryCode,
     Watch,
-    WhatHelpsYou,
     WhatICan,
     WhoAreYou,
     WriteNote,
+    is_behind_passphrase,
+)
+from ui.reading_places import Guides, ReadGuide
+from ui.support_places import (
+    OtherComputer,
+    PersonSupports,
+    SupportsFromFile,
+    SupportsOf,
+    WhatHelpsYou,
 )
 from ui.voice_places import OwnRecordings, RecordSteps, SayOtherwise, VoiceDoctor
 
@@ -92,10 +103,13 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     StoredAboutMe: StoredAboutMeFlow,
     WhatHelpsYou: WhatHelpsFlow,
     SupportsOf: SupportsFlow,
+    OtherComputer: OtherComputerFlow,
+    SupportsFromFile: SupportsFromFileFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
     PersonPage: PersonFlow,
+    PersonSupports: PersonSupportsFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
     WriteNote: NoteFlow,
@@ -104,7 +118,10 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ErasePerson: ErasePersonFlow,
     ResultsPreview: ResultsFlow,
     ResultsWritten: ResultsWrittenFlow,
+    BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    Guides: GuidesFlow,
+    ReadGuide: GuideFlow,
     VoiceDoctor: VoiceDoctorFlow,
     SayOtherwise: SayOtherwiseFlow,
     OwnRecordings: OwnRecordingsFlow,
@@ -114,5 +131,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
 
 
 def open_place(place: Place, context: Context) -> Flow:
-    """Return the flow of `place`, with its screen."""
+    """Return the flow of `place`, with its screen; the door, where nobody gave the passphrase."""
+    if is_behind_passphrase(place) and context.session.supporter is None:
+        place = SupporterDoor()
     return FLOWS[type(place)](place, context)

@@ -10,7 +10,7 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
-from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_nearby
+from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_offered
 from ui.flows.printing import Line, print_lines
 from ui.flows.supporter_flow import SupporterFlow
 from ui.flows.words import AVATARS, picture_words, portrait_words
@@ -87,16 +87,24 @@ class EditPersonFlow(SupporterFlow):
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
-        """Tell the supporter the person's 3 pictures."""
+        """Tell the supporter the person's 3 pictures, and offer photos when they have been read."""
+        self.work(photos_offered, self._on_photos)
         if self._employee is not None and self._employee.sequence:
             pictures = [(name, picture_words(name)) for name in self._employee.sequence]
             self._edit.display_pictures(pictures)
 
+    def _on_photos(self, photos: tuple[Path, ...]) -> None:
+        self._edit.pictures.offer_more(
+            Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"offered/{path}")
+            for path in photos
+        )
+
     def _on_saved(self, form: PersonForm) -> None:
         employee, folder = self._employee, self.context.folder
-        language = self.context.session.profile.language
+        first = SupportProfile(self.context.session.profile.language)
+        first = first.seen_like(self.context.start_profile)
         self.ask(
-            lambda s: _save(s, folder, employee, form, language), self._on_kept, self._on_not_kept
+            lambda s: _save(s, folder, employee, form, first), self._on_kept, self._on_not_kept
         )
 
     def _on_not_kept(self, problem: Exception) -> None:
@@ -163,17 +171,17 @@ def _picture_options(context: Context, own: str) -> list[Option]:
     options += [Option(name, words, name) for name, words in portrait_words().items()]
     if own.startswith("photo/"):
         options.insert(0, Option(own, _("The photo in use"), context.picture(own)))
-    options += [
-        Option(f"file/{path}", _("Photo: {name}").format(name=path.stem), f"photo/{path}")
-        for path in photos_nearby()
-    ]
     return options
 
 
 def _save(
-    services: Services, folder: Path, employee: Employee | None, form: PersonForm, language: str
+    services: Services,
+    folder: Path,
+    employee: Employee | None,
+    form: PersonForm,
+    first: SupportProfile,
 ) -> Employee:
-    """Keep the form; a new person meets the program in the language of the supporter."""
+    """Keep the form; a new person begins with the supports in `first`."""
     people = services.store.people
     kind, _slash, path = form.picture.partition("/")
     picture = keep_photo(Path(path), folder) if kind == "file" else form.picture
@@ -181,7 +189,7 @@ def _save(
     sequence = (kept or _new_sequence()) if form.has_sequence else ()
     if employee is None:
         new = people.add_employee(form.nickname, picture, sequence=sequence)
-        people.save_profile(new.id, SupportProfile(language=language))
+        people.save_profile(new.id, first)
         return new
     changed = replace(employee, nickname=form.nickname, picture=picture, sequence=sequence)
     people.change_employee(changed)

@@ -7,6 +7,7 @@ from app.content.library import Library
 from app.domain.counts import StepCount, WeekCount
 from app.domain.person import Employee
 from app.domain.support import Invitation, Note
+from app.domain.support_profile import SupportProfile
 from app.domain.task import Task
 from app.i18n import _, date_text
 from app.review.independence import course_words, trend
@@ -17,8 +18,11 @@ from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, 
 from ui.screens.supporter.invite import InviteScreen
 from ui.screens.supporter.note import NoteScreen
 from ui.screens.supporter.person import FromSupporter, PersonScreen, TrendView
+from ui.screens.supporter.person_supports import PersonSupportsScreen
 from ui.screens.supporter.step_help import StepHelpScreen
+from ui.support_places import PersonSupports
 from ui.widgets.step_map import StepMapRow
+from ui.widgets.supports.differences import chosen
 from ui.widgets.task_tile import TaskTile
 
 WEEKS_SHOWN = 8
@@ -44,6 +48,7 @@ class PersonFlow(SupporterFlow):
         screen.map_wanted.connect(self._on_map)
         screen.invite_wanted.connect(self._on_invite)
         screen.note_wanted.connect(self._on_note)
+        screen.supports_wanted.connect(self._on_supports)
         screen.edit_wanted.connect(self._on_edit)
         screen.back_wanted.connect(self._on_back)
 
@@ -64,6 +69,9 @@ class PersonFlow(SupporterFlow):
 
     def _on_note(self) -> None:
         self.went.emit(WriteNote(self._employee))
+
+    def _on_supports(self) -> None:
+        self.went.emit(PersonSupports(self._employee))
 
     def _on_edit(self) -> None:
         self.went.emit(EditPerson(self._employee))
@@ -106,6 +114,25 @@ class StepHelpFlow(ForPersonFlow):
             for number, step in enumerate(found.steps)
         ]
         self._map.display(_meaning(found, titles), rows)
+
+
+class PersonSupportsFlow(ForPersonFlow):
+    """What the employee has chosen; nothing is changed here."""
+
+    def __init__(self, place: PersonSupports, context: Context) -> None:
+        screen = PersonSupportsScreen(place.employee.nickname)
+        super().__init__(screen, context)
+        self._supports = screen
+        self.employee = place.employee
+        screen.back_wanted.connect(self._on_back)
+
+    def begin(self) -> None:
+        """Fetch the supports."""
+        employee_id = self.employee.id
+        self.ask(lambda s: s.store.people.profile(employee_id), self._on_fetched)
+
+    def _on_fetched(self, profile: SupportProfile) -> None:
+        self._supports.display(chosen(profile))
 
 
 class InviteFlow(ForPersonFlow):
@@ -157,6 +184,7 @@ class NoteFlow(ForPersonFlow):
         self._note = screen
         self.employee = place.employee
         screen.written.connect(self._on_written)
+        screen.delete_wanted.connect(self._on_delete)
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
@@ -165,7 +193,13 @@ class NoteFlow(ForPersonFlow):
         self.ask(lambda services: services.store.support.notes(employee_id), self._on_fetched)
 
     def _on_fetched(self, notes: tuple[Note, ...]) -> None:
-        self._note.display([note.text for note in reversed(notes)])
+        self._note.display(notes[::-1])
+
+    def _on_delete(self, note_id: str) -> None:
+        self.ask(lambda services: services.store.support.delete_note(note_id), self._on_deleted)
+
+    def _on_deleted(self, _answer: None) -> None:
+        self.begin()
 
     def _on_written(self, text: str) -> None:
         employee_id = self.employee.id

@@ -26,6 +26,7 @@ from app.practice.events import (
 from app.practice.prompter import Prompter, Reply
 from app.practice.run import Run
 from ui.flows.speech import Speech
+from ui.flows.step_voice import StepVoice
 from ui.flows.timing import quiet_timer, reading_ms
 from ui.screens.employee.practice import PracticeScreen
 
@@ -147,7 +148,8 @@ class PracticeFlow(QObject):
 
     def _say(self, texts: list[str]) -> None:
         if texts:
-            self._speech.say(*texts)
+            self._voice.say(self.run, texts)
+            self._screen.announce(texts)
         if texts and not self._speech.is_speaking:
             self._reading.start(reading_ms(texts))
         elif not texts:
@@ -294,4 +296,4 @@ class PracticeFlow(QObject):
         surface.shown.connect(self._on_shown)
         surface.interrupted.connect(self.stop_showing)
         self._speech.changed.connect(self._on_voice_changed)
-        self._speech.word_started.connect(screen.highlight_word)
+        self._voice = StepVoice(screen, self, self._speech)

@@ -24,8 +24,9 @@ from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.flows.practice_supports import Change, PracticeSupports
-from ui.places import HowItWent, Place, Practise, WhatHelpsYou
+from ui.places import HowItWent, Place, Practise
 from ui.screens.employee.practice import PracticeScreen
+from ui.support_places import WhatHelpsYou
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,7 @@ class PractiseFlow(Flow):
     def _on_asked(self, _request: HelpRequest) -> None:
         answer = _("A supporter sees that you asked.")
         self.practice_screen.tell(answer)
+        self.practice_screen.announce([answer])
         self.context.speech.say(answer)
 
 

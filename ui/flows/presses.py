@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.support_profile import SupportProfile
 from ui.flows.context import Context
-from ui.places import ConfirmPerson, PictureSignIn, Place, WhoAreYou
 
 if TYPE_CHECKING:  # decision 0014: nobody else waits for it
     from app.bootstrap import Services
     from ui.flows.hands import Hands
+    from ui.places import Place
 
 
 class Presses:
@@ -28,8 +28,10 @@ class Presses:
         self.hands: Hands | None = None
         context.opened.connect(self._on_opened)
 
-    def wear(self, place: Place) -> None:
+    def wear(self, place: "Place") -> None:
         """Let presses at `place` be as the person there needs them."""
+        from ui.places import ConfirmPerson, PictureSignIn, WhoAreYou
+
         self._place = place
         profile = self._context.session.profile
         if isinstance(place, WhoAreYou | ConfirmPerson | PictureSignIn):

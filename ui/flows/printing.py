@@ -18,6 +18,8 @@ PICTURE_MM = 30
 MILLIMETRES_PER_INCH = 25.4
 TITLE_POINTS = 24
 LINE_POINTS = 16
+GAP_LINES = 0.6
+FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +61,27 @@ def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[Line]) -> bool:
     room = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
     top = _draw_text(painter, room, title, TITLE_POINTS)
     for line in lines:
+        if top + _height(painter, room, line) > room.height():
+            device.newPage()
+            top = 0.0
         top = _draw_line(painter, room.adjusted(0, top, 0, 0), line)
     return painter.end()
+
+
+def _height(painter: QPainter, room: QRectF, line: Line) -> float:
+    painter.setFont(QFont(FAMILY, LINE_POINTS))
+    words = painter.boundingRect(room, FLAGS, line.words).height()
+    return max(words, _side(painter)) if has_picture(line.picture) else words
+
+
+def _side(painter: QPainter) -> float:
+    return PICTURE_MM / MILLIMETRES_PER_INCH * painter.device().logicalDpiY()
 
 
 def _draw_line(painter: QPainter, room: QRectF, line: Line) -> float:
     if not has_picture(line.picture):
         return _draw_text(painter, room, line.words, LINE_POINTS)
-    side = PICTURE_MM / MILLIMETRES_PER_INCH * painter.device().logicalDpiY()
+    side = _side(painter)
     area = QRectF(room.left(), room.top(), side, side)
     drawn = picture(line.picture, round(side), STANDARD_LOOK)
     painter.drawPixmap(area, drawn, QRectF(drawn.rect()))
@@ -76,7 +91,6 @@ def _draw_line(painter: QPainter, room: QRectF, line: Line) -> float:
 
 def _draw_text(painter: QPainter, room: QRectF, text: str, points: int) -> float:
     painter.setFont(QFont(FAMILY, points))
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-    used = painter.boundingRect(room, flags, text)
-    painter.drawText(room, flags, text)
-    return used.bottom() + painter.fontMetrics().height()
+    used = painter.boundingRect(room, FLAGS, text)
+    painter.drawText(room, FLAGS, text)
+    return used.bottom() + painter.fontMetrics().height() * GAP_LINES

@@ -17,8 +17,9 @@ from ui.flows.destinations import destinations
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ResultsPreview, ResultsWritten
 from ui.problems import why_not_written
-from ui.screens.supporter.results import Destination, PreviewView, ResultsScreen
+from ui.screens.supporter.results import PreviewView, ResultsScreen
 from ui.screens.supporter.results_written import ResultsWrittenScreen
+from ui.widgets.destination import Destination
 
 
 @dataclass(frozen=True, slots=True)

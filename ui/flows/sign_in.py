@@ -10,16 +10,10 @@ from ui.flows.confirm import SignInFlow
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.words import picture_words
-from ui.places import (
-    AskConsent,
-    ChooseTask,
-    PictureSignIn,
-    SupporterDoor,
-    WhatHelpsYou,
-    WhoAreYou,
-)
+from ui.places import AskConsent, ChooseTask, PictureSignIn, SupporterDoor, WhoAreYou
 from ui.screens.employee.consent import ConsentScreen
 from ui.screens.employee.picture_sign_in import PictureSignInScreen
+from ui.support_places import WhatHelpsYou
 
 
 class PictureSignInFlow(SignInFlow):

@@ -33,9 +33,9 @@ QUIETER = 0.5
 
 def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
     """Return the voice that can be heard. The first window does not wait for what it imports."""
-    from app.speech.voice import Voice
+    from app.speech.voices import Voices
 
-    return Voice(report)
+    return Voices(report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +77,16 @@ class Speech(QObject):
         self._waiting: deque[Saying] = deque()
         self._now: Saying | None = None
         self._utterance = -1
-        self._site = SiteVoice()
+        self._is_read_to = False
+        self.site = SiteVoice()
         self.ready: VoiceReady | None = None
         # Queued: a silent voice reports before `say` has told the number of the utterance.
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_speaking(self) -> bool:
-        """True while something is being said; a sound alone is not."""
-        return self._now is not None and (not self._now.sound or bool(self._waiting))
+        """True while something is being said, or waits for it; a sound alone is not."""
+        return bool(self._waiting) or (self._now is not None and not self._now.sound)
 
     @property
     def is_ready(self) -> bool:
@@ -107,11 +108,20 @@ class Speech(QObject):
         """True when a voice was looked for and none can be heard."""
         return self._voice is None or not self._voice.is_available or not self.has_sound
 
+    @property
+    def gives_way(self) -> bool:
+        """True while a screen reader speaks to a person who wants one voice at a time."""
+        return self._is_read_to and self._profile.yields_to_reader
+
+    @property
+    def _speaks_by_itself(self) -> bool:
+        return self._profile.has_voice and not self.gives_way
+
     def start(self) -> None:
         """Look for the voice, away from the window."""
         if self._voice is None:
             self._voice = self._make_voice(self._reported.emit)
-            self._voice.use_words(self._site.words)
+            self._use_site()
         self._voice.start()
         if self._waiting:
             self._say_next()
@@ -119,19 +129,24 @@ class Speech(QObject):
     def use(self, profile: SupportProfile) -> None:
         """Speak as `profile` says from the next text on."""
         self._profile = profile
-        if not profile.has_voice:
+        if not self._speaks_by_itself:
+            self.stop()
+
+    def hear_reader(self, *, is_running: bool) -> None:
+        """A screen reader came or went."""
+        self._is_read_to = is_running
+        if self.gives_way:
             self.stop()
 
     def use_site(self, site: SiteVoice) -> None:
         """Say words as this site says them, and play what it recorded, from the next text on."""
-        self._site = site
-        if self._voice is not None:
-            self._voice.use_words(site.words)
+        self.site = site
+        self._use_site()
 
     @property
     def recordings(self) -> Recordings:
         """What this site recorded, and what came with the exercises."""
-        return self._site.recordings
+        return self.site.recordings
 
     def say(self, *texts: str) -> None:
         """Say `texts` one after another, if this person uses the voice."""
@@ -139,7 +154,7 @@ class Speech(QObject):
 
     def say_all(self, sayings: Sequence[Saying]) -> None:
         """Say `sayings` one after another, if this person uses the voice."""
-        if self._profile.has_voice:
+        if self._speaks_by_itself:
             self._begin(sayings)
 
     def say_anyway(self, texts: Sequence[str | Saying], *, is_slow: bool = False) -> None:
@@ -153,8 +168,8 @@ class Speech(QObject):
         self.say_all([Saying(text, language)])
 
     def spell(self, text: str) -> None:
-        """Say `text` and then its letters, because somebody asked for it."""
-        self._begin([Saying(text), Saying(text, spells=True)])
+        """Say `text` and then its letters, if this person uses the voice."""
+        self.say_all([Saying(text), Saying(text, spells=True)])
 
     def say_focused(self, text: str) -> None:
         """Say what the focus came to, for people who want that."""
@@ -174,7 +189,10 @@ class Speech(QObject):
         self._give(Saying("", sound=str(shipped("assets", "sounds", f"{name}.wav"))))
 
     def cue(self, text: str) -> None:
-        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it."""
+        """Say what a scan is on, if nothing else is being said. Nothing ever waits for it.
+
+        A screen reader does not know the frame of a scan, so it is no second voice.
+        """
         if self._voice is not None and self._profile.has_voice and text and self._now is None:
             self._voice.say(text, self._manner(Saying(text)))
 
@@ -194,6 +212,11 @@ class Speech(QObject):
         """End the voice's process."""
         if self._voice is not None:
             self._voice.close()
+
+    def _use_site(self) -> None:
+        if self._voice is not None:
+            self._voice.use_words(self.site.words)
+            self._voice.use_add_on(self.site.add_on_command)
 
     def _begin(self, sayings: Sequence[Saying]) -> None:
         self._waiting = deque(one for one in sayings if one.text.strip())
@@ -230,7 +253,7 @@ class Speech(QObject):
             volume,
             profile.pitch_percent,
             saying.voice or dict(profile.voices).get(language, ""),
-            self._site.recordings.find(saying.text, language) if is_as_written else "",
+            self.site.recordings.find(saying.text, language) if is_as_written else "",
             saying.spells,
         )
 

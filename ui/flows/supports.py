@@ -7,9 +7,10 @@ from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.places import ChooseTask, SupportsOf, WhatHelpsYou
+from ui.places import ChooseTask
 from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
+from ui.support_places import SupportsOf, WhatHelpsYou
 
 
 class WhatHelpsFlow(Flow):
@@ -24,7 +25,7 @@ class WhatHelpsFlow(Flow):
         screen.undo_wanted.connect(self._on_undo)
         screen.go_on_wanted.connect(self._on_back)
         screen.back_wanted.connect(self._on_back)
-        screen.display(can_undo=place.before is not None)
+        screen.display(can_undo=place.before is not None, is_from_file=place.is_from_file)
 
     def _on_group(self, group: SupportGroup) -> None:
         self.went.emit(SupportsOf(group, self._place.then))
@@ -32,7 +33,7 @@ class WhatHelpsFlow(Flow):
     def _on_normal(self) -> None:
         before = self.context.session.profile
         self.keep_profile(before.back_to_normal())
-        self.went.emit(replace(self._place, before=before))
+        self.went.emit(replace(self._place, before=before, is_from_file=False))
 
     def _on_undo(self) -> None:
         if self._place.before is not None:

@@ -14,6 +14,7 @@ from app.review.caseload import CaseloadEntry, Concern, caseload, concern_words
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import PersonPage, Today
+from ui.reading_places import Guides
 from ui.screens.supporter.today import CaseGroup, CaseLine, TodayScreen
 
 LOOKS_BACK = timedelta(days=28)
@@ -43,6 +44,7 @@ class TodayFlow(SupporterFlow):
         self._day: Day | None = None
         screen.chosen.connect(self._on_chosen)
         screen.request_closed.connect(self._on_request_closed)
+        screen.guides_wanted.connect(self._on_guides)
 
     def begin(self) -> None:
         """Fetch the caseload."""
@@ -79,6 +81,9 @@ class TodayFlow(SupporterFlow):
     def _on_chosen(self, employee_id: str) -> None:
         if self._day is not None:
             self.went.emit(PersonPage(self._day.employees[employee_id]))
+
+    def _on_guides(self) -> None:
+        self.went.emit(Guides(Today()))
 
     def _on_request_closed(self, request_ids: Sequence[str]) -> None:
         self.tell(lambda services: _close(services, request_ids))

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtGui import QGuiApplication
 
 from app.i18n import _, text_in
+from app.speech.add_on import choose_add_on
 from app.speech.doctor import Findings, technical_lines
 from app.speech.reports import FoundVoice, SoundDevices
 from ui.flows.context import Context
@@ -32,7 +33,10 @@ class VoiceDoctorFlow(SupporterFlow):
         screen.recordings_wanted.connect(self._on_recordings)
         screen.back_wanted.connect(self._on_back)
         context.speech.devices_found.connect(self._on_devices)
-        screen.display(self._findings, is_windows=IS_WINDOWS)
+        screen.add_on_chosen.connect(self._on_add_on)
+        context.speech.readiness_changed.connect(self._on_readiness)
+        context.site_voice_changed.connect(self._display)
+        self._display()
 
     def begin(self) -> None:
         """Look for the sound devices."""
@@ -40,7 +44,21 @@ class VoiceDoctorFlow(SupporterFlow):
 
     def _on_devices(self, devices: SoundDevices) -> None:
         self._findings = Findings(self.context.speech.ready, devices)
-        self._doctor.display(self._findings, is_windows=IS_WINDOWS)
+        self._display()
+
+    def _on_readiness(self) -> None:
+        self._on_devices(self._findings.devices)
+
+    def _display(self) -> None:
+        site = self.context.speech.site
+        self._doctor.display(self._findings, site.add_ons, site.add_on_id, is_windows=IS_WINDOWS)
+
+    def _on_add_on(self, add_on_id: str) -> None:
+        folder = self.context.folder
+        self.work(lambda: choose_add_on(folder, add_on_id), self._on_chosen)
+
+    def _on_chosen(self, _answer: None) -> None:
+        self.context.listen_anew()
 
     def _on_voice(self, voice: FoundVoice) -> None:
         sentence = text_in(voice.language, "This is how I speak.")

@@ -6,6 +6,7 @@ from app.desktop.desktop import DesktopState, start_desktop
 from app.desktop.program import Scene
 from app.domain.action import Action
 from app.practice.steps import play
+from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
@@ -63,6 +64,7 @@ class WatchFlow(Flow):
 
     def _say(self, text: str) -> None:
         self.context.speech.say(text)
+        self.watch_screen.announce(text)
         if not self.context.speech.is_speaking:
             self._reading.start(reading_ms([text]))
 
@@ -106,8 +108,24 @@ class WatchFlow(Flow):
         self.went.emit(AboutExercise(self._exercise.id))
 
     def _on_repeat(self) -> None:
-        step = self._exercise.steps[self._position]
-        self.context.speech.say_anyway((step.instruction.at(self._level),))
+        self.watch_screen.announce(self._instruction())
+        if not self.context.speech.gives_way:
+            self.context.speech.say_anyway([self._instruction()])
+
+    def _on_slow(self) -> None:
+        self.context.speech.say_anyway([self._instruction()], is_slow=True)
+
+    def _on_read_all(self) -> None:
+        screen = self.watch_screen
+        shown = (*texts_on_show(screen.card.words), *texts_on_show(screen.surface))
+        self.context.speech.say_anyway(shown)
+
+    def _instruction(self) -> str:
+        return self._exercise.steps[self._position].instruction.at(self._level)
+
+    def _on_word(self, text: str, start: int, length: int) -> None:
+        self.watch_screen.highlight_word(text, start, length)
+        mark_word(self.watch_screen.surface, text, start, length)
 
     def _on_quiet(self) -> None:
         self.context.speech.stop()
@@ -116,6 +134,7 @@ class WatchFlow(Flow):
         is_speaking = self.context.speech.is_speaking
         self.watch_screen.show_voice(is_speaking=is_speaking)
         if not is_speaking:
+            clear_marks(self.watch_screen.surface)
             self._on_words_over()
 
     def _connect(self) -> None:
@@ -125,12 +144,14 @@ class WatchFlow(Flow):
         screen.try_wanted.connect(self._on_try)
         screen.leave_wanted.connect(self._on_leave)
         screen.repeat_wanted.connect(self._on_repeat)
+        screen.slow_wanted.connect(self._on_slow)
+        screen.reading_wanted.connect(self._on_read_all)
         screen.quiet_wanted.connect(self._on_quiet)
         screen.surface.told.connect(self._on_told)
         screen.surface.shown.connect(self._on_shown)
         screen.surface.interrupted.connect(self._on_interrupted)
         speech.changed.connect(self._on_voice_changed)
-        speech.word_started.connect(screen.highlight_word)
+        speech.word_started.connect(self._on_word)
         self._is_waiting_to_show = False
 
 

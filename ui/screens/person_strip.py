@@ -66,7 +66,9 @@ class PersonStrip(QFrame):
         self._demo.setText(_("This is an invented site to try things out."))
         if employee is not None:
             self._face.show_picture(self._picture)
-            self._name.setText(_("You are {name}.").format(name=employee.nickname))
+            name = _("You are {name}.").format(name=employee.nickname)
+            self._name.setText(name)
+            self.change_button.setAccessibleDescription(name)
         self.setVisible(employee is not None or self._is_demo)
 
     @override

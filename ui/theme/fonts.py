@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.support_profile import Font
 from app.paths import shipped
+from ui.theme.stillness import keep_still
 from ui.theme.tokens import FAMILY, STYLE
 from ui.theme.typefaces import TYPEFACES
 
@@ -29,6 +30,7 @@ def load_font(font: Font) -> bool:
 def prepare_look(qt_app: QApplication) -> bool:
     """Give `qt_app` the one style and typeface of the program, the same on every system."""
     qt_app.setStyle(STYLE)
+    keep_still(qt_app)
     return use_typeface(qt_app)
 
 

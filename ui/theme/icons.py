@@ -1,18 +1,20 @@
 """Draw pictures by name: icons in the colour of the theme, pictograms, portraits and photos.
 
-Names are "icon/mail", "pictogram/bicycle", "portrait/kofi", "photo/<absolute path>", and
-"program/icon" for the emblem of the program itself.
+Names are "icon/mail", "pictogram/bicycle", "portrait/kofi", "photo/<absolute path>",
+"offered/<absolute path>" for a photo that is not ours yet, which may be large and is read on another
+thread first, and "program/icon" for the emblem of the program itself.
 """
 
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImageReader, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from app.errors import KnownError
 from app.paths import shipped
+from ui.theme.photos import offered_photo, read_photo
 from ui.theme.tokens import Look
 
 FOLDERS = {"icon": "icons", "pictogram": "pictograms", "portrait": "portraits", "program": ""}
@@ -69,7 +71,9 @@ def _drawn(name: str, side: int, tint: str, tile: str, ratio: float, mirrored: b
         inset = device_side * 0.06
         area = area.adjusted(inset, inset, -inset, -inset)
     if name.startswith("photo/"):
-        _draw_photo(painter, area, file)
+        _draw_photo(painter, area, read_photo(file, device_side))
+    elif name.startswith("offered/"):
+        _draw_photo(painter, area, offered_photo(file, device_side))
     else:
         _draw_svg(painter, area, file, tint, is_round=name.startswith("portrait/"))
     painter.end()
@@ -94,22 +98,11 @@ def _draw_svg(painter: QPainter, area: QRectF, file: Path, tint: str, *, is_roun
     QSvgRenderer(QByteArray(content)).render(painter, area)
 
 
-def _draw_photo(painter: QPainter, area: QRectF, file: Path) -> None:
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        side = round(area.width())
-        reader.setScaledSize(size.scaled(QSize(side, side), _cover()))
-    image = reader.read()
+def _draw_photo(painter: QPainter, area: QRectF, image: QImage) -> None:
     painter.setClipPath(_circle(area))
     offset_x = (area.width() - image.width()) / 2
     offset_y = (area.height() - image.height()) / 2
     painter.drawImage(QRectF(offset_x, offset_y, image.width(), image.height()), image)
-
-
-def _cover() -> Qt.AspectRatioMode:
-    return Qt.AspectRatioMode.KeepAspectRatioByExpanding
 
 
 def _circle(area: QRectF) -> QPainterPath:
@@ -120,7 +113,7 @@ def _circle(area: QRectF) -> QPainterPath:
 
 def _file(name: str) -> Path:
     kind, _slash, rest = name.partition("/")
-    if kind == "photo":
+    if kind in {"photo", "offered"}:
         file = Path(rest)
     elif kind in FOLDERS:
         file = shipped("assets", FOLDERS[kind], f"{rest}.svg")

@@ -6,9 +6,12 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.focus import can_take_focus
+from ui.accessibility.screen_reader import ScreenReader
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
 from ui.widgets.practice_surface import PracticeSurface
@@ -30,6 +33,12 @@ PROGRAM_LEAST_PX = 540
 class SideCard(QWidget):
     """A card that can lie beside the practice desktop, or be as wide as the window."""
 
+    @property
+    def is_read_by_focus(self) -> bool:
+        """True while a screen reader reads only what has the focus."""
+        reader = ScreenReader.of(self)
+        return reader is not None and reader.needs_focus
+
     def hold(self, words: WordsCard, buttons: Sequence[BigButton]) -> None:
         """Put `words` above `buttons`.
 
@@ -45,7 +54,7 @@ class SideCard(QWidget):
         lines.addWidget(framed(words), stretch=1)
         lines.addLayout(self._buttons)
         self._scroll = VerticalScroll(inside)
-        self._scroll.setAccessibleName(words.accessibleName())
+        self._scroll.setAccessibleName(_("What to do now"))
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +131,7 @@ class Beside(QWidget):
         self._card = card
         self._look = look
         self._is_beside: bool | None = None
+        self._left: QWidget | None = None
         self._switch = self._made_switch()
         views = QHBoxLayout()
         views.setSpacing(0)
@@ -142,9 +152,10 @@ class Beside(QWidget):
         self._show_side(is_card=False)
 
     def come_to_card(self) -> None:
-        """Where the two take turns: show the card, with the focus in it."""
+        """Where the two take turns, or only the focus is read: show the card, with the focus in it."""
         self.show_card()
-        if not self._is_beside:
+        if not self._is_beside or self._card.is_read_by_focus:
+            self._leave_program()
             self._card.take_focus()
 
     def come_to_program(self) -> None:
@@ -154,14 +165,25 @@ class Beside(QWidget):
             self._surface.take_focus()
 
     def change_side(self) -> None:
-        """Move the focus between card and program, and show the one it goes to."""
+        """Move the focus between card and program, and show the one it goes to.
+
+        In the program it comes back to where it was.
+        """
         focused = self.window().focusWidget()
         is_in_card = bool(focused) and self._card.isAncestorOf(focused)
         self._show_side(is_card=not is_in_card)
-        if is_in_card:
-            self._surface.take_focus()
-        else:
+        if not is_in_card:
+            self._leave_program()
             self._card.take_focus()
+        elif self._left is not None and isValid(self._left) and can_take_focus(self._left):
+            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._surface.take_focus()
+
+    def _leave_program(self) -> None:
+        focused = self.window().focusWidget()
+        if bool(focused) and self._surface.isAncestorOf(focused):
+            self._left = focused
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -75,7 +75,10 @@ class BigButton(FaceButton):
     def _quieter(self, colours: Colours, *, is_near: bool) -> FaceColours:
         if self._kind == "quiet":
             ground = colours.soft if is_near else "transparent"
-            return FaceColours(ground, ground, 0, colours.text, colours.dim, colours.accent)
+            edge_px = 2 if is_near else 0  # The ground alone hardly differs where it is dark.
+            return FaceColours(
+                ground, colours.accent, edge_px, colours.text, colours.dim, colours.accent
+            )
         is_on = self.isChecked()
         # What the pointer is over must not look like what is on.
         is_soft = is_on if self._kind == "toggle" else is_near

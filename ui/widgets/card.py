@@ -17,6 +17,10 @@ class Card(QFrame):
         if title:
             self._layout.addWidget(SpokenText(title, kind="section"))
 
+    def close_up(self) -> None:
+        """Let its lines stay together beside a higher card; nothing is added after that."""
+        self._layout.addStretch(1)
+
     def add(self, widget: QWidget) -> None:
         """Add `widget` at the end."""
         self._layout.addWidget(widget)

@@ -1,6 +1,6 @@
 """One of a few answers, as tiles: the chosen one has a tick and a thick outline."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -58,20 +58,27 @@ class ChoiceTiles(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 8)
         self._lines.addWidget(SpokenText(label, kind="strong"))
-        tiles = Tiles(least_width=_least_px(options), most_columns=6)
-        self._lines.addWidget(tiles)
+        self._tiles = Tiles(least_width=_least_px(options), most_columns=6)
+        self._lines.addWidget(self._tiles)
         self._problem: Notice | None = None
         self._group = QButtonGroup(self)
         self.tiles: dict[str, ChoiceTile] = {}
+        self.offer_more(options)
+        if chosen is not None:
+            self.choose(chosen)
+
+    def offer_more(self, options: Iterable[Option]) -> None:
+        """Add answers at the end; what was chosen stays."""
+        is_chosen = self.choice() is not None
         for option in options:
             tile = ChoiceTile(option)
+            if is_chosen:
+                tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             tile.picked.connect(self.chosen)
             tile.picked.connect(self.clear_problem)
             self._group.addButton(tile)
-            tiles.add(tile)
+            self._tiles.add(tile)
             self.tiles[option.key] = tile
-        if chosen is not None:
-            self.choose(chosen)
 
     def show_problem(self, sentence: str) -> None:
         """Say at the question itself what is missing, and bring the person there."""

@@ -21,7 +21,7 @@ from ui.widgets.arrange import (
     picture_side,
     stands_above,
 )
-from ui.widgets.wrapped import longest_word_width, natural_width
+from ui.widgets.wrapped import Span, longest_word_width, natural_width
 
 MOST_CHARACTERS_ON_A_LINE = 30
 FEWEST_CHARACTERS_ON_A_LINE = 10
@@ -62,6 +62,7 @@ class Face:
         self._owner = owner
         self.content = content
         self._measured: Measured | None = None
+        self.spoken: tuple[int, int] | None = None
         owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
         owner.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # May be narrower than it likes, as its words wrap; then it is higher than it likes.
@@ -140,7 +141,10 @@ class Face:
         inset = MARGIN_PX + colours.outline_px / 2
         painter.setPen(Qt.PenStyle.NoPen)
         if colours.outline_px:
-            painter.setPen(QPen(QColor(colours.outline), colours.outline_px))
+            pen = QPen(QColor(colours.outline), colours.outline_px)
+            if not self._owner.isEnabled():  # Two colours are too few to tell it by a paler one.
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
         painter.setBrush(QColor(colours.ground))
         face = whole.adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(face, RADIUS_PX, RADIUS_PX)
@@ -171,10 +175,12 @@ class Face:
             painter.setBrush(QColor(palette.soft))
             painter.drawRoundedRect(_pill(mark), 8, 8)
         pens = colours.text, colours.dim, palette.on_soft
+        span = Span(*self.spoken, palette.mark, palette.text) if self.spoken else None
         for block, pen in zip((text, explanation, mark), pens, strict=True):
             if block:
                 painter.setPen(QColor(pen))
-                block.words.draw(painter, block.left, block.top)
+                is_spoken = block is text
+                block.words.draw(painter, block.left, block.top, span if is_spoken else None)
 
     def _arranged(self, width: int) -> Arranged:
         measured = self._measure()

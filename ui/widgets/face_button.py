@@ -29,6 +29,17 @@ class FaceButton(QAbstractButton):
         """Return the colours of the face in its present state."""
         raise NotImplementedError
 
+    def highlight(self, start: int, length: int) -> None:
+        """Mark `length` characters of its words from `start` on as being spoken."""
+        self._face.spoken = (start, length)
+        self.update()
+
+    def clear_highlight(self) -> None:
+        """Mark nothing any more."""
+        if self._face.spoken is not None:
+            self._face.spoken = None
+            self.update()
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True

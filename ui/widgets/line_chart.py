@@ -65,6 +65,13 @@ class LineChart(QWidget):
         self.setAccessibleName(self._words())
         self.update()
 
+    def in_words(self) -> list[str]:
+        """Return the title and every value: "3 November: 40 %"."""
+        values = zip(self._labels, self._series[0].values, strict=False) if self._series else ()
+        told = [(label, value) for label, value in values if value is not None]
+        percents = ((label, _("{n} %").format(n=round(value))) for label, value in told)
+        return [self._title, *(f"{label}: {percent}" for label, percent in percents)]
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(480, HEIGHT_PX + 2 * self.fontMetrics().height())

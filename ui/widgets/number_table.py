@@ -52,6 +52,14 @@ class NumberTable(QTableWidget):
         self._headings = None
         self._fit()
 
+    def in_words(self) -> list[str]:
+        """Return every row in one sentence: "Kim. Attempts: 10, alone: 5"."""
+        rows = ((row[0], zip(self._columns[1:], row[1:], strict=True)) for row in self._rows)
+        return [
+            ". ".join((name, ", ".join(f"{column}: {text}" for column, text in cells if text)))
+            for name, cells in rows
+        ]
+
     def cell(self, _row: int, column: int, text: str) -> QTableWidgetItem:
         """Return the item for one cell of the wide form."""
         item = QTableWidgetItem(text)

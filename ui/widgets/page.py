@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.focus import can_take_focus, in_reading_order
+from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.arrange import MARGIN_PX as FACE_MARGIN_PX
 from ui.widgets.big_button import MAIN_HEIGHT_PX, BigButton
@@ -127,18 +128,17 @@ class Page(QWidget):
             spoken.sort(key=self._place)
         return [label.text() for label in spoken if label.text()]
 
+    def all_texts(self) -> list[str]:
+        """Return all that is on show, with tables, charts and what can be pressed, to be read aloud."""
+        return texts_on_show(self._body)
+
     def highlight_word(self, text: str, start: int, length: int) -> None:
         """Mark the word of `text` that is being said, wherever the text stands on the page."""
-        for label in self._body.findChildren(SpokenText):
-            if label.text() == text:
-                label.highlight(start, length)
-            else:
-                label.clear_highlight()
+        mark_word(self._body, text, start, length)
 
     def clear_highlight(self) -> None:
         """Mark nothing any more."""
-        for label in self._body.findChildren(SpokenText):
-            label.clear_highlight()
+        clear_marks(self._body)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -219,7 +219,10 @@ class Page(QWidget):
         first = self._begin_at(controls) or self._row.main() or next(iter(chain), None)
         if first is not None and is_free:
             self._given = first
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            # With Tab all that stands in a line would be chosen, and only that be read.
+            is_line = isinstance(first, QLineEdit)
+            reason = Qt.FocusReason.OtherFocusReason if is_line else Qt.FocusReason.TabFocusReason
+            first.setFocus(reason)
         elif bool(focused) and self._given is None:
             # The page was made again around what has the focus: nothing had a place until now.
             self._given = self

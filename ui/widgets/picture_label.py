@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import mark_decoration
 from ui.theme.icons import has_picture, picture
 from ui.theme.tokens import look_of
 
@@ -20,6 +21,7 @@ class PictureLabel(QLabel):
         self, name: str, side_px: int, *, grows: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        mark_decoration(self)
         self._grows = grows
         self._name = name
         self._side_px = side_px

@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.domain.prompting import TextLevel
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
+from ui.accessibility.screen_reader import is_read_to
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.supports.reading import level_names
@@ -19,6 +20,8 @@ class StepCard(SideCard):
 
     Signals:
         help_wanted: one rung more help.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         repeat_wanted: say it again.
         quiet_wanted: the voice shall stop.
         take_back_wanted: undo the last act.
@@ -32,6 +35,8 @@ class StepCard(SideCard):
 
     help_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     take_back_wanted = Signal()
     calm_wanted = Signal()
@@ -75,13 +80,17 @@ class StepCard(SideCard):
 
     @override
     def take_focus(self) -> None:
-        self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_read_to(self):
+            self.words.take_focus()
+        else:
+            self.help_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, words: StepWords) -> None:
         """Bring what is new on the card into view."""
         before, self._said = self._said, (words.instruction, words.hint, words.advice)
         instruction, hint, advice = before
         if instruction != words.instruction:
+            self.voice_button.begin_anew()
             self.show_from_top()
         elif words.advice and advice != words.advice:
             self.bring_into_view(self.words.advice)
@@ -141,6 +150,8 @@ class StepCard(SideCard):
         self.help_button.clicked.connect(self.help_wanted)
         self.voice_button = VoiceButton()
         self.voice_button.repeat_wanted.connect(self.repeat_wanted)
+        self.voice_button.slow_wanted.connect(self.slow_wanted)
+        self.voice_button.reading_wanted.connect(self.reading_wanted)
         self.voice_button.quiet_wanted.connect(self.quiet_wanted)
         self.person_button = BigButton(
             _("Ask a person"), "icon/user-question", _("A supporter sees that you asked.")

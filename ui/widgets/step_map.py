@@ -49,6 +49,8 @@ class StepMap(NumberTable):
         item = super().cell(_row, column, text)
         if column:
             item.setData(SHARE_ROLE, self._shares[_row][column - 1])
+            # A cell that is left empty for the eye is no silence for the ear.
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text or "0")
         return item
 
 

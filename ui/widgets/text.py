@@ -1,8 +1,9 @@
 """Words on a screen: they wrap, grow with the person's text size, and light up while spoken."""
 
+import re
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -49,6 +50,25 @@ class SpokenText(QLabel):
         self._span = None
         self.update()
 
+    def span(self) -> Span | None:
+        """Return the word that is being said as it is drawn, or None."""
+        colours = look_of(self).colours
+        return Span(*self._span, colours.mark, colours.text) if self._span else None
+
+    def word_at(self, place: QPoint) -> str:
+        """Return the word at `place`, empty where there is none."""
+        wrapped = self._wrapped(self.width())
+        top = max(0.0, (self.height() - wrapped.height_px) / 2)
+        at = wrapped.place_at(place.x() - self._left(), place.y() - top)
+        words = re.finditer(r"\w[\w'’@.-]*\w|\w", self.text())
+        return next((one.group() for one in words if one.start() <= at < one.end()), "")
+
+    def _left(self) -> int:
+        """Return where the lines begin."""
+        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+            return 0
+        return self.width() - min(self.width(), self._longest_line())
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True
@@ -76,11 +96,10 @@ class SpokenText(QLabel):
         painter = QPainter(self)
         is_dim = self.property("kind") == "dim"
         painter.setPen(QColor(colours.dim if is_dim else colours.text))
-        span = Span(*self._span, colours.mark, colours.text) if self._span else None
         wrapped = self._wrapped(self.width())
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - min(self.width(), self._longest_line()) if is_mirrored else 0
-        wrapped.draw(painter, left, max(0.0, (self.height() - wrapped.height_px) / 2), span)
+        wrapped.draw(
+            painter, self._left(), max(0.0, (self.height() - wrapped.height_px) / 2), self.span()
+        )
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.unread import unread
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
 from ui.widgets.edits import AreaEdit, LineEdit
@@ -90,7 +91,8 @@ class TextField(_Labelled):
     ) -> None:
         self.edit = LineEdit()
         super().__init__(label, hint, self.edit, parent)
-        self.edit.setMaxLength(longest)
+        with unread(self.edit):
+            self.edit.setMaxLength(longest)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self.entered)
         if is_secret:
@@ -105,7 +107,8 @@ class TextField(_Labelled):
 
     def set_text(self, text: str) -> None:
         """Put `text` in."""
-        self.edit.setText(text)
+        with unread(self.edit):
+            self.edit.setText(text)
 
     def show_with(self, other: "TextField") -> None:
         """Let the button of `other` show what is written here too, in place of an own one."""
@@ -149,7 +152,8 @@ class TextArea(_Labelled):
 
     def set_text(self, text: str) -> None:
         """Put `text` in."""
-        self.edit.setPlainText(text)
+        with unread(self.edit):
+            self.edit.setPlainText(text)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -40,8 +40,7 @@ class Tiles(QWidget):
         widget.setSizePolicy(policy)
         self._widgets.append(widget)
         widget.setParent(self)
-        self._columns = 0
-        self._arrange(self.width())
+        self._place_last(self._columns_in(self.width()))
         if self.isVisible():
             widget.show()
 
@@ -76,6 +75,15 @@ class Tiles(QWidget):
         scale = look_of(self).scale_percent / 100
         fitting = int((width + GAP_PX) // (self._least_width * scale + GAP_PX))
         return max(1, min(fitting, self._most_columns, max(len(self._widgets), FEWEST_COLUMNS)))
+
+    def _place_last(self, columns: int) -> None:
+        """Put the newest where it belongs; the others move only if there is one more column now."""
+        if columns != self._columns:
+            self._arrange(self.width())
+            return
+        number = len(self._widgets) - 1
+        self._grid.addWidget(self._widgets[number], number // columns, number % columns)
+        self.updateGeometry()
 
     def _arrange(self, width: int) -> None:
         columns = self._columns_in(width)

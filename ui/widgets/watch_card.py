@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.screen_reader import is_read_to
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.voice_button import VoiceButton
@@ -18,6 +19,8 @@ class WatchCard(SideCard):
         next_wanted: the next step.
         again_wanted: the same step once more.
         try_wanted: do it now.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         repeat_wanted: say the instruction again.
         quiet_wanted: the voice shall stop.
         leave_wanted: watched enough.
@@ -27,6 +30,8 @@ class WatchCard(SideCard):
     again_wanted = Signal()
     try_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     leave_wanted = Signal()
 
@@ -38,6 +43,8 @@ class WatchCard(SideCard):
         self.next_button.clicked.connect(self.next_wanted)
         self.voice_button = VoiceButton()
         self.voice_button.repeat_wanted.connect(self.repeat_wanted)
+        self.voice_button.slow_wanted.connect(self.slow_wanted)
+        self.voice_button.reading_wanted.connect(self.reading_wanted)
         self.voice_button.quiet_wanted.connect(self.quiet_wanted)
         self.again_button = BigButton(_("Show again"), "icon/repeat")
         self.again_button.clicked.connect(self.again_wanted)
@@ -58,6 +65,7 @@ class WatchCard(SideCard):
 
     def display(self, words: StepWords) -> None:
         """Show `words`."""
+        self.voice_button.begin_anew()
         self.words.display(words)
 
     def show_playing(self, *, is_playing: bool, is_last: bool) -> None:
@@ -75,5 +83,8 @@ class WatchCard(SideCard):
 
     @override
     def take_focus(self) -> None:
+        if is_read_to(self):
+            self.words.take_focus()
+            return
         button = self.next_button if self.next_button.isEnabled() else self.try_button
         button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,15 +1,18 @@
 """The upper part of a step card: which step, its picture, what to do, and kind answers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.exercise import KeyWord
 from app.i18n import _
 from ui.accessibility.announce import announce
+from ui.accessibility.roles import mark_words
+from ui.accessibility.screen_reader import ScreenReader, is_read_to
 from ui.theme.icons import has_picture
 from ui.widgets.key_words import KeyWords
 from ui.widgets.picture_label import PictureLabel
@@ -42,11 +45,17 @@ class StepWords:
 
 
 class WordsCard(QScrollArea):
-    """Scrolls up and down when the words are long. What is empty takes no room."""
+    """Scrolls up and down when the words are long. What is empty takes no room.
+
+    While a screen reader runs it can have the focus: then all its words are read.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scrolls = True
+        self._knows_reader = False
+        self._announced_path = ""
+        self._read_anyway: frozenset[str] = frozenset()
         self._path = ProgressPath()
         self._picture = PictureLabel("icon/circle", PICTURE_PX)
         self.instruction = SpokenText(kind="lead")
@@ -57,8 +66,8 @@ class WordsCard(QScrollArea):
         self.advice = SpokenText()
         self._advice_box = _box(self.advice)
         self._lay_out()
-        self.setAccessibleName(_("What to do now"))
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        mark_words(self, _("What to do now"))
+        self.verticalScrollBar().rangeChanged.connect(self._choose_focus_policy)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -98,6 +107,7 @@ class WordsCard(QScrollArea):
             _say(label, text)
             label.setVisible(bool(text))
         self.advise(words.advice)
+        self._choose_focus_policy()
         is_drawn = not is_pictured and has_picture(words.picture)
         self._picture.setVisible(is_drawn)
         if is_drawn:
@@ -124,6 +134,15 @@ class WordsCard(QScrollArea):
             return least
         height = self._columns.heightForWidth(max(self.viewport().width(), 1))
         return QSize(least.width(), height)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        reader = ScreenReader.of(self)
+        if reader is not None and not self._knows_reader:
+            self._knows_reader = True
+            reader.changed.connect(self._choose_focus_policy)
+        self._choose_focus_policy()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -153,10 +172,27 @@ class WordsCard(QScrollArea):
 
     def advise(self, advice: str) -> None:
         """Show `advice`, a kind answer or what the pointer is doing; empty takes it away."""
-        if advice and advice != self.advice.text():
-            announce(self, advice)
         _say(self.advice, advice)
         self._advice_box.setVisible(bool(advice))
+        self._name_by_words()
+
+    def announce(self, texts: Sequence[str]) -> None:
+        """Let a screen reader say what the voice says, and which step it is when that is new.
+
+        What it reads anyway is left out: the words that have just come where the focus is.
+        """
+        path = self._path.words.text()
+        heading = path if path != self._announced_path else ""
+        self._announced_path = path
+        said = [one for one in (heading, *texts) if one and one not in self._read_anyway]
+        self._read_anyway = frozenset()
+        announce(self, "\n".join(said))
+
+    def take_focus(self) -> None:
+        """Have the focus, so that everything is read."""
+        if not self.hasFocus():
+            self._read_anyway = frozenset(self._read_words())
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def highlight_word(self, text: str, start: int, length: int) -> None:
         """Mark the word that is being said, wherever `text` stands."""
@@ -185,9 +221,22 @@ class WordsCard(QScrollArea):
         home = (self.home_instruction, self.hint, self.home_hint)
         return (self.instruction, *home, self.advice)
 
-    def _on_range_changed(self, _least: int, most: int) -> None:
-        policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
+    def _read_words(self) -> list[str]:
+        path = self._path.words.text()
+        return [path, *self.texts()] if path else []
+
+    def _name_by_words(self) -> None:
+        words = self._read_words()
+        name = "\n".join(words) or _("What to do now")
+        if name != self.accessibleName():
+            before = self.accessibleName().split("\n")
+            is_read = self.hasFocus()
+            self._read_anyway = frozenset(words).difference(before) if is_read else frozenset()
+            self.setAccessibleName(name)
+
+    def _choose_focus_policy(self) -> None:
+        takes_focus = is_read_to(self) or self.verticalScrollBar().maximum() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
 
 
 def framed(words: WordsCard) -> QFrame:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -55,6 +56,17 @@ class Wrapped:
     def draw(self, painter: QPainter, x: float, y: float, span: Span | None = None) -> None:
         """Draw the lines in the pen's colour with their upper left corner at `x`, `y`."""
         self._layout.draw(painter, QPointF(x, y), [self._marked(span)] if span else [])
+
+    def place_at(self, x: float, y: float) -> int:
+        """Return the character at `x`, `y` from the upper left corner, -1 for none."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            is_in_line = line.rect().top() <= y < line.rect().bottom()
+            if is_in_line and line.naturalTextRect().left() <= x <= line.naturalTextRect().right():
+                units = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+                before = self._text.encode("utf-16-le")[: 2 * units]
+                return len(before.decode("utf-16-le", "ignore"))
+        return -1
 
     def _break(self, width: float, spacing: float) -> None:
         roomy = QFontInfo(self._layout.font()).pixelSize() * ROOMY_EM

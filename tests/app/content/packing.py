@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.content.pack_file import MANIFEST
+from app.cli import main
+from app.content.pack_file import ENDING, MANIFEST
 from app.paths import shipped
 
 PACK_ID = "canteen"
@@ -32,3 +33,13 @@ def write_files(folder: Path, files: dict[str, bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return folder
+
+
+def sealed_pack(folder: Path) -> Path:
+    """Make the pack in `folder` as its author does, once, and return the file."""
+    stick = folder / "stick"
+    if not stick.is_dir():
+        stick.mkdir(parents=True)
+        source = write_files(folder / "source", pack_files())
+        assert main(["--data", str(folder / "maker"), "pack", str(source), "--to", str(stick)]) == 0
+    return next(stick.glob(f"*{ENDING}"))

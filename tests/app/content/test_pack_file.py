@@ -153,6 +153,15 @@ def test_a_name_that_could_lead_elsewhere_is_refused(name: str) -> None:
             unpack(named(name))
 
 
+def test_a_pack_can_hold_recordings_of_its_steps() -> None:
+    folder = "exercises/mail_about_lunch/recordings"
+
+    assert is_known(f"{folder}/open.nl.0123456789abcdef.wav")
+    assert is_known(f"{folder}/open.nl.0123456789abcdef.ogg")
+    assert not is_known(f"{folder}/open.nl.0123456789abcdef.exe")
+    assert not is_known(f"{folder}/holiday.wav")
+
+
 @pytest.mark.parametrize("content", [b"", b"Dear diary", GOOD[:-30], GOOD[30:]])
 def test_what_is_no_pack_is_refused(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "letter.wisepack"

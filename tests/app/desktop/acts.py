@@ -46,6 +46,7 @@ ASK_AGAIN = (
     "scanner/box/tyres",
     "scanner/box/keys",
     "scanner/finish",
+    "sheet/add",
     "work_instruction/report",
 )
 """Buttons that say the same words again while what they ask for is missing."""

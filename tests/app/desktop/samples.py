@@ -182,6 +182,41 @@ FULL: Mapping[str, Setup] = {
             },
         ],
     },
+    "sheet": {
+        "name": "Cold room",
+        "supervisor": "jasmin",
+        "columns": [
+            {"id": "time", "name": "Time", "kind": "word"},
+            {"id": "degrees", "name": "Degrees", "kind": "number", "least": "2", "most": "7"},
+            {
+                "id": "door",
+                "name": "Door",
+                "kind": "choice",
+                "options": [{"id": "shut", "name": "closed"}, {"id": "ajar", "name": "open"}],
+            },
+        ],
+        "rows": [{"cells": ["06:00", "4", "shut"]}],
+    },
+    "phone": {
+        "pin": "2580",
+        "code": "4711",
+        "reports_to": "jasmin",
+        "threads": [
+            {
+                "id": "trap",
+                "sender": "07700 900123",
+                "is_new": True,
+                "messages": [
+                    {"text": "Your parcel waits.", "time": "08:00", "link": "parcel.example/pay"}
+                ],
+            },
+            {
+                "id": "kofi",
+                "from": "kofi",
+                "messages": [{"text": "Your code is 4711.", "time": "07:58"}],
+            },
+        ],
+    },
     "roster": {
         "week": "Week 49",
         "days": [

@@ -23,13 +23,15 @@ COMPUTERS = (
     (("mail", "web"), ("clock", "terminal")),
     (("mail", "web"), ("portal", "web"), ("chat", "program")),
     (("portal", "phone"),),
+    (("phone", "phone"),),
+    (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),
     (("roster", "web"), ("portal", "phone")),
     (("clock", "terminal"),),
     (("chat", "phone"),),
 )
-WALKS = long_count(100, 500)
+WALKS = long_count(30, 500)
 WHICH = st.lists(st.integers(0, 10**6), min_size=20, max_size=60)
 
 

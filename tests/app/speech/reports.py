@@ -35,6 +35,12 @@ class Reports:
     def ready(self, times: int = 1) -> VoiceReady:
         return self.wait_for(VoiceReady, lambda _ready: True, times)
 
+    def ready_with(self, engine: str) -> VoiceReady:
+        return self.wait_for(VoiceReady, lambda ready: engine in ready.engines)
+
+    def last_ready(self) -> VoiceReady:
+        return [one for one in self.all if isinstance(one, VoiceReady)][-1]
+
     def lost(self) -> VoiceLost:
         return self.wait_for(VoiceLost, lambda _lost: True)
 

@@ -24,7 +24,7 @@ def record(folder: Path, text: str = TEXT, language: str = "en") -> Path:
 def test_a_recording_is_found_by_its_text(site: Path, tmp_path: Path) -> None:
     file = record(site)
 
-    found = find_recordings(tmp_path / "exercises", site)
+    found = find_recordings([tmp_path / "exercises"], site)
 
     assert found.find(TEXT, "en-GB") == str(file)
     assert found.find("Press  Send. ", "en") == str(file)
@@ -36,7 +36,7 @@ def test_another_text_or_language_has_no_recording(
 ) -> None:
     record(site)
 
-    assert find_recordings(tmp_path / "exercises", site).find(text, language) == ""
+    assert find_recordings([tmp_path / "exercises"], site).find(text, language) == ""
 
 
 def test_what_a_site_recorded_counts_before_what_came_with_the_exercise(
@@ -49,7 +49,7 @@ def test_what_a_site_recorded_counts_before_what_came_with_the_exercise(
     wav_file(came, 0.1)
     wav_file(other, 0.1)
 
-    found = find_recordings(tmp_path / "exercises", site)
+    found = find_recordings([tmp_path / "exercises"], site)
 
     assert found.find(TEXT, "en") == str(own)
     assert found.find("Open it.", "en") == str(other)
@@ -60,4 +60,4 @@ def test_other_files_are_left_alone(site: Path, tmp_path: Path) -> None:
     file.rename(file.with_name("holiday.wav"))
     (file.parent / "notes.en.0123456789abcdef.txt").write_text("no sound")
 
-    assert find_recordings(tmp_path / "exercises", site) == Recordings({})
+    assert find_recordings([tmp_path / "exercises"], site) == Recordings({})

@@ -8,10 +8,11 @@ import pytest
 
 from app.bootstrap import build
 from app.store.already_open import (
+    Asked,
+    answer,
     ask_to_come_forward,
     is_open_elsewhere,
     prepare_to_be_asked,
-    was_asked,
 )
 
 NOT_LONG_SECONDS = 0.1
@@ -35,31 +36,44 @@ def test_asking_whether_it_is_open_keeps_nobody_out(tmp_path: Path) -> None:
         assert is_open_elsewhere(tmp_path)
 
 
-def test_a_window_that_is_asked_answers(tmp_path: Path) -> None:
+@pytest.mark.parametrize("brought", [None, Path("/stick/Обяд.wisepack")])
+def test_a_window_that_is_asked_answers(tmp_path: Path, brought: Path | None) -> None:
+    brought = brought.absolute() if brought else None
     file = prepare_to_be_asked(tmp_path)
     answers: list[bool] = []
-    second = threading.Thread(target=lambda: answers.append(ask_to_come_forward(tmp_path, 10)))
+    second = threading.Thread(
+        target=lambda: answers.append(ask_to_come_forward(tmp_path, brought, 10))
+    )
 
     second.start()
-    while not was_asked(file):
+    while (asked := answer(file)) is None:
         pass
     second.join()
 
     assert answers == [True]
-    assert not was_asked(file)
+    assert asked == Asked(brought)
+    assert answer(file) is None
+
+
+@pytest.mark.parametrize("words", [b"stick/lunch.wisepack", b"\xff\xfe", b"x" * 5000])
+def test_strange_words_only_ask_for_the_window(tmp_path: Path, words: bytes) -> None:
+    file = prepare_to_be_asked(tmp_path)
+    file.write_bytes(words)
+
+    assert answer(file) == Asked()
 
 
 def test_where_nobody_answers_the_question_is_taken_back(tmp_path: Path) -> None:
     file = prepare_to_be_asked(tmp_path)
 
-    assert not ask_to_come_forward(tmp_path, NOT_LONG_SECONDS)
+    assert not ask_to_come_forward(tmp_path, None, NOT_LONG_SECONDS)
 
-    assert not was_asked(file)
+    assert answer(file) is None
 
 
 def test_a_folder_that_is_gone_asks_nobody(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert not ask_to_come_forward(tmp_path / "gone", NOT_LONG_SECONDS)
-    assert not was_asked(tmp_path / "gone" / "come-forward")
+    assert not ask_to_come_forward(tmp_path / "gone", None, NOT_LONG_SECONDS)
+    assert answer(tmp_path / "gone" / "come-forward") is None
     caplog.clear()

@@ -191,3 +191,15 @@ def test_old_backups_of_the_same_day_give_way(store: Store, clock: StandingClock
         paths.append(store.backup())
 
     assert [path.exists() for path in paths] == [False] * 3 + [True] * 5
+
+
+def test_a_backup_made_now_stays_whatever_the_clock_says(
+    store: Store, employee: Employee, clock: StandingClock
+) -> None:
+    for _each in range(7):
+        store.backup()
+    clock.go_on(days=-400)
+
+    path = store.backup()
+
+    assert path.exists()

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Employee
+from app.domain.support_profile import SupportProfile
 from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
@@ -69,3 +71,46 @@ def test_a_name_alone_changes_nothing_else(
     assert second.nickname == "Kimberly"
     assert (second.picture, second.sequence) == (first.picture, first.sequence)
     assert (context.folder / "photos" / first.picture.removeprefix("photo/")).is_file()
+
+
+@pytest.mark.linux
+def test_photos_are_offered_when_they_have_been_read_and_the_choice_stays(
+    qtbot: QtBot,
+    context: Context,
+    settle: Settle,
+    photo: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    folder.mkdir(parents=True)
+    nearby = photo.rename(folder / "holiday.png")
+    flow = EditPersonFlow(EditPerson(None), context)
+    assert isinstance(flow.screen, EditPersonScreen)
+    qtbot.addWidget(flow.screen)
+    pictures = flow.screen.pictures
+    first = next(iter(pictures.tiles))
+
+    flow.begin()
+    pictures.choose(first)
+    assert f"file/{nearby}" not in pictures.tiles
+    settle()
+
+    assert f"file/{nearby}" in pictures.tiles
+    assert pictures.choice() == first
+
+
+def test_a_new_person_sees_the_program_as_the_computer_shows_it(
+    qtbot: QtBot, context: Context, settle: Settle
+) -> None:
+    context.start_profile = SupportProfile(text_size_percent=200, follows_computer_theme=True)
+    context.session.profile = SupportProfile("nl")
+
+    kim = save(PersonForm("Kim", "pictogram/sun"), None, context, qtbot, settle)
+
+    found: list[SupportProfile] = []
+    people = context.services.store.people
+    context.background.store(lambda: people.profile(kim.id), found.append, ignore)
+    settle()
+    assert found == [SupportProfile("nl", 200, follows_computer_theme=True)]

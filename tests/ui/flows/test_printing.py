@@ -1,5 +1,6 @@
 """Without a printer a page to print is kept in Documents; people are told where it is, or that it is not."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,15 @@ def test_a_page_that_cannot_be_kept_is_not_promised(documents: Path) -> None:
     where = print_lines("Recovery code", LINES, NAME)
 
     assert where == "Printing did not work. Please write it down."
+
+
+def test_what_is_longer_than_a_page_goes_on_on_the_next(documents: Path) -> None:
+    print_lines("The keys", LINES, "short.pdf")
+    print_lines("What can help you", LINES * 40, "long.pdf")
+
+    assert _pages(documents / "short.pdf") == 1
+    assert _pages(documents / "long.pdf") > 2
+
+
+def _pages(file: Path) -> int:
+    return len(re.findall(rb"/Type /Page\b", file.read_bytes()))

@@ -90,7 +90,7 @@ def test_a_recorded_text_is_played_and_said_slowly_by_the_engine(tmp_path: Path)
     file.parent.mkdir(parents=True)
     wav_file(file, 0.1)
     spoken = Spoken(DUTCH)
-    spoken.speech.use_site(SiteVoice({}, find_recordings(tmp_path / "none", tmp_path)))
+    spoken.speech.use_site(SiteVoice({}, find_recordings([tmp_path / "none"], tmp_path)))
 
     spoken.speech.say("Druk op Stuur.")
     spoken.speech.say("Druk op Antwoord.")

@@ -1,8 +1,9 @@
 """What helps you: each choice is kept and shown at once, and can be taken back."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.person import Employee
@@ -13,12 +14,14 @@ from tests.ui.flows.conftest import Settle
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
-from ui.places import ChooseTask, MyThings, SupportsOf, WhatHelpsYou
+from ui.places import ChooseTask, MyThings
 from ui.screens.employee.supports import SupportsScreen
 from ui.screens.employee.what_helps import WhatHelpsScreen
+from ui.support_places import SupportsOf, WhatHelpsYou
 from ui.widgets.supports.groups import rows_of
-from ui.widgets.supports.normal_notice import NormalNotice
-from ui.widgets.supports.row import OnOff
+from ui.widgets.supports.own_switch import OwnSwitchTile
+from ui.widgets.supports.row import OnOff, OwnSwitch
+from ui.widgets.supports.undo_notice import UndoNotice
 
 VOICES = (
     FoundVoice("reed", "en", "Reed", "eSpeak NG"),
@@ -67,7 +70,7 @@ def places_of(flow: WhatHelpsFlow | SupportsFlow) -> list[object]:
 def test_a_choice_is_kept_and_worn_at_once(
     qtbot: QtBot, context: Context, kim: Employee, settle: Settle
 ) -> None:
-    screen = open_group(qtbot, context, SupportsOf(SupportGroup.SEEING))
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.SEEING, MyThings()))
 
     with qtbot.waitSignal(context.profile_changed):
         screen.rows.questions["theme"].tiles["dark"].click()
@@ -79,7 +82,7 @@ def test_a_choice_is_kept_and_worn_at_once(
 def test_a_switch_says_in_words_whether_it_is_on(
     qtbot: QtBot, context: Context, kim: Employee, settle: Settle
 ) -> None:
-    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING))
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING, MyThings()))
     switch = screen.rows.switches["has_voice"]
     assert switch.isChecked()
     assert switch.accessibleDescription() == "On"
@@ -93,7 +96,7 @@ def test_the_less_used_choices_come_when_they_are_wanted(
     qtbot: QtBot, context: Context, kim: Employee
 ) -> None:
     assert kim.nickname == "Kim"
-    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING))
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
     assert not screen.further.questions
 
     screen.more_button.click()
@@ -107,7 +110,7 @@ def test_back_to_normal_in_one_group_can_be_taken_back(
 ) -> None:
     mine = SupportProfile(text_size_percent=200, rate_wpm=110)
     context.session.profile = mine
-    flow = SupportsFlow(SupportsOf(SupportGroup.SEEING), context)
+    flow = SupportsFlow(SupportsOf(SupportGroup.SEEING, MyThings()), context)
     qtbot.addWidget(flow.screen)
     places = places_of(flow)
     assert isinstance(flow.screen, SupportsScreen)
@@ -115,11 +118,11 @@ def test_back_to_normal_in_one_group_can_be_taken_back(
     flow.screen.normal_button.click()
 
     assert kept(context, kim, settle) == SupportProfile(rate_wpm=110)
-    assert places == [SupportsOf(SupportGroup.SEEING, before=mine)]
-    again = SupportsFlow(SupportsOf(SupportGroup.SEEING, before=mine), context)
+    assert places == [SupportsOf(SupportGroup.SEEING, MyThings(), before=mine)]
+    again = SupportsFlow(SupportsOf(SupportGroup.SEEING, MyThings(), before=mine), context)
     qtbot.addWidget(again.screen)
     assert isinstance(again.screen, SupportsScreen)
-    again.screen.findChildren(NormalNotice)[0].undo_button.click()
+    again.screen.findChildren(UndoNotice)[0].undo_button.click()
     assert kept(context, kim, settle) == mine
 
 
@@ -128,7 +131,7 @@ def test_everything_back_to_normal_leaves_language_and_switch(
 ) -> None:
     mine = SupportProfile("nl", 300, press_way=PressWay.ONE_SWITCH, is_calm=True)
     context.session.profile = mine
-    flow = WhatHelpsFlow(WhatHelpsYou(), context)
+    flow = WhatHelpsFlow(WhatHelpsYou(MyThings()), context)
     qtbot.addWidget(flow.screen)
     places = places_of(flow)
     assert isinstance(flow.screen, WhatHelpsScreen)
@@ -136,7 +139,7 @@ def test_everything_back_to_normal_leaves_language_and_switch(
     flow.screen.normal_button.click()
 
     assert kept(context, kim, settle) == SupportProfile("nl", press_way=PressWay.ONE_SWITCH)
-    assert places == [WhatHelpsYou(before=mine)]
+    assert places == [WhatHelpsYou(MyThings(), before=mine)]
 
 
 def test_a_new_person_may_go_on_at_once(qtbot: QtBot, context: Context, kim: Employee) -> None:
@@ -150,7 +153,6 @@ def test_a_new_person_may_go_on_at_once(qtbot: QtBot, context: Context, kim: Emp
     flow.screen.tiles[SupportGroup.READING].click()
 
     assert places == [ChooseTask(), SupportsOf(SupportGroup.READING, ChooseTask())]
-    assert WhatHelpsYou().then == MyThings()
 
 
 @pytest.mark.parametrize("way", PressWay)
@@ -162,6 +164,8 @@ def test_each_choice_changes_supports_of_its_own_group_only(
     for row in rows_of(group, profile):
         if isinstance(row, OnOff):
             changed = [row.change(profile)]
+        elif isinstance(row, OwnSwitch):
+            changed = [row.change(profile, "F9")]
         else:
             assert row.chosen in {option.key for option in row.options}, row.name
             changed = [row.change(profile, one.key) for one in row.options if one.key != row.chosen]
@@ -189,3 +193,56 @@ def test_whose_voice_it_is_can_be_chosen_among_those_of_the_language(
 
     assert names == ["Reed", "Annie"]
     assert kept(context, kim, settle).voices == (("en", "annie"),)
+
+
+def choose_own_switch(screen: SupportsScreen, name: str, qtbot: QtBot) -> OwnSwitchTile:
+    """Press the button that waits for a switch."""
+    tile = screen.rows.own_switches[name]
+    tile.button.click()
+    assert tile.now.text() == "Press your switch now. Escape changes nothing."
+    qtbot.waitUntil(tile.isVisible)
+    return tile
+
+
+def with_way(context: Context, way: PressWay) -> None:
+    context.session.profile = replace(context.session.profile, press_way=way)
+
+
+def test_a_switch_is_chosen_by_pressing_it(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    with_way(context, PressWay.ONE_SWITCH)
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
+    tile = choose_own_switch(screen, "press_switch", qtbot)
+
+    qtbot.keyClick(tile.button, Qt.Key.Key_F7)
+
+    assert kept(context, kim, settle).press_switch == "F7"
+
+
+def test_a_mouse_button_can_be_a_switch(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    with_way(context, PressWay.ONE_SWITCH)
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
+    tile = choose_own_switch(screen, "press_switch", qtbot)
+
+    qtbot.mouseClick(tile, Qt.MouseButton.RightButton)
+
+    assert kept(context, kim, settle).press_switch == "MouseRight"
+
+
+def test_two_switches_are_never_the_same(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    with_way(context, PressWay.TWO_SWITCHES)
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.MOVING, MyThings()))
+    tile = choose_own_switch(screen, "step_switch", qtbot)
+
+    qtbot.keyClick(tile.button, Qt.Key.Key_Space)
+    still_waits = tile.now.text()
+    qtbot.keyClick(tile.button, Qt.Key.Key_Escape)
+
+    assert still_waits == "Press your switch now. Escape changes nothing."
+    assert tile.now.text() == "Now: Enter key"
+    assert kept(context, kim, settle).step_switch == "Enter"

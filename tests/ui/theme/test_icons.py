@@ -51,13 +51,14 @@ def test_arrows_point_the_other_way_where_people_read_from_the_right() -> None:
     assert clock == picture("icon/clock", 32, Look(), is_mirrored=True).toImage()
 
 
-def test_a_photo_fills_a_circle(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["photo", "offered"])
+def test_a_photo_fills_a_circle(tmp_path: Path, kind: str) -> None:
     photo = QImage(120, 80, QImage.Format.Format_RGB32)
     photo.fill(QColor("#336699"))
     file = tmp_path / "kim.png"
     photo.save(str(file))
 
-    drawn = picture(f"photo/{file}", 60, Look()).toImage()
+    drawn = picture(f"{kind}/{file}", 60, Look()).toImage()
 
     assert drawn.pixelColor(30, 30).name() == "#336699"
     assert drawn.pixelColor(0, 0).alpha() == 0

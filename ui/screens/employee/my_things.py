@@ -1,4 +1,4 @@
-"""My things: what I can, what is stored about me, what helps me."""
+"""My things: what I can, what is stored about me, what helps me, here and on another computer."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,15 +10,18 @@ from ui.widgets.tiles import Tiles
 
 
 class MyThingsScreen(Page):
-    """Three ways on.
+    """Five ways on.
 
     Signals:
-        what_i_can_wanted, stored_wanted, supports_wanted: one of the three.
+        what_i_can_wanted, stored_wanted, supports_wanted, other_computer_wanted, guides_wanted: one
+            of the five.
     """
 
     what_i_can_wanted = Signal()
     stored_wanted = Signal()
     supports_wanted = Signal()
+    other_computer_wanted = Signal()
+    guides_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("My things"), "", offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
@@ -27,10 +30,17 @@ class MyThingsScreen(Page):
             _("What is stored about me"), "pictogram/folder-open", is_large=True
         )
         self.supports_tile = PictureTile(_("What helps me"), "pictogram/gear", is_large=True)
-        self.can_tile.clicked.connect(self.what_i_can_wanted)
-        self.stored_tile.clicked.connect(self.stored_wanted)
-        self.supports_tile.clicked.connect(self.supports_wanted)
-        tiles = Tiles(least_width=260, most_columns=3)
-        for tile in (self.can_tile, self.stored_tile, self.supports_tile):
+        self.other_tile = PictureTile(_("On another computer"), "pictogram/laptop", is_large=True)
+        self.guides_tile = PictureTile(_("Guides"), "pictogram/information", is_large=True)
+        ways = {
+            self.can_tile: self.what_i_can_wanted,
+            self.stored_tile: self.stored_wanted,
+            self.supports_tile: self.supports_wanted,
+            self.other_tile: self.other_computer_wanted,
+            self.guides_tile: self.guides_wanted,
+        }
+        tiles = Tiles(least_width=230, most_columns=5)
+        for tile, wish in ways.items():
+            tile.clicked.connect(wish)
             tiles.add(tile)
         self.add(tiles)

@@ -12,6 +12,7 @@ from app.domain.action import Action
 from app.domain.prompting import PromptLevel, TextLevel
 from app.i18n import _
 from app.practice.run import Run
+from ui.accessibility.screen_reader import is_read_to
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
 from ui.widgets.big_button import BigButton
@@ -29,6 +30,8 @@ class PracticeScreen(QWidget):
         acted: the employee did something on the practice desktop (an `Action`).
         help_wanted: one rung more help.
         repeat_wanted: say the instruction again.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         quiet_wanted: the voice shall stop.
         calm_wanted: everything shall rest.
         pause_wanted: a break.
@@ -48,6 +51,8 @@ class PracticeScreen(QWidget):
     acted = Signal(object)
     help_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     calm_wanted = Signal()
     pause_wanted = Signal()
@@ -66,6 +71,7 @@ class PracticeScreen(QWidget):
     def __init__(self, surface: PracticeSurface, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_saved = True
+        self._was_unsaved = False
         self._position = -1
         self.setAccessibleName(_("Practice"))
         self.surface = surface
@@ -88,7 +94,7 @@ class PracticeScreen(QWidget):
         is_same_step = run.position == self._position
         self.surface.display(run.desktop)
         if is_saved:
-            self.clear_notice()
+            self._settle_notice()
             self._display_card(run)
         lit = run.spotlight if is_saved and not run.is_calm else None
         self.surface.light(lit)
@@ -114,9 +120,10 @@ class PracticeScreen(QWidget):
             self.card.take_focus()
 
     def take_focus(self) -> None:
-        """Bring the focus to the program, or to the card where the two take turns."""
+        """Bring the focus to the program, or to the card where that comes first or is read."""
         if self.isVisible():
-            (self.surface if self.surface.isVisible() else self.card).take_focus()
+            is_card = is_read_to(self) or not self.surface.isVisible()
+            (self.card if is_card else self.surface).take_focus()
 
     def demonstrate(self, start: DesktopState, actions: Sequence[Action]) -> None:
         """Let the pointer do `actions` from `start` on, where it can be seen."""
@@ -127,14 +134,27 @@ class PracticeScreen(QWidget):
         """Show `advice` on the card, such as what the pointer is doing."""
         self.card.words.advise(advice)
 
+    def announce(self, texts: Sequence[str]) -> None:
+        """Let a screen reader say `texts`."""
+        self.card.words.announce(texts)
+
     def show_not_saved(self) -> None:
         """Say that a step is not kept yet, and offer to try once more."""
         self.clear_notice()
+        self._was_unsaved = True
         button = BigButton(_("Try again"), "icon/refresh")
         button.clicked.connect(self.retry_wanted)
         text = _("Not saved yet. You lose nothing. We try again.")
         self._notice = Notice(text, button=button)
         self._page.insertWidget(0, self._notice)
+
+    def _settle_notice(self) -> None:
+        """Say that a step is kept after all; that stays until the next act."""
+        was_unsaved, self._was_unsaved = self._was_unsaved, False
+        self.clear_notice()
+        if was_unsaved:
+            self._notice = Notice(_("It is saved now. You can go on."), "icon/check")
+            self._page.insertWidget(0, self._notice)
 
     def clear_notice(self) -> None:
         """Take the notice away."""
@@ -165,6 +185,7 @@ class PracticeScreen(QWidget):
         wishes = {
             Qt.Key.Key_F1: self.help_wanted,
             Qt.Key.Key_F2: self.repeat_wanted,
+            Qt.Key.Key_F7: self.reading_wanted,
             Qt.Key.Key_F3: self.calm_wanted,
             Qt.Key.Key_F4: self.supporter_helped,
             Qt.Key.Key_Escape: self.quiet_wanted,
@@ -199,6 +220,8 @@ class PracticeScreen(QWidget):
         card = self.card
         card.help_wanted.connect(self.help_wanted)
         card.repeat_wanted.connect(self.repeat_wanted)
+        card.slow_wanted.connect(self.slow_wanted)
+        card.reading_wanted.connect(self.reading_wanted)
         card.quiet_wanted.connect(self.quiet_wanted)
         card.take_back_wanted.connect(self.take_back_wanted)
         card.calm_wanted.connect(self.calm_wanted)

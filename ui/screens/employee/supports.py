@@ -13,8 +13,8 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.supports.groups import group_name, rows_of
 from ui.widgets.supports.hearing import voice_rows
-from ui.widgets.supports.normal_notice import NormalNotice
 from ui.widgets.supports.shown import SWITCH_PX, SupportRows
+from ui.widgets.supports.undo_notice import UndoNotice
 from ui.widgets.tiles import Tiles
 
 
@@ -67,7 +67,7 @@ class SupportsScreen(Page):
         """Show the supports of this group as `profile` has them, and the `voices` there are."""
         self.clear_notice()
         if can_undo:
-            notice = NormalNotice()
+            notice = UndoNotice()
             notice.undo_wanted.connect(self.undo_wanted)
             self.show_notice(notice)
         rows = rows_of(self._group, profile)

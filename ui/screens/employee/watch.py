@@ -24,6 +24,8 @@ class WatchScreen(QWidget):
         again_wanted: the same step once more.
         try_wanted: do it now.
         repeat_wanted: say the instruction again.
+        slow_wanted: say it slowly.
+        reading_wanted: read everything aloud.
         quiet_wanted: the voice shall stop.
         leave_wanted: watched enough.
     """
@@ -32,6 +34,8 @@ class WatchScreen(QWidget):
     again_wanted = Signal()
     try_wanted = Signal()
     repeat_wanted = Signal()
+    slow_wanted = Signal()
+    reading_wanted = Signal()
     quiet_wanted = Signal()
     leave_wanted = Signal()
 
@@ -48,6 +52,8 @@ class WatchScreen(QWidget):
         self.card.again_wanted.connect(self.again_wanted)
         self.card.try_wanted.connect(self.try_wanted)
         self.card.repeat_wanted.connect(self.repeat_wanted)
+        self.card.slow_wanted.connect(self.slow_wanted)
+        self.card.reading_wanted.connect(self.reading_wanted)
         self.card.quiet_wanted.connect(self.quiet_wanted)
         self.card.leave_wanted.connect(self.leave_wanted)
 
@@ -72,6 +78,10 @@ class WatchScreen(QWidget):
         """Show what the pointer is doing."""
         self.card.words.advise(words)
 
+    def announce(self, text: str) -> None:
+        """Let a screen reader say `text`."""
+        self.card.words.announce([text])
+
     def highlight_word(self, text: str, start: int, length: int) -> None:
         """Mark the word of `text` that is being said."""
         self.card.words.highlight_word(text, start, length)
@@ -86,7 +96,11 @@ class WatchScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wishes = {Qt.Key.Key_F2: self.repeat_wanted, Qt.Key.Key_Escape: self.quiet_wanted}
+        wishes = {
+            Qt.Key.Key_F2: self.repeat_wanted,
+            Qt.Key.Key_F7: self.reading_wanted,
+            Qt.Key.Key_Escape: self.quiet_wanted,
+        }
         wish = wishes.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_F6:
             self.sides.change_side()

@@ -9,7 +9,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.supports.groups import PICTURES, group_examples, group_name
-from ui.widgets.supports.normal_notice import NormalNotice
+from ui.widgets.supports.undo_notice import UndoNotice
 from ui.widgets.tiles import Tiles
 
 
@@ -51,10 +51,10 @@ class WhatHelpsScreen(Page):
             self.go_on_button.clicked.connect(self.go_on_wanted)
             self.add_action(self.go_on_button)
 
-    def display(self, *, can_undo: bool) -> None:
-        """Show whether everything has just been put back to normal."""
+    def display(self, *, can_undo: bool, is_from_file: bool = False) -> None:
+        """Show whether everything has just been put back to normal, or taken from a file."""
         self.clear_notice()
         if can_undo:
-            notice = NormalNotice()
+            notice = UndoNotice(is_from_file=is_from_file)
             notice.undo_wanted.connect(self.undo_wanted)
             self.show_notice(notice)

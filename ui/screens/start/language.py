@@ -1,19 +1,29 @@
-"""First start: choose the language. Names stand in their own language and are spoken on focus."""
+"""First start: choose the language. It speaks by itself, and one key makes it larger.
+
+Nobody has chosen a language yet: what is written stands in its own, and buttons show their key.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import Language
+from ui.widgets.big_button import BigButton
 from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.tiles import Tiles
 
 GREETINGS = {"en": "Welcome!", "nl": "Welkom!", "bg": "Добре дошли!"}
-"""Each in its own language, as nobody has chosen one yet."""
+FIRST_WORDS = {
+    "en": "Welcome. Choose your language. F5 makes the text larger. F2 says this again.",
+    "nl": "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens.",
+    "bg": "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак.",
+}
+READ_ALOUD = "F2: Read aloud, Voorlezen, Прочети на глас"
+LARGER = "F5: Larger text, Grotere tekst, По-голям текст"
 
 
 class LanguageScreen(Page):
@@ -21,11 +31,13 @@ class LanguageScreen(Page):
 
     Signals:
         chosen: a language (its code, a `str`).
-        looked_at: a tile has the focus or the pointer (a `Language`): say its name.
+        looked_at: a person went to a tile (its `Language`): say its name.
+        larger_wanted: the next text size.
     """
 
     chosen = Signal(object)
     looked_at = Signal(object)
+    larger_wanted = Signal()
 
     def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__("WISE Steps", "", offers=(), parent=parent)
@@ -34,9 +46,34 @@ class LanguageScreen(Page):
         self.tiles = [LanguageTile(language) for language in languages]
         for tile in self.tiles:
             tile.picked.connect(self.chosen)
-            tile.looked_at.connect(self.looked_at)
+            tile.looked_at.connect(self._on_looked_at)
             tiles.add(tile)
         self.add(tiles)
+        self._is_met = False
+        self.aloud_button = BigButton("F2", "icon/volume")
+        self.aloud_button.setAccessibleName(READ_ALOUD)
+        self.aloud_button.clicked.connect(self.read_aloud_wanted)
+        self.larger_button = BigButton("F5", "icon/zoom-in")
+        self.larger_button.setAccessibleName(LARGER)
+        self.larger_button.clicked.connect(self.larger_wanted)
+        for button in (self.aloud_button, self.larger_button):
+            button.setProperty("speaksItself", True)
+            self.add_action(button)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = {Qt.Key.Key_F2: self.aloud_button, Qt.Key.Key_F5: self.larger_button}
+        button = buttons.get(Qt.Key(event.key()))
+        if button is not None:
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_looked_at(self, language: Language) -> None:
+        """Leave aside what the page did itself: the first focus must not cut the first words off."""
+        if self._is_met or self._given is self:
+            self.looked_at.emit(language)
+        self._is_met = self._given is not None
 
 
 class LanguageTile(PictureTile):

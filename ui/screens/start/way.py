@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
+from ui.widgets.big_button import BigButton
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_tile import PictureTile
@@ -16,10 +17,12 @@ class WayScreen(Page):
     Signals:
         try_wanted: fill in the invented site.
         set_up_wanted: set up our own.
+        guides_wanted: read how the program works.
     """
 
     try_wanted = Signal()
     set_up_wanted = Signal()
+    guides_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         title = _("How do you want to begin?")
@@ -43,6 +46,9 @@ class WayScreen(Page):
         tiles.add(self.try_tile)
         tiles.add(self.set_up_tile)
         self.add(tiles)
+        self.guides_button = BigButton(_("Guides"), "icon/info-circle")
+        self.guides_button.clicked.connect(self.guides_wanted)
+        self.add_action(self.guides_button)
 
     def display_no_voice(self) -> None:
         """Say once that there is no voice; everything else works."""

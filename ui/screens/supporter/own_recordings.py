@@ -207,5 +207,5 @@ def _state_words(line: StepToRecord, *, is_recording: bool) -> str:
     if line.is_own:
         return _("You recorded this step.")
     if line.is_recorded:
-        return _("The recording came with the exercise.")
+        return _("There is a recording of this sentence already.")
     return _("The voice of the computer says this step.")

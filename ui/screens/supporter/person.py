@@ -44,12 +44,13 @@ class PersonScreen(SupporterPage):
 
     Signals:
         map_wanted: an exercise's step map (the exercise id, a `str`).
-        invite_wanted, note_wanted, edit_wanted: what the supporter can do.
+        invite_wanted, note_wanted, supports_wanted, edit_wanted: what the supporter can do.
     """
 
     map_wanted = Signal(object)
     invite_wanted = Signal()
     note_wanted = Signal()
+    supports_wanted = Signal()
     edit_wanted = Signal()
 
     def __init__(self, nickname: str, parent: QWidget | None = None) -> None:
@@ -58,11 +59,14 @@ class PersonScreen(SupporterPage):
         self.invite_button = BigButton(_("Suggest a task"), "icon/calendar-plus", kind="main")
         self.note_button = BigButton(_("Write a note"), "icon/note")
         self.edit_button = BigButton(_("Name and picture"), "icon/edit")
+        self.supports_button = BigButton(_("What helps"), "icon/adjustments")
+        self.supports_button.clicked.connect(self.supports_wanted)
         self.invite_button.clicked.connect(self.invite_wanted)
         self.note_button.clicked.connect(self.note_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
-        for button in (self.edit_button, self.note_button, self.invite_button):
+        for button in (self.edit_button, self.supports_button, self.note_button):
             self.add_action(button)
+        self.add_action(self.invite_button)
 
     def display_given(self, given: FromSupporter) -> None:
         """Show what the employee finds from the supporter; nothing when there is nothing."""

@@ -13,18 +13,10 @@ from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.destination import Destination
 from ui.widgets.notice import Notice
 from ui.widgets.number_table import NumberTable
 from ui.widgets.text import SpokenText
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A folder or stick a file can be written to. `path` is its key."""
-
-    path: str
-    name: str
-    is_removable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +70,7 @@ class ResultsScreen(SupporterPage):
         table = NumberTable(_("All numbers of the file"))
         table.display(preview.columns, preview.rows)
         card.add(table)
-        options = [
-            Option(one.path, one.name, "icon/usb" if one.is_removable else "icon/folder")
-            for one in places
-        ]
+        options = [Option(one.path, one.name, one.icon) for one in places]
         self.places = ChoiceTiles(options, _("Where should it go?"))
         card.add(self.places)
         self.add(card)

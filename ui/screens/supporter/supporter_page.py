@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.reading import NOT_READ
 from ui.places import People, Place, ResultsPreview, SiteRules, Today, WhoAreYou
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
@@ -34,6 +35,7 @@ class SupporterPage(Page):
     ) -> None:
         super().__init__(title, lead, offers=tuple(offers), parent=parent)
         self.ways = Tiles(least_width=170, most_columns=5)
+        self.ways.setProperty(NOT_READ, True)
         self._here: WayButton | None = None
         for place, text, icon in _ways() if has_ways else ():
             button = WayButton(place, text, icon, is_here=type(place) is here)

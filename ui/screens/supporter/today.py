@@ -41,13 +41,18 @@ class TodayScreen(SupporterPage):
     Signals:
         chosen: an employee (the id, a `str`).
         request_closed: a call for help was dealt with (its ids, a `tuple` of `str`).
+        guides_wanted: read how the program works.
     """
 
     chosen = Signal(object)
     request_closed = Signal(object)
+    guides_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("Today"), "", Today, parent=parent)
+        self.guides_button = BigButton(_("Guides"), "icon/info-circle")
+        self.guides_button.clicked.connect(self.guides_wanted)
+        self.add_action(self.guides_button)
 
     def display(self, groups: Sequence[CaseGroup]) -> None:
         """Show the groups in their order."""

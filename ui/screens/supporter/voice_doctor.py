@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import LANGUAGES, Language, _, ngettext
+from app.speech.add_on import AddOn
 from app.speech.doctor import Findings
 from app.speech.reports import FoundVoice
 from ui.places import SiteRules
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
+from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.column import Column
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
@@ -28,6 +30,7 @@ class VoiceDoctorScreen(SupporterPage):
         voice_wanted: hear this voice (a `FoundVoice`).
         loudness_wanted: hear how loud the voice can be.
         copy_wanted: the text for somebody from IT.
+        add_on_chosen: a voice that was added shall speak (its id), or none of them ("").
         words_wanted: words that are said otherwise.
         recordings_wanted: own recordings.
     """
@@ -35,6 +38,7 @@ class VoiceDoctorScreen(SupporterPage):
     voice_wanted = Signal(object)
     loudness_wanted = Signal()
     copy_wanted = Signal()
+    add_on_chosen = Signal(object)
     words_wanted = Signal()
     recordings_wanted = Signal()
 
@@ -60,11 +64,15 @@ class VoiceDoctorScreen(SupporterPage):
         self.add_action(self.copy_button)
         self.add_action(self.loudness_button)
 
-    def display(self, findings: Findings, *, is_windows: bool) -> None:
-        """Show what was found, in place of what was shown."""
+    def display(
+        self, findings: Findings, add_ons: Sequence[AddOn], chosen: str, *, is_windows: bool
+    ) -> None:
+        """Show what was found, and which of the voices that were added is switched on."""
         self._found.clear()
         self.voice_buttons.clear()
         self._show_sound(findings)
+        if add_ons:
+            self._show_add_ons(add_ons, chosen)
         for language in LANGUAGES:
             self._show_language(language, findings)
         self._found.add(_advice(is_windows=is_windows))
@@ -80,6 +88,13 @@ class VoiceDoctorScreen(SupporterPage):
         for sentence in _sound_sentences(findings):
             card.add(SpokenText(sentence))
         self._found.add(card)
+
+    def _show_add_ons(self, add_ons: Sequence[AddOn], chosen: str) -> None:
+        options = tuple(Option(one.id, one.name, explanation=one.licence) for one in add_ons)
+        none = Option("", _("Only the voice that comes along"))
+        self.add_on_tiles = ChoiceTiles((none, *options), _("A voice was added. Use it?"), chosen)
+        self.add_on_tiles.chosen.connect(self.add_on_chosen)
+        self._found.add(self.add_on_tiles)
 
     def _show_language(self, language: Language, findings: Findings) -> None:
         voices = findings.voices(language.code)
@@ -139,9 +154,8 @@ def _advice(*, is_windows: bool) -> Card:
     card = Card(_("How to get more voices"))
     if is_windows:
         card.add(SpokenText(_("Windows has more voices. Your IT can add them from a stick.")))
-        card.add(SpokenText(_("Press “Copy for your IT”. The text says how it is done.")))
     card.add(SpokenText(_("A better voice can be added as a program. It needs no internet.")))
-    card.add(SpokenText(_("Your IT finds out how in the file about voices.")))
+    card.add(SpokenText(_("Press “Copy for your IT”. The text says how it is done.")))
     return card
 
 

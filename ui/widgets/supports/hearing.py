@@ -55,6 +55,13 @@ def _what_is_heard(profile: SupportProfile) -> tuple[Row, ...]:
             profile.speaks_on_hover,
             is_more=True,
         ),
+        OnOff(
+            "yields_to_reader",
+            _("Quiet while a screen reader speaks"),
+            "icon/volume-off",
+            profile.yields_to_reader,
+            is_more=True,
+        ),
         OnOff("has_sounds", _("Quiet sounds"), "icon/bell", profile.has_sounds, is_more=True),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.support_profile import PressWay, SupportProfile
 from app.i18n import _, ngettext
 from ui.widgets.choice_tiles import Option
-from ui.widgets.supports.row import OnOff, Question, Row, set_to
+from ui.widgets.supports.row import OnOff, OwnSwitch, Question, Row, set_to
 
 SCAN_SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 10.0)
 DWELL_SECONDS = (0.5, 1.0, 2.0, 3.0, 4.0)
@@ -26,18 +26,13 @@ def rows(profile: SupportProfile) -> tuple[Row, ...]:
 
 
 def _switch_rows(profile: SupportProfile) -> Iterator[Row]:
+    press, step = profile.press_switch, profile.step_switch
     if profile.press_way is PressWay.ONE_SWITCH:
-        yield Question(
-            "press_switch",
-            _("Your switch"),
-            _switches(),
-            profile.press_switch,
-            lambda one, key: set_to(one, press_switch=key),
-        )
+        yield OwnSwitch("press_switch", _("Your switch"), press, ())
         yield _seconds("scan_seconds", _("How long the frame stays"), SCAN_SECONDS, profile)
     if profile.press_way is PressWay.TWO_SWITCHES:
-        pair = f"{profile.step_switch} {profile.press_switch}"
-        yield Question("switches", _("Your switches"), _pairs(), pair, _with_switches)
+        yield OwnSwitch("step_switch", _("The switch that moves the frame"), step, (press,))
+        yield OwnSwitch("press_switch", _("The switch that presses"), press, (step,))
     if profile.is_scanning:
         yield Question(
             "scans_rows",
@@ -54,6 +49,9 @@ def _resting_rows(profile: SupportProfile) -> Iterator[Row]:
     if profile.press_way is PressWay.RESTING:
         label = _("How long the pointer rests")
         yield _seconds("dwell_seconds", label, DWELL_SECONDS, profile)
+    if not profile.is_scanning:
+        holds = _("The pointer holds on to buttons")
+        yield OnOff("has_sticky_pointer", holds, "icon/pointer", profile.has_sticky_pointer)
 
 
 def _steady_rows(profile: SupportProfile) -> Iterator[Row]:
@@ -79,11 +77,6 @@ def _seconds(
     )
 
 
-def _with_switches(profile: SupportProfile, keys: str) -> SupportProfile:
-    step, press = keys.split()
-    return set_to(profile, step_switch=step, press_switch=press)
-
-
 def _ways() -> tuple[Option, ...]:
     way = PressWay
     return (
@@ -103,23 +96,6 @@ def _ways() -> tuple[Option, ...]:
             _("Rest the pointer"),
             explanation=_("Stay on a button for a moment. That presses it."),
         ),
-    )
-
-
-def _switches() -> tuple[Option, ...]:
-    return (
-        Option("Space", _("Space key")),
-        Option("Enter", _("Enter key")),
-        Option("F8", _("F8 key")),
-        Option("MouseLeft", _("Left mouse button")),
-    )
-
-
-def _pairs() -> tuple[Option, ...]:
-    return (
-        Option("Enter Space", _("Enter moves, Space presses")),
-        Option("Space Enter", _("Space moves, Enter presses")),
-        Option("MouseRight MouseLeft", _("Right mouse button moves, left presses")),
     )
 
 

@@ -38,7 +38,22 @@ class OnOff:
         return set_to(profile, **{self.name: not self.is_on})
 
 
-Row = Question | OnOff
+@dataclass(frozen=True, slots=True)
+class OwnSwitch:
+    """A switch that is chosen by pressing it. `taken` are names that mean something else already."""
+
+    name: str
+    label: str
+    now: str
+    taken: tuple[str, ...]
+    is_more: bool = False
+
+    def change(self, profile: SupportProfile, switch: str) -> SupportProfile:
+        """Return `profile` with this switch."""
+        return set_to(profile, **{self.name: switch})
+
+
+Row = Question | OnOff | OwnSwitch
 """What a page of supports is made of."""
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.support_profile import SupportProfile
 from ui.widgets.choice_tiles import ChoiceTiles
 from ui.widgets.on_off_tile import OnOffTile
-from ui.widgets.supports.row import OnOff, Question, Row
+from ui.widgets.supports.own_switch import OwnSwitchTile
+from ui.widgets.supports.row import OnOff, OwnSwitch, Question, Row
 from ui.widgets.tiles import Tiles
 
 LINE_PX = 16
@@ -66,6 +67,7 @@ class SupportRows(QWidget):
         super().__init__(parent)
         self.questions: dict[str, SupportTiles] = {}
         self.switches: dict[str, SupportSwitch] = {}
+        self.own_switches: dict[str, OwnSwitchTile] = {}
         self._shown: list[QWidget] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +87,9 @@ class SupportRows(QWidget):
                         side_by_side = Tiles(least_width=SWITCH_PX, most_columns=3)
                         self._show(side_by_side)
                     side_by_side.add(self._switch(row, profile))
+                case OwnSwitch():
+                    side_by_side = None
+                    self._show(self._own_switch(row, profile))
         self.setVisible(bool(rows))
 
     def _clear(self) -> None:
@@ -95,6 +100,7 @@ class SupportRows(QWidget):
         self._shown.clear()
         self.questions.clear()
         self.switches.clear()
+        self.own_switches.clear()
 
     def _show(self, widget: QWidget) -> None:
         self._shown.append(widget)
@@ -105,6 +111,12 @@ class SupportRows(QWidget):
         tiles.changed.connect(self.changed)
         self.questions[row.name] = tiles
         return tiles
+
+    def _own_switch(self, row: OwnSwitch, profile: SupportProfile) -> OwnSwitchTile:
+        tile = OwnSwitchTile(row, profile)
+        tile.changed.connect(self.changed)
+        self.own_switches[row.name] = tile
+        return tile
 
     def _switch(self, row: OnOff, profile: SupportProfile) -> SupportSwitch:
         switch = SupportSwitch(row, profile)

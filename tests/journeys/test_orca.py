@@ -1,0 +1,136 @@
+"""What a person hears who uses the real screen reader Orca and sees nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.content.library import Library
+from app.domain.exercise import Step
+from app.domain.support_profile import SupportProfile
+from tests.journeys.orca import Ear, orca
+from tests.journeys.outside import running
+from tests.journeys.paths import CHOOSE
+from tests.journeys.supports import give
+
+pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(240)]
+
+EXERCISE = "mail_about_friday"
+PLACES = ("Start", "Mail", "Kofi, Friday", "Reply", "Message", "Send", "Sent")
+"""What each step of the exercise asks to press, as it is said; one is a field to write in."""
+
+ASKS_FOR_HELP = {1, 3}
+ANSWER = "Yes, I can come."
+MEANINGLESS = ("filler", "layered pane", "unknown", "scroll pane", "inactive")
+
+
+@pytest.fixture
+def ear(tmp_path: Path) -> Iterator[Ear]:
+    folder = tmp_path / "orca"
+    folder.mkdir()
+    with orca(folder) as ear:
+        yield ear
+
+
+def test_an_exercise_is_done_by_ear_from_signing_in_to_the_end(
+    ear: Ear, invented_site: Path
+) -> None:
+    library = Library.load("en")
+    steps = library.exercise(EXERCISE, library.skin()).steps
+    give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
+    with running(invented_site):
+        ear.hear("Who are you?", "Choose your picture.", "push button")
+        sign_in(ear)
+        begin(ear)
+        for number, (step, place) in enumerate(zip(steps, PLACES, strict=True), start=1):
+            hear_step(ear, number, step)
+            if number in ASKS_FOR_HELP:
+                ask_for_help(ear, step)
+            act(ear, place)
+        ear.hear("Well done!", "steps alone")
+
+        ear.go_to("How was it for you?")
+        ear.key("space")
+        ear.hear("selected")
+
+
+def hear_step(ear: Ear, number: int, step: Step) -> None:
+    """Hear which step it is and what to do, once."""
+    said = ear.hear(f"Step {number} of {len(PLACES)}", step.instruction.easy)
+    assert "\n".join(said).count(step.instruction.easy) == 1
+
+
+def ask_for_help(ear: Ear, step: Step) -> None:
+    """Ask for help: on the card the first press says the step again, the second gives the hint.
+
+    In the program it is the same, and the focus stays where the work is.
+    """
+    ear.key("F1")
+    ear.hear(step.instruction.easy)
+    ear.key("F1")
+    said = ear.hear(step.hint)
+    assert "\n".join(said).count(step.hint) == 1
+
+
+def act(ear: Ear, place: str) -> None:
+    """Go into the program and do there what the step asks."""
+    ear.key("F6")
+    ear.hear_out()
+    if place == "Message":
+        ear.go_to(place)
+        ear.type(ANSWER)
+    else:
+        ear.press(place)
+
+
+def sign_in(ear: Ear) -> None:
+    """Be Kim."""
+    ear.press("Kim")
+    ear.hear("You are Kim.", "Yes, I am Kim push button.")
+    ear.press("Yes, I am Kim")
+
+
+def begin(ear: Ear) -> None:
+    """Choose the exercise among all, and begin."""
+    ear.hear(CHOOSE)
+    ear.press("Something else")
+    ear.hear("Everything you can practise")
+    ear.press("Answer a mail about Friday")
+    ear.hear("Your planner asks you something by mail")
+    ear.press("Start now")
+
+
+def test_no_stop_of_the_tab_key_is_silent_or_says_nothing(ear: Ear, invented_site: Path) -> None:
+    with running(invented_site):
+        ear.hear("Who are you?", "push button")
+        heard = ear.go_round()
+        sign_in(ear)
+        ear.hear(CHOOSE)
+        heard += ear.go_round()
+        ear.press("My things")
+        ear.hear("My things")
+        heard += ear.go_round()
+
+    assert says_nothing(heard) == []
+    assert len(heard) > 20
+
+
+def test_a_supporter_reads_a_step_map_by_ear(ear: Ear, invented_site: Path) -> None:
+    with running(invented_site):
+        ear.hear("Who are you?", "push button")
+        ear.press("I am a supporter")
+        ear.hear("For supporters", "Passphrase or PIN password text")
+        ear.type("123456")
+        ear.press("Open")
+        ear.hear("Today")
+        heard = ear.go_round()
+        ear.press("Kim")
+        ear.hear("Kim panel")
+        heard += ear.go_round()
+
+    assert says_nothing(heard) == []
+
+
+def says_nothing(heard: list[list[str]]) -> list[list[str]]:
+    """Return the stops of the Tab key where nothing was said that means something."""
+    return [stop for stop in heard if any(word in " ".join(stop) for word in MEANINGLESS)]

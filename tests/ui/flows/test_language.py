@@ -1,0 +1,110 @@
+"""The very first page helps before anybody has chosen anything: it speaks, and one key enlarges it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.support_profile import Theme
+from app.i18n import LANGUAGES
+from app.speech.reports import VoiceReport
+from tests.ui.practising import FakeVoice
+from ui.background import Background
+from ui.flows.context import Context
+from ui.flows.speech import Speech
+from ui.places import ChooseLanguage
+from ui.screens.start.language import FIRST_WORDS, LanguageScreen
+from ui.shell import Shell
+from ui.theme.fonts import prepare_look
+from ui.theme.wishes import Wishes
+
+
+class First:
+    """The window at its very first start, with a voice that can be looked at."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.voices: list[FakeVoice] = []
+        self.context = Context(folder, Background(), Speech(self._find))
+        self.context.follows_text_size = True
+        self.shell = Shell(self.context)
+        qtbot.addWidget(self.shell)
+        self.shell.resize(1366, 768)
+        self.shell.show()
+        self.shell.go(ChooseLanguage())
+        self.context.speech.start()
+        qtbot.waitUntil(lambda: self.focused() in self.page.tiles)
+        self._qtbot = qtbot
+
+    @property
+    def page(self) -> LanguageScreen:
+        assert self.shell.flow is not None
+        assert isinstance(self.shell.flow.screen, LanguageScreen)
+        return self.shell.flow.screen
+
+    @property
+    def said(self) -> list[str]:
+        return self.voices[0].said
+
+    def press(self, key: Qt.Key) -> None:
+        target: QWidget | None = QApplication.focusWidget()
+        self._qtbot.keyClick(target, key)
+
+    def focused(self) -> QWidget | None:
+        return QApplication.focusWidget()
+
+    def _find(self, report: Callable[[VoiceReport], None]) -> FakeVoice:
+        self.voices.append(FakeVoice(report))
+        return self.voices[0]
+
+
+@pytest.fixture
+def first(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[First]:
+    prepare_look(qapp)
+    first = First(qtbot, tmp_path)
+    yield first
+    first.context.background.close()
+
+
+def test_it_speaks_by_itself_and_its_own_focus_does_not_cut_it_off(first: First) -> None:
+    assert first.said == [FIRST_WORDS["en"]]
+    assert set(FIRST_WORDS) == {language.code for language in LANGUAGES}
+
+
+def test_a_person_who_goes_to_a_language_hears_its_name(first: First) -> None:
+    first.press(Qt.Key.Key_Right)
+
+    assert first.said[-1] == "Nederlands"
+
+
+def test_one_key_makes_everything_larger_until_it_is_normal_again(first: First) -> None:
+    seen = []
+    for _unused in range(6):
+        first.press(Qt.Key.Key_F5)
+        seen.append(first.context.look.scale_percent)
+
+    assert seen == [125, 150, 200, 250, 300, 100]
+    assert first.context.start_profile.text_size_percent == 100
+
+
+def test_one_key_silences_it_and_says_it_again(first: First) -> None:
+    first.press(Qt.Key.Key_F2)
+    assert not first.context.speech.is_speaking
+
+    first.press(Qt.Key.Key_F2)
+
+    assert first.said == [FIRST_WORDS["en"]] * 2
+
+
+def test_the_computer_sets_the_size_until_somebody_chooses_one(first: First) -> None:
+    large = Wishes(Theme.CONTRAST, 200)
+
+    assert first.context.use_wishes(large)
+    assert first.context.look.scale_percent == 200
+
+    first.press(Qt.Key.Key_F5)
+    first.context.use_wishes(Wishes(text_percent=100))
+
+    assert first.context.look.scale_percent == 250

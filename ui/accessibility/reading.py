@@ -1,0 +1,114 @@
+"""What is on show in words, in reading order, and the word that is being said marked in it."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from ui.accessibility.focus import ROW_PX
+
+NOT_READ = "notReadAloud"
+"""A property of what nobody wants to hear on every page: the ways to other pages."""
+
+
+@runtime_checkable
+class InWords(Protocol):
+    """A widget that paints what it shows: a table, a chart."""
+
+    def in_words(self) -> Iterable[str]:
+        """Return what it shows, a sentence for each row."""
+
+
+@runtime_checkable
+class Marking(Protocol):
+    """A widget that marks the word of its text that is being said."""
+
+    def text(self) -> str:
+        """Return its text."""
+
+    def highlight(self, start: int, length: int) -> None:
+        """Mark a word."""
+
+    def clear_highlight(self) -> None:
+        """Mark nothing any more."""
+
+
+def texts_on_show(root: QWidget) -> list[str]:
+    """Return every text below `root` that is on show, in reading order, each part once."""
+    return [text for text in _texts(root) if any(letter.isalnum() for letter in text)]
+
+
+def mark_word(root: QWidget, text: str, start: int, length: int) -> None:
+    """Mark the word of `text` that is being said, wherever below `root` the text stands."""
+    for widget in _marking(root):
+        if widget.text() == text:
+            widget.highlight(start, length)
+        else:
+            widget.clear_highlight()
+
+
+def clear_marks(root: QWidget) -> None:
+    """Mark nothing below `root` any more."""
+    for widget in _marking(root):
+        widget.clear_highlight()
+
+
+def _marking(root: QWidget) -> Iterator[Marking]:
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, Marking):
+            yield widget
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    if widget.property(NOT_READ):
+        return
+    said = tuple(_own(widget))
+    yield from said
+    if said or isinstance(widget, QAbstractButton):
+        return
+    inside = widget.widget() if hasattr(widget, "widget") else None
+    for child in [inside] if isinstance(inside, QWidget) else _parts(widget):
+        yield from _texts(child)
+
+
+def _own(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QAbstractButton():
+            yield widget.text() or widget.accessibleName()
+            yield widget.accessibleDescription()
+        case QLabel():
+            yield widget.text() or widget.accessibleName()
+        case QLineEdit():
+            yield widget.displayText() or widget.accessibleName()
+        case QPlainTextEdit():
+            yield widget.toPlainText() or widget.accessibleName()
+        case InWords():
+            yield from widget.in_words()
+        case _:
+            pass
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """Return the parts of `widget` row by row; what stands in one row from side to side."""
+    parts = [
+        child
+        for child in widget.children()
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+    ]
+    if isinstance(widget, QAbstractScrollArea):
+        parts = [part for part in parts if widget.viewport().isAncestorOf(part)]
+    return sorted(parts, key=lambda part: _place(part, widget))
+
+
+def _place(part: QWidget, whole: QWidget) -> tuple[int, int]:
+    place = part.mapTo(whole, QPoint(0, 0))
+    across = -place.x() - part.width() if whole.isRightToLeft() else place.x()
+    return round(place.y() / ROW_PX), across

@@ -1,11 +1,9 @@
 """A view that scrolls up and down only and keeps what has the focus in sight."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
-from app.i18n import _
 from ui.accessibility.roles import mark_words
 
 AROUND_PX = 8
@@ -59,14 +57,8 @@ class VerticalScroll(QScrollArea):
         takes_focus = self.verticalScrollBar().maximum() > 0 and not has_controls
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
         if takes_focus:
-            # Translators: a part of a program that holds only words.
-            mark_words(self, _("Text to read"))
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        labels = [one for one in self.findChildren(QLabel) if one.isVisible()]
-        mark_words(self, "\n".join(one.text() for one in labels if one.text()))
-        super().focusInEvent(event)
+            labels = [one for one in self.findChildren(QLabel) if one.isVisibleTo(self)]
+            mark_words(self, "\n".join(one.text() for one in labels if one.text()))
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
@@ -85,7 +77,8 @@ class VerticalScroll(QScrollArea):
     def _on_range_changed(self) -> None:
         """Let what has the focus stay as a whole in sight when everything around it finds its place."""
         focused, content = self.focusWidget(), self.widget()
-        if content is None or not bool(focused) or not focused.hasFocus():
+        has_focus = bool(focused) and focused.hasFocus()
+        if content is None or not has_focus or not content.isAncestorOf(focused):
             return
         area = QRect(focused.mapTo(content, QPoint(0, 0)), focused.size())
         seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.room_px())

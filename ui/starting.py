@@ -240,7 +240,9 @@ def write_log(folder: Path) -> None:
     """Keep a log beside the data: no names, three files of 1 MB at most."""
     from logging.handlers import RotatingFileHandler
 
-    from app.logs import WithoutWords
+    from app.logs import WithoutWords, leave_no_core
+
+    leave_no_core()
 
     logs = logs_folder(folder)
     try:

@@ -169,6 +169,8 @@ promise "the program checks itself" works "$for_all"
 promise "the invented site comes into the shared folder" eval \
     'admin "$for_all" demo | tee -a /dev/stderr | grep -q "ProgramData.wise-steps"'
 promise "a step is practised by the keyboard, and kept" practise
+promise "a second start shows the window that is open" eval \
+    'PATIENCE=60 windows "$(on_windows "$for_all")\\wise-steps.exe" | tee -a /dev/stderr | grep -q "open already"'
 promise "the installer does not touch a program that is open" eval '! windows "$(on_windows "$setup")" /S'
 close
 promise "its voice speaks into a file, in three languages" speaks

@@ -29,6 +29,7 @@ from ui.desktop.flowing import BarLayout, RowLayout
 from ui.desktop.ground import holds, lie_on
 from ui.desktop.inputs import ButtonPart
 from ui.desktop.style import DesktopStyle
+from ui.widgets.letting_go import let_go
 
 LEAST_SCROLL_EM = 6
 PADDING_PX = 10
@@ -132,8 +133,7 @@ class ColumnPart(QFrame):
         self._held, self._shares = list(parts), element.shares
         pad = padding(self._style, element)
         self._layout.setContentsMargins(pad, pad, pad, pad)
-        while self._layout.count():
-            self._layout.takeAt(0)
+        let_go(self._layout)
         self._fill(element, parts)
 
     def _fill(self, element: Column, parts: Sequence[QWidget]) -> None:

@@ -20,6 +20,11 @@ class FaceButton(QAbstractButton):
         super().__init__(parent)
         self._face = Face(self, content)
 
+    @property
+    def picture(self) -> str | None:
+        """The name of the picture or icon on it."""
+        return self._face.content.picture
+
     def colours_now(self) -> FaceColours:
         """Return the colours of the face in its present state."""
         raise NotImplementedError

@@ -1,6 +1,7 @@
 """Write the log so that it tells where something happened, and nothing about anybody."""
 
 import logging
+import sys
 import traceback
 from types import TracebackType
 from typing import TypeAlias
@@ -31,3 +32,12 @@ class WithoutWords(logging.Formatter):
             lines.append(type(problem).__qualname__)
             problem = problem.__cause__ or problem.__context__
         return "\n".join(lines)
+
+
+def leave_no_core() -> None:
+    """Ask the system to keep no picture of the memory when the program ends badly: names are in it."""
+    if sys.platform != "win32":
+        import resource
+
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))

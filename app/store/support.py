@@ -62,6 +62,15 @@ class SupportStore:
         )
         return tuple(Note(row.id, row.person_id, row.text, moment(row.written_at)) for row in rows)
 
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note for good: it was for somebody else, or should not have been written."""
+
+        def work(change: Change) -> None:
+            change.erase()
+            change.remove(note, {"id": note_id})
+
+        self._database.change(work)
+
     def ask_for_help(self, employee_id: str, exercise_id: str, step_id: str) -> HelpRequest:
         """Keep that an employee asks for a person."""
 

@@ -1,9 +1,16 @@
 """The log tells where something happened, never what somebody typed or is called."""
 
 import logging
+import os
+import signal
+import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from app.logs import WithoutWords
+from app.machine import ROOT
 
 
 def _stumble() -> None:
@@ -41,3 +48,28 @@ def test_what_and_where_it_was_is_there() -> None:
         "KeyError",
     ]
     assert any(line.endswith(" _stumble") for line in lines)
+
+
+ENDS_BADLY = """
+import os, resource
+from app.logs import leave_no_core
+resource.setrlimit(resource.RLIMIT_CORE, (1 << 20, resource.RLIM_INFINITY))
+leave_no_core()
+print(resource.getrlimit(resource.RLIMIT_CORE)[0], flush=True)
+os.abort()
+"""
+
+
+@pytest.mark.linux
+def test_a_program_that_ends_badly_leaves_no_picture_of_its_memory(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ENDS_BADLY],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.stdout, done.returncode) == ("0\n", -signal.SIGABRT)
+    assert list(tmp_path.iterdir()) == []

@@ -30,9 +30,12 @@ from app.domain.exercise import Exercise
 from app.domain.profile_words import profile_words, read_profile
 from app.domain.support_profile import SupportProfile
 from app.export.file_format import read_results, write_results
+from app.export.passport import NoPassport, passport_bytes, passport_from
 from app.export.problems import ResultsFileProblem
 from app.export.seal import signed
 from app.paths import shipped
+from app.speech.protocol import Pong, UnreadableLine, encode, read_answer
+from app.speech.word_list import read_words
 from app.store.chain import START, entry_of, next_entry
 from app.store.tiles import read_tiles
 from tests.app.content.packing import pack_files
@@ -119,6 +122,27 @@ def open_profile(content: bytes) -> bool:
     return not read_profile(words)[1]
 
 
+def open_passport(content: bytes) -> bool:
+    try:
+        return not passport_from(content, SupportProfile()).unread
+    except NoPassport:
+        return False
+
+
+def open_word_list(content: bytes) -> bool:
+    with tempfile.TemporaryDirectory(prefix="wise-steps-") as folder:
+        Path(folder, "nl.txt").write_bytes(content)
+        return bool(read_words(Path(folder, "nl.txt")))
+
+
+def open_voice_answer(content: bytes) -> bool:
+    try:
+        read_answer(content)
+    except UnreadableLine:
+        return False
+    return True
+
+
 def open_day_log(content: bytes) -> bool:
     try:
         entry_of(content)
@@ -145,6 +169,9 @@ def _doors() -> Mapping[str, Door]:
         "exercise": Door(ExerciseDoor().open, tuple(path.read_bytes() for path in exercises)),
         "translations": Door(open_translations, (catalogue[:4000].rpartition(b"\n\n")[0],)),
         "profile": Door(open_profile, (json.dumps(profile_words(SupportProfile())).encode(),)),
+        "passport": Door(open_passport, (passport_bytes(SupportProfile()),)),
+        "word_list": Door(open_word_list, (b"# names\nRoetz = roots\nAyla = eye la\n",)),
+        "voice_answer": Door(open_voice_answer, (encode(Pong()),)),
         "day_log": Door(open_day_log, (next_entry(START, {"at": 1, "rows": []}).line(),)),
         "tiles": Door(open_tiles, (json.dumps([tile]).encode(),)),
     }

@@ -54,7 +54,8 @@ class Program:
         """Start it and wait until its window has the focus."""
         qt_app = QApplication.instance()
         assert isinstance(qt_app, QApplication)
-        self._starting = open_window(qt_app, Namespace(data=self.folder, lang=None, demo=is_demo))
+        wanted = Namespace(data=self.folder, lang=None, demo=is_demo, file=None)
+        self._starting = open_window(qt_app, wanted)
         windows = QApplication.topLevelWidgets()
         self._shell = next(one for one in windows if isinstance(one, Shell) and one.isVisible())
         self.wait(self.window.isActiveWindow)

@@ -37,6 +37,7 @@ def test_the_invented_site_is_tried_closed_opened_again_and_removed(
     keys.press("This site")
     program.page("This site")
     keys.press("Remove the invented site")
+    keys.press("Yes, delete it for good")
     program.page("How do you want to begin?")
 
     assert MARK not in program.texts()

@@ -27,7 +27,8 @@ def test_no_name_and_no_typed_text_comes_into_the_log(
     keys = Keys(program)
     paths.set_up_site(program, keys)
     paths.add_person(program, keys, NICKNAME, "Bicycle")
-    keys.press("Today")
+    keys.press("Next")
+    paths.open_supporter_area(program, keys, paths.PASSPHRASE)
     write_a_note(program, keys)
     keys.press("Leave")
     type_something_else(program, keys)
@@ -53,6 +54,8 @@ def type_something_else(program: Program, keys: Keys) -> None:
     """Type into the password field of an exercise, and ask for help and for the last act back."""
     paths.sign_in(program, keys, NICKNAME)
     keys.press("No")
+    program.page("What helps you?")
+    keys.press("Go on")
     practising = Practising(program, keys, "sign_in_with_a_password")
     paths.begin_exercise(program, keys, practising)
     practising.play_step(1)

@@ -79,7 +79,7 @@ def test_closing_while_the_data_folder_opens_closes_it_too(
 ) -> None:
     monkeypatch.setattr("sys.excepthook", lambda *_unused: None)
     monkeypatch.setattr("threading.excepthook", threading.excepthook)
-    starting = open_window(qapp, Namespace(data=filled, lang=None, demo=False))
+    starting = open_window(qapp, Namespace(data=filled, lang=None, demo=False, file=None))
     with qtbot.waitSignal(starting.shell.page_painted):
         pass
 

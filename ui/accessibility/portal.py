@@ -26,8 +26,17 @@ CONTRAST = (APPEARANCE, "contrast")
 REDUCED_MOTION = (APPEARANCE, "reduced-motion")
 HIGH_CONTRAST = (GNOME_CONTRAST, "high-contrast")
 ANIMATIONS = (GNOME, "enable-animations")
+KDE_ANIMATIONS = ("org.kde.kdeglobals.KDE", "AnimationDurationFactor")
 TEXT_FACTOR = (GNOME, "text-scaling-factor")
-KEYS = (SCHEME, CONTRAST, REDUCED_MOTION, HIGH_CONTRAST, ANIMATIONS, TEXT_FACTOR)
+KEYS = (
+    SCHEME,
+    CONTRAST,
+    REDUCED_MOTION,
+    HIGH_CONTRAST,
+    ANIMATIONS,
+    KDE_ANIMATIONS,
+    TEXT_FACTOR,
+)
 
 DARK, LIGHT = 1, 2
 """From the portal's documentation: 0 is no preference."""
@@ -38,7 +47,11 @@ Key = tuple[str, str]
 def wishes_in(settings: Mapping[Key, object]) -> Wishes:
     """Return what the desktop asks for; what it does not say is left as it is."""
     factor = settings.get(TEXT_FACTOR)
-    is_calm = settings.get(REDUCED_MOTION) == 1 or settings.get(ANIMATIONS) is False
+    is_calm = (
+        settings.get(REDUCED_MOTION) == 1
+        or settings.get(ANIMATIONS) is False
+        or str(settings.get(KDE_ANIMATIONS, "")) in {"0", "0.0"}
+    )
     return Wishes(
         _theme(settings),
         round(factor * 100) if isinstance(factor, float) else 100,

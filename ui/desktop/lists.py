@@ -18,6 +18,7 @@ from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
 from ui.widgets.keys import move_by_arrow
+from ui.widgets.letting_go import let_go
 
 LEAST_PX = 60
 TILE_PICTURE_PX = 96
@@ -78,8 +79,7 @@ class ItemListPart(QWidget):
         if holds(self, self._held, parts):
             return
         self._held = list(parts)
-        while self._layout.count() > 1:
-            self._layout.takeAt(0)
+        let_go(self._layout, kept=1)
         for place, part in enumerate(parts):
             self._layout.insertWidget(place, part)
             part.show()

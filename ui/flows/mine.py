@@ -113,7 +113,6 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         super().__init__(screen, context)
         self._stored = screen
         self._shown = ATTEMPTS_A_PAGE
-        self._asks = ""
         screen.hide_wanted.connect(self._on_hide)
         screen.show_wanted.connect(self._on_show)
         screen.delete_wanted.connect(self._on_delete)
@@ -130,7 +129,7 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         newest = own.records[::-1]
         attempts = [_stored(record, own) for record in newest[: self._shown]]
         has_more = len(newest) > self._shown
-        self._stored.display(self._about(), attempts, has_more=has_more, asks=self._asks)
+        self._stored.display(self._about(), attempts, has_more=has_more)
 
     def _about(self) -> str:
         employee = self.context.session.employee
@@ -149,11 +148,7 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         self.fetch()
 
     def _on_delete(self, attempt_id: str) -> None:
-        if self._asks != attempt_id:
-            self._asks = attempt_id
-        else:
-            self._asks = ""
-            self.tell(lambda services: services.store.progress.delete(attempt_id))
+        self.tell(lambda services: services.store.progress.delete(attempt_id))
         self.fetch()
 
     def _on_more(self) -> None:

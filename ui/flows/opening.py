@@ -67,6 +67,7 @@ from ui.places import (
     WhatICan,
     WhoAreYou,
     WriteNote,
+    is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
 from ui.support_places import (
@@ -130,5 +131,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
 
 
 def open_place(place: Place, context: Context) -> Flow:
-    """Return the flow of `place`, with its screen."""
+    """Return the flow of `place`, with its screen; the door, where nobody gave the passphrase."""
+    if is_behind_passphrase(place) and context.session.supporter is None:
+        place = SupporterDoor()
     return FLOWS[type(place)](place, context)

@@ -184,6 +184,7 @@ class NoteFlow(ForPersonFlow):
         self._note = screen
         self.employee = place.employee
         screen.written.connect(self._on_written)
+        screen.delete_wanted.connect(self._on_delete)
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
@@ -192,7 +193,13 @@ class NoteFlow(ForPersonFlow):
         self.ask(lambda services: services.store.support.notes(employee_id), self._on_fetched)
 
     def _on_fetched(self, notes: tuple[Note, ...]) -> None:
-        self._note.display([note.text for note in reversed(notes)])
+        self._note.display(notes[::-1])
+
+    def _on_delete(self, note_id: str) -> None:
+        self.ask(lambda services: services.store.support.delete_note(note_id), self._on_deleted)
+
+    def _on_deleted(self, _answer: None) -> None:
+        self.begin()
 
     def _on_written(self, text: str) -> None:
         employee_id = self.employee.id

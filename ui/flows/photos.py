@@ -4,7 +4,7 @@ import uuid
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader
 
 from app.errors import KnownError
 from ui.theme.photos import offered_photo
@@ -55,7 +55,7 @@ def keep_photo(path: Path, folder: Path) -> str:
         raise PhotoUnusable("the picture cannot be read")
     room = QSize(KEPT_SIDE_PX, KEPT_SIDE_PX)
     reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+    image = _pixels_alone(reader.read())
     photos = folder / "photos"
     photos.mkdir(exist_ok=True)
     # Twelve of them are drawn where people sign in: a JPEG is read in a tenth of the time.
@@ -63,6 +63,14 @@ def keep_photo(path: Path, folder: Path) -> str:
     if image.isNull() or not image.save(str(photos / name), quality=QUALITY):
         raise PhotoUnusable("the picture cannot be kept")
     return f"photo/{name}"
+
+
+def _pixels_alone(image: QImage) -> QImage:
+    """Return the picture without the words a camera or a program wrote into it."""
+    if not image.isNull():
+        for key in image.textKeys():
+            image.setText(key, "")
+    return image
 
 
 def forget_photo(picture: str, folder: Path) -> None:

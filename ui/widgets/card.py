@@ -1,6 +1,5 @@
 """A quiet surface that holds what belongs together."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.widgets.text import SpokenText
@@ -15,10 +14,12 @@ class Card(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(20, 16, 20, 16)
         self._layout.setSpacing(12)
-        # Beside a higher card its lines stay together.
-        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         if title:
             self._layout.addWidget(SpokenText(title, kind="section"))
+
+    def close_up(self) -> None:
+        """Let its lines stay together beside a higher card; nothing is added after that."""
+        self._layout.addStretch(1)
 
     def add(self, widget: QWidget) -> None:
         """Add `widget` at the end."""

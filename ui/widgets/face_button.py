@@ -22,6 +22,11 @@ class FaceButton(QAbstractButton):
         self._is_being_set = False
         self.toggled.connect(self._on_toggled)
 
+    @property
+    def picture(self) -> str | None:
+        """The name of the picture or icon on it."""
+        return self._face.content.picture
+
     def colours_now(self) -> FaceColours:
         """Return the colours of the face in its present state."""
         raise NotImplementedError

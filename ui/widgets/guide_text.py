@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.content.guides import Heading, Paragraph, Part, Row
-from ui.accessibility.roles import mark_heading
+from ui.accessibility.roles import mark_heading, mark_words
 from ui.theme.style_sheet import FOCUS_PX
 from ui.theme.tokens import look_of
 from ui.widgets.keys import ARROWS
@@ -39,7 +39,7 @@ class GuidePart(QFrame):
         self._is_point = isinstance(part, Paragraph) and part.is_point
         self._lines = _lines(part)
         self.words = "\n".join(label.text() for label in self._lines)
-        self.setAccessibleName(self.words)
+        mark_words(self, self.words)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumHeight(TARGET_PX)
         layout = QVBoxLayout(self)

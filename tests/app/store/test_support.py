@@ -31,3 +31,12 @@ def test_a_request_for_help_is_open_until_a_supporter_closes_it(
     store.support.close_request(first.id)
 
     assert store.support.open_requests() == (second,)
+
+
+def test_a_note_that_should_not_be_there_goes_for_good(store: Store, employee: Employee) -> None:
+    kept = store.support.write_note(employee.id, "You did well today.")
+    wrong_person = store.support.write_note(employee.id, "Your bus is at 8:00.")
+
+    store.support.delete_note(wrong_person.id)
+
+    assert store.support.notes(employee.id) == (kept,)

@@ -7,8 +7,9 @@ from app.domain.person import Employee
 from app.domain.support_profile import SupportProfile
 from tests.ui.flows.conftest import Settle
 from ui.flows.context import Context
-from ui.flows.person import PersonFlow, PersonSupportsFlow
-from ui.places import PersonPage
+from ui.flows.person import NoteFlow, PersonFlow, PersonSupportsFlow
+from ui.places import PersonPage, WriteNote
+from ui.screens.supporter.note import NoteCard, NoteScreen
 from ui.screens.supporter.person import PersonScreen
 from ui.screens.supporter.person_supports import PersonSupportsScreen
 from ui.support_places import PersonSupports
@@ -70,3 +71,31 @@ def test_a_supporter_sees_what_helps_and_changes_nothing(
     texts = flow.screen.texts()
     assert texts[-6:] == ["Seeing", "Text size", "Large", "Paying attention", "A calm screen", "On"]
     assert "Language" not in texts
+
+
+def test_a_note_that_should_not_be_there_is_asked_about_and_goes(
+    qtbot: QtBot, context: Context, settle: Settle
+) -> None:
+    people: list[Employee] = []
+    context.background.store(
+        lambda: invite_and_write(context.services), people.append, context.report_trouble
+    )
+    settle()
+    flow = NoteFlow(WriteNote(people[0]), context)
+    assert isinstance(flow.screen, NoteScreen)
+    qtbot.addWidget(flow.screen)
+    flow.screen.show()
+    flow.begin()
+    settle()
+    newest = flow.screen.findChildren(NoteCard)[0]
+
+    newest.deletion.delete_button.click()
+    settle()
+    asked = flow.screen.texts()
+    newest.deletion.confirm_button.click()
+    settle()
+    settle()
+
+    assert "That went well yesterday." in asked
+    assert "That went well yesterday." not in flow.screen.texts()
+    assert "Welcome." in flow.screen.texts()

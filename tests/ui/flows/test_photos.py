@@ -2,6 +2,7 @@
 
 import os
 import traceback
+import zlib
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,30 @@ def test_what_cannot_be_drawn_is_not_offered(pictures: Path) -> None:
     (pictures / "letter.jpg").write_bytes(b"Dear Anna")
 
     assert photos_offered() == (good,)
+
+
+def test_what_a_camera_wrote_into_the_photo_does_not_come_along(tmp_path: Path) -> None:
+    image = QImage(800, 800, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    image.setText("Description", NAME)
+    path = tmp_path / "holiday.png"
+    assert image.save(str(path))
+    assert NAME.encode() in path.read_bytes()
+
+    picture = keep_photo(path, tmp_path)
+
+    assert NAME.encode() not in (tmp_path / "photos" / picture.removeprefix("photo/")).read_bytes()
+
+
+@pytest.mark.parametrize("side", [12_001, 2**31 - 1])
+def test_a_picture_that_says_it_is_huge_is_refused_before_it_is_read(
+    tmp_path: Path, side: int
+) -> None:
+    path = photo(tmp_path / "small.png", 10, 10)
+    content = bytearray(path.read_bytes())
+    content[16:24] = side.to_bytes(4, "big") * 2
+    content[29:33] = zlib.crc32(content[12:29]).to_bytes(4, "big")
+    path.write_bytes(content)
+
+    with pytest.raises(PhotoUnusable):
+        keep_photo(path, tmp_path)

@@ -53,6 +53,9 @@ def test_a_step_that_could_not_be_kept_is_tried_again(practise: Practise) -> Non
     practice.shelf.settle()
 
     assert practice.words() == ("Press Reply.",)
+    assert practice.screen._notice is not None
+    assert practice.screen._notice.text == "It is saved now. You can go on."
+    practice.screen.card.help_button.click()
     assert practice.screen._notice is None
 
 

@@ -71,6 +71,7 @@ class PracticeScreen(QWidget):
     def __init__(self, surface: PracticeSurface, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_saved = True
+        self._was_unsaved = False
         self._position = -1
         self.setAccessibleName(_("Practice"))
         self.surface = surface
@@ -93,7 +94,7 @@ class PracticeScreen(QWidget):
         is_same_step = run.position == self._position
         self.surface.display(run.desktop)
         if is_saved:
-            self.clear_notice()
+            self._settle_notice()
             self._display_card(run)
         lit = run.spotlight if is_saved and not run.is_calm else None
         self.surface.light(lit)
@@ -140,11 +141,20 @@ class PracticeScreen(QWidget):
     def show_not_saved(self) -> None:
         """Say that a step is not kept yet, and offer to try once more."""
         self.clear_notice()
+        self._was_unsaved = True
         button = BigButton(_("Try again"), "icon/refresh")
         button.clicked.connect(self.retry_wanted)
         text = _("Not saved yet. You lose nothing. We try again.")
         self._notice = Notice(text, button=button)
         self._page.insertWidget(0, self._notice)
+
+    def _settle_notice(self) -> None:
+        """Say that a step is kept after all; that stays until the next act."""
+        was_unsaved, self._was_unsaved = self._was_unsaved, False
+        self.clear_notice()
+        if was_unsaved:
+            self._notice = Notice(_("It is saved now. You can go on."), "icon/check")
+            self._page.insertWidget(0, self._notice)
 
     def clear_notice(self) -> None:
         """Take the notice away."""

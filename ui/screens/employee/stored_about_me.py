@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
+from ui.widgets.delete_asked import DeleteAsked
 from ui.widgets.page import Offer, Page
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
@@ -53,18 +54,16 @@ class StoredAboutMeScreen(Page):
         self.more_button.clicked.connect(self.more_wanted)
         self.add(self.more_button)
 
-    def display(
-        self, about: str, attempts: Sequence[StoredAttempt], *, has_more: bool, asks: str = ""
-    ) -> None:
-        """Show the attempts, newest first. `asks` is the attempt whose deletion is being asked."""
+    def display(self, about: str, attempts: Sequence[StoredAttempt], *, has_more: bool) -> None:
+        """Show the attempts, newest first."""
         self._about.setText(about)
         self._list.clear()
         for attempt in attempts:
-            self._list.add(self._card(attempt, is_asking=attempt.attempt_id == asks))
+            self._list.add(self._card(attempt))
         self.more_button.setVisible(has_more)
 
-    def _card(self, attempt: StoredAttempt, *, is_asking: bool) -> Card:
-        card = AttemptCard(attempt, is_asking=is_asking)
+    def _card(self, attempt: StoredAttempt) -> Card:
+        card = AttemptCard(attempt)
         card.hide_wanted.connect(self.hide_wanted)
         card.show_wanted.connect(self.show_wanted)
         card.delete_wanted.connect(self.delete_wanted)
@@ -82,7 +81,7 @@ class AttemptCard(Card):
     show_wanted = Signal(object)
     delete_wanted = Signal(object)
 
-    def __init__(self, attempt: StoredAttempt, *, is_asking: bool) -> None:
+    def __init__(self, attempt: StoredAttempt) -> None:
         super().__init__()
         self._attempt = attempt
         self.add(SpokenText(attempt.sentence))
@@ -90,26 +89,19 @@ class AttemptCard(Card):
             self.add(SpokenText(attempt.feeling, kind="dim"))
         if attempt.is_hidden:
             self.add(SpokenText(_("Not counted: you hide it from the results file."), kind="dim"))
-        buttons = Tiles(least_width=240, most_columns=2)
         self.hide_button = BigButton(
             _("Count it again") if attempt.is_hidden else _("Do not count it"),
             "icon/eye" if attempt.is_hidden else "icon/eye-off",
             attempt.sentence,
         )
         self.hide_button.clicked.connect(self._on_hide_clicked)
-        self.delete_button = BigButton(
-            _("Yes, delete it for good") if is_asking else _("Delete"),
-            "icon/trash",
-            attempt.sentence,
-        )
-        self.delete_button.clicked.connect(self._on_delete_clicked)
-        buttons.add(self.hide_button)
-        buttons.add(self.delete_button)
-        self.add(buttons)
+        self.deletion = DeleteAsked(attempt.sentence, others=(self.hide_button,))
+        self.deletion.confirmed.connect(self._on_delete_confirmed)
+        self.add(self.deletion)
 
     def _on_hide_clicked(self) -> None:
         wish = self.show_wanted if self._attempt.is_hidden else self.hide_wanted
         wish.emit(self._attempt.attempt_id)
 
-    def _on_delete_clicked(self) -> None:
+    def _on_delete_confirmed(self) -> None:
         self.delete_wanted.emit(self._attempt.attempt_id)

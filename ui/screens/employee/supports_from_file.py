@@ -68,6 +68,7 @@ def _unread_card(names: Sequence[str]) -> Card:
     card.add(SpokenText(_("We cannot read this part. It stays as it is."), kind="strong"))
     for name in names:
         card.add(SpokenText(name))
+    card.close_up()
     return card
 
 
@@ -78,4 +79,5 @@ def _card(change: Difference) -> Card:
         card.add(SpokenText(_("Then: {answer}").format(answer=change.after)))
     if change.before:
         card.add(SpokenText(_("Now: {answer}").format(answer=change.before), kind="dim"))
+    card.close_up()
     return card

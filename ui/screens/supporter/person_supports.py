@@ -34,6 +34,7 @@ class PersonSupportsScreen(SupporterPage):
             for choice in choices:
                 card.add(SpokenText(choice.label, kind="dim"))
                 card.add(SpokenText(choice.after))
+            card.close_up()
             self._cards.add(card)
         if not chosen:
             self.show_notice(Notice(_("Everything is as it was at first.")))

@@ -99,9 +99,11 @@ class ResultsScreen(SupporterPage):
         self.month_chosen.emit(date.fromisoformat(key))
 
     def _on_write(self) -> None:
-        chosen = self.places.choice() if self.places is not None else None
+        if self.places is None:
+            return
+        chosen = self.places.choice()
         if chosen is None:
-            self.show_notice(Notice(_("Please choose where the file should go.")))
+            self.places.show_problem(_("Please choose where the file should go."))
             return
         self.write_button.setEnabled(False)
         self.write_wanted.emit(chosen)

@@ -12,6 +12,7 @@ from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.delete_asked import DeleteAsked
 from ui.widgets.text import SpokenText
 
 IDLE_MINUTES = (5, 10, 20, 30, 60)
@@ -65,9 +66,16 @@ class RulesScreen(SupporterPage):
         self.close_button.clicked.connect(self.close_wanted)
         self.add_action(self.close_button)
         if site.is_demo:
-            self.remove_button = BigButton(_("Remove the invented site"), "icon/trash")
-            self.remove_button.clicked.connect(self.remove_demo_wanted)
-            self.add_action(self.remove_button)
+            self.add(self._removal())
+
+    def _removal(self) -> Card:
+        card = Card(_("The invented site"))
+        what = _("All its people and their practice go.")
+        self.removal = DeleteAsked(what, text=_("Remove the invented site"))
+        self.removal.confirmed.connect(self.remove_demo_wanted)
+        card.add(SpokenText(what))
+        card.add(self.removal)
+        return card
 
     def _on_idle(self, key: str) -> None:
         self.idle_chosen.emit(None if key == "never" else int(key))

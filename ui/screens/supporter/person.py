@@ -97,10 +97,10 @@ class PersonScreen(SupporterPage):
         self.add(tiles)
         self.add(SpokenText(_("Steps done alone, week by week"), kind="section"))
         self._waiting = deque(trends)
-        self._add_trend()
+        QTimer.singleShot(0, self, self._add_trend)
 
     def _add_trend(self) -> None:
-        """Add a chart with its table, and the next one when this has been drawn.
+        """Add a chart with its table when what is there has been drawn, and so with the next.
 
         All at once would leave a press on the page without an answer for a tenth of a second.
         """

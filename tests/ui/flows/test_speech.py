@@ -14,6 +14,7 @@ from tests.app.speech.fakes import wav_file
 from tests.ui.practising import FakeVoice
 from ui.flows.site_voice import SiteVoice
 from ui.flows.speech import Saying, Speech
+from ui.widgets.supports.row import set_to
 
 DUTCH = SupportProfile(language="nl")
 
@@ -126,8 +127,9 @@ def test_a_sound_alone_is_no_speech() -> None:
     assert spoken.changes == []
 
 
-def test_who_wants_no_sounds_hears_none() -> None:
-    spoken = Spoken(replace(DUTCH, has_sounds=False))
+@pytest.mark.parametrize("support", [{"has_sounds": False}, {"is_calm": True}])
+def test_who_wants_no_sounds_or_a_calm_screen_hears_none(support: dict[str, bool]) -> None:
+    spoken = Spoken(set_to(DUTCH, **support))
 
     spoken.speech.chime("exercise_done")
 

@@ -43,9 +43,9 @@ for wanted in "$@"; do
     case $wanted in
         linux)
             part "Linux: the .deb and the archive" python3 packaging/build_linux.py || continue
+            part "Linux: the tests of the packages, and their environment" python3 -m tests tests/packaging
             part "Linux: on a new Debian 12" packaging/test_deb.sh bookworm
             part "Linux: on a new Debian 13" packaging/test_deb.sh trixie
-            part "Linux: the tests of the packages, and their environment" python3 -m tests tests/packaging
             part "Linux: an exercise through the accessibility bus" .venv/bin/python packaging/test_bus.py
             part "Linux: the start, against the sources" python3 packaging/start_ratio.py
             ;;

@@ -1,8 +1,9 @@
-"""`.venv/bin/python packaging/test_bus.py`: an exercise in the packaged program, by the bus alone.
+"""`.venv/bin/python packaging/test_bus.py [ROOT]`: an exercise in the packaged program, by the bus.
 
 Does with `dist/wise-steps` what `tests/journeys/test_bus.py` does with the sources: another process
 uses the program as a screen reader would. Then the exercise must be in the data, and a results file
-can be written.
+can be written. With ROOT, the folder of another Debian, it is the program that is installed there
+(as root): screen, bus and data are this Debian's, everything else is that one's.
 """
 
 import json
@@ -18,6 +19,10 @@ ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "wise-steps"
 CLIENT = ROOT / "tests" / "journeys" / "bus_client.py"
 CLIENT_SECONDS = 120
+_INTO_ROOT = """
+    mount -t proc proc "$0/proc" && mount --bind /tmp "$0/tmp" && mount -t tmpfs tmpfs "$0/dev/shm" &&
+    exec chroot "$0" "$@"
+"""
 
 
 def main() -> int:
@@ -27,7 +32,7 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory() as folder, session() as surroundings:
         data = Path(folder, "Данни")
-        admin = [str(BUNDLE / "wise-steps-admin"), "--data", str(data)]
+        admin = [*_command("wise-steps-admin"), "--data", str(data)]
         subprocess.run([*admin, "demo"], check=True)
         before = _attempts(data)
         report = _practise(data, surroundings)
@@ -45,7 +50,7 @@ def _practise(data: Path, surroundings: dict[str, str]) -> "dict[str, int | list
     from tests.journeys.test_bus import ORDERS
 
     environment = {**os.environ, **surroundings, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    command = [str(BUNDLE / "wise-steps"), "--data", str(data)]
+    command = [*_command("wise-steps"), "--data", str(data)]
     with subprocess.Popen(command, env=environment) as program:
         try:
             answer = subprocess.run(
@@ -63,6 +68,13 @@ def _practise(data: Path, surroundings: dict[str, str]) -> "dict[str, int | list
         raise SystemExit(answer.stderr)
     report: dict[str, int | list[str]] = json.loads(answer.stdout)
     return report
+
+
+def _command(name: str) -> list[str]:
+    """Return how a program is started; its process is the one that is started, in a root too."""
+    if not sys.argv[1:]:
+        return [str(BUNDLE / name)]
+    return ["unshare", "--mount", "bash", "-c", _INTO_ROOT, sys.argv[1], f"/usr/bin/{name}"]
 
 
 def _attempts(data: Path) -> int:

@@ -25,7 +25,7 @@ first_mirror() {
 inside() { # run a command in the new Debian; its mounts go away with it
     unshare --mount --pid --fork --kill-child bash -c '
         mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev/shm" &&
-        exec chroot "$0" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
+        exec chroot "$0" /usr/bin/env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
             HOME=/root DEBIAN_FRONTEND=noninteractive "$@"' "$root" "$@" </dev/null
 }
 
@@ -131,6 +131,12 @@ promise "bob makes a verified backup" as bob 'wise-steps-admin backup'
 promise "carol, of no group, cannot look into it" as carol '! ls /var/lib/wise-steps'
 promise "carol has a place of her own" as carol \
     'wise-steps-admin demo | tee -a /dev/stderr | grep -q " /home/carol/"'
+if [ -x "$here/.venv/bin/python" ]; then
+    promise "an exercise is done through the accessibility bus alone, and kept; results are written" \
+        "$here/.venv/bin/python" "$here/packaging/test_bus.py" "$root"
+else
+    echo "not tried: an exercise through the accessibility bus (python3 -m tests installs what it needs)"
+fi
 promise "a later version replaces it" next_version
 promise "apt upgrades it; nothing old stays behind" inside sh -c \
     'apt-get -q install -y --no-install-recommends /tmp/next.deb &&

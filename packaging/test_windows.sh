@@ -112,6 +112,17 @@ opens_packs() { # by the installer of the program below HKLM or HKCU
     windows reg query "$1\\Software\\Classes\\WISESteps.Pack\\shell\\open\\command" | tee -a /dev/stderr | grep -q 'wise-steps.exe" "%1"'
 }
 
+starts_at_log_in() {
+    windows reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Run' | tee -a /dev/stderr | grep -q 'wise-steps.exe'
+}
+
+settings_count() { # one line is understood, one is named
+    printf 'kiosk = true\nkoisk = 1\n' >"$for_all/settings.toml"
+    admin "$for_all" settings | tee -a /dev/stderr >"$wine/settings.said"
+    rm "$for_all/settings.toml"
+    grep -q "left with the passphrase: yes" "$wine/settings.said" && grep -q "^Not used: koisk" "$wine/settings.said"
+}
+
 is_gone() { ! [ -e "$1/wise-steps.exe" ] && ! [ -e "$1/_internal" ]; }
 
 for_everybody() {
@@ -158,9 +169,15 @@ promise "the program checks itself" works "$for_all"
 promise "the invented site comes into the shared folder" eval \
     'admin "$for_all" demo | tee -a /dev/stderr | grep -q "ProgramData.wise-steps"'
 promise "a step is practised by the keyboard, and kept" practise
+promise "a second start shows the window that is open" eval \
+    'PATIENCE=60 windows "$(on_windows "$for_all")\\wise-steps.exe" | tee -a /dev/stderr | grep -q "open already"'
 promise "the installer does not touch a program that is open" eval '! windows "$(on_windows "$setup")" /S'
 close
 promise "its voice speaks into a file, in three languages" speaks
+promise "it starts at log-in for everybody, until switched off" eval \
+    'admin "$for_all" start-at-log-in on --everybody && starts_at_log_in &&
+     admin "$for_all" start-at-log-in off --everybody && ! starts_at_log_in'
+promise "the settings file of an administrator counts" settings_count
 before=$(all_bytes)
 promise "installed again, nothing old stays behind, and the settings file is kept" replaced
 promise "the uninstaller removes it, in silence" removed 'C:\Program Files\WISE Steps' /AllUsers "$for_all"

@@ -67,13 +67,13 @@ class Shell(QWidget):
 
     def go(self, place: "Place") -> None:
         """Show `place`. What was on show goes away, and the voice falls silent."""
-        from ui.places import WhoAreYou, is_for_employees
+        from ui.places import WhoAreYou, is_for_employees, is_for_supporters
 
         self._wanted = None if self._can_show(place) else place
         if self._wanted is not None:
             return
         log.info("Showing %s", type(place).__name__)
-        self.context.speech.stop()
+        self.context.speech.turn_page(is_discreet=is_for_supporters(place))
         if isinstance(place, WhoAreYou):
             self._forget_person()
         if isinstance(place, WhoAreYou) or not is_for_employees(place):
@@ -96,7 +96,7 @@ class Shell(QWidget):
         if self._cover is not None:
             self._hide_what_is_covered()
         else:
-            self._say_title(place)
+            self._say_title()
 
     def ask_for_passphrase(self, place: "Place") -> None:
         """Show `place` as soon as a supporter has opened the door to it."""
@@ -225,13 +225,12 @@ class Shell(QWidget):
         session.leave(start)
         self.context.speech.use(start)
 
-    def _say_title(self, place: "Place") -> None:
+    def _say_title(self) -> None:
         """Say what an employee's page asks, unless its flow says something itself."""
-        from ui.places import is_for_supporters
         from ui.widgets.page import Page
 
         speech, screen = self.context.speech, self.flow.screen if self.flow else None
-        if isinstance(screen, Page) and not speech.is_speaking and not is_for_supporters(place):
+        if isinstance(screen, Page) and not (speech.is_speaking or speech.is_discreet):
             speech.say(*screen.texts()[:2])
 
     def _on_page_painted(self) -> None:

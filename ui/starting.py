@@ -19,6 +19,7 @@ from ui.tidying import Tidying
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
     from app.domain.site import Site
+    from ui.comes_forward import ComesForward
     from ui.kiosk import Kiosk
     from ui.places import Place
     from ui.shell import OpenPlace
@@ -66,6 +67,7 @@ class Starting(QObject):
         self._brought = brought
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
+        self._comes_forward: ComesForward | None = None
         # Queued: only when what was drawn is also on the screen.
         queued = Qt.ConnectionType.QueuedConnection
         shell.painted.connect(self._on_painted, queued)
@@ -125,6 +127,8 @@ class Starting(QObject):
     def _listen_for_second_start(self) -> None:
         from ui.comes_forward import ComesForward
 
+        if self._comes_forward is not None:  # of a folder that was opened before
+            self._comes_forward.deleteLater()
         self._comes_forward = ComesForward(self.shell, self._context)
 
     def _on_computer_changed(self, wishes: "Wishes") -> None:

@@ -14,6 +14,7 @@ from app.content.checks import problems_of
 from app.content.library import Library, ready_bundle
 from app.content.pack_compiler import compile_pack
 from app.content.pack_file import MANIFEST, SEAL, Files, PackRefused
+from app.content.pack_sounds import refuse_strange_sounds
 from app.content.pack_sources import pack_sources
 from app.content.problems import ContentProblem
 from app.content.schema import PackFile
@@ -23,6 +24,7 @@ from app.i18n import LANGUAGES
 CheckSeal = Callable[[bytes, str, str], bool]
 """Tells whether bytes carry the signature of a key: bytes, key, signature, the last two in hex."""
 
+EXERCISE = "/exercise.yaml"
 _HEX = re.compile(r"[0-9a-f]{64,128}")
 
 
@@ -42,7 +44,8 @@ class Pack:
     @property
     def exercises(self) -> tuple[str, ...]:
         """The ids of its exercises."""
-        return tuple(name.split("/")[1] for name in sorted(self.files) if "exercises/" in name)
+        names = (name.split("/") for name in sorted(self.files) if name.endswith(EXERCISE))
+        return tuple(exercise_id for _folder, exercise_id, _file in names)
 
 
 def sealed_bytes(files: Files) -> bytes:
@@ -61,6 +64,7 @@ def opened_pack(files: Files, is_sealed: CheckSeal) -> Pack:
     made = Pack(_about(files[MANIFEST]), files, key)
     if not made.exercises:
         raise PackRefused("There is no exercise in the pack.")
+    refuse_strange_sounds(files, made.exercises)
     return made
 
 

@@ -13,7 +13,8 @@ from app.errors import KnownError
 ENDING = ".wisepack"
 MANIFEST, SEAL = "pack.yaml", "seal.json"
 LARGEST_FILE_BYTES = 1_000_000
-LARGEST_PACK_BYTES = 20_000_000
+LARGEST_SOUND_BYTES = 6_000_000
+LARGEST_PACK_BYTES = 40_000_000
 MOST_FILES = 500
 LONGEST_NAME = 60
 
@@ -50,7 +51,7 @@ def read_pack(path: Path) -> Files:
     """Return the files in a pack by name. Raises PackRefused; nothing is written anywhere."""
     try:
         if path.stat().st_size > LARGEST_PACK_BYTES:
-            raise PackRefused("The pack is larger than 20 MB.")
+            raise PackRefused("The pack is larger than 40 MB.")
         return unpack(path.read_bytes())
     except OSError as problem:
         raise PackRefused("The pack cannot be read. Is the stick still there?") from problem
@@ -83,6 +84,11 @@ def is_known(name: str) -> bool:
     )
 
 
+def is_sound(name: str) -> bool:
+    """Tell whether a file of a pack is a recording."""
+    return "/recordings/" in name
+
+
 def pack_id_of(folder: Path) -> str:
     """Return the id of the pack in `folder`."""
     return folder.name.partition("@")[0]
@@ -112,10 +118,11 @@ def _read(file: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Files:
     found: dict[str, bytes] = {}
     room = LARGEST_PACK_BYTES
     for entry in entries:
+        most = LARGEST_SOUND_BYTES if is_sound(entry.filename) else LARGEST_FILE_BYTES
         with file.open(entry) as opened:
-            content = opened.read(LARGEST_FILE_BYTES + 1)
+            content = opened.read(most + 1)
         room -= len(content)
-        if len(content) > LARGEST_FILE_BYTES or room < 0:
+        if len(content) > most or room < 0:
             raise PackRefused(f"A file is too large: {entry.filename}")
         found[entry.filename] = content
     return found

@@ -11,7 +11,7 @@ Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", max_length=60)]
 Version = Annotated[str, Field(min_length=1, max_length=40, pattern=r"\S")]
 TaskId = Annotated[str, Field(pattern=r"^W[0-9]{2}$")]
 SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
-Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$")]
+Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$", max_length=80)]
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle) [a-z0-9_/.*-]+$")]
 

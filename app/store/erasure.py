@@ -5,6 +5,7 @@ way to a fresh one, the day log begins anew, and what was in quarantine goes. Op
 finishes a sweep that was cut off.
 """
 
+import re
 import shutil
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,7 +16,7 @@ from app.store.backups import backups, make_backup, remove_backup
 from app.store.change import Change
 from app.store.database import Database
 from app.store.daylog import remove_all_but_newest
-from app.store.files import sync_folder
+from app.store.files import sync_folder, write_safely
 from app.store.layout import Layout
 from app.store.records import forget_in_audit
 from app.store.tables import (
@@ -48,6 +49,16 @@ def erase_everybody(change: Change) -> None:
     erase_people(change, [key for (key,) in change.ask("SELECT id FROM person")])
     for table in (supporter, frozen_export, site):
         change.remove(table, {})
+
+
+def forget_spoken_name(layout: Layout, nickname: str) -> None:
+    """Take a name out of the lists of words that the voice says otherwise."""
+    named = re.compile(rf"(?<!\w){re.escape(nickname.casefold())}(?!\w)")
+    for path in layout.spoken_words.glob("*.txt"):
+        lines = path.read_text("utf-8", "replace").splitlines(keepends=True)
+        kept = [line for line in lines if not named.search(line.casefold())]
+        if kept != lines:
+            write_safely(path, "".join(kept).encode())
 
 
 def sweep(layout: Layout, database: Database, now: datetime) -> None:

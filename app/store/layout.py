@@ -47,6 +47,11 @@ class Layout:
         return self.folder / "photos"
 
     @property
+    def spoken_words(self) -> Path:
+        """The lists of words the voice says otherwise: somebody's name may be among them."""
+        return self.folder / "pronunciation"
+
+    @property
     def tiles(self) -> Path:
         """The copy of names and pictures that the sign-in shows first."""
         return self.folder / "tiles.json"

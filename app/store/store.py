@@ -13,7 +13,7 @@ from app.store.change import Change
 from app.store.count_store import CountStore
 from app.store.database import Database
 from app.store.engine import told_plainly
-from app.store.erasure import erase_everybody, erase_people, sweep
+from app.store.erasure import erase_everybody, erase_people, forget_spoken_name, sweep
 from app.store.layout import Layout
 from app.store.lock import FolderLock
 from app.store.moments import micros
@@ -182,8 +182,19 @@ class Store:
         return True
 
     def _erase(self, employee_id: str) -> None:
+        self._forget_spoken_name(employee_id)
         self._erase_and_sweep(partial(erase_people, employee_ids=(employee_id,)))
         self.audit("program", "a person was erased", "")
+
+    def _forget_spoken_name(self, employee_id: str) -> None:
+        """Do it first: once the person is gone, nobody knows the name to look for."""
+        everybody = self.people.employees(with_archived=True)
+        names = [one.nickname for one in everybody if one.id == employee_id]
+        others = [one.nickname for one in everybody if one.id != employee_id]
+        others += [one.nickname for one in self.people.supporters()]
+        for name in set(names) - set(others):
+            with told_plainly():
+                forget_spoken_name(self._layout, name)
 
     def _erase_everybody(self) -> None:
         self._erase_and_sweep(erase_everybody)

@@ -82,8 +82,13 @@ def move(root: Path) -> None:
     acknowledge("moved")
 
 
+def migrate(root: Path) -> None:
+    """Practise; then the next version of the program opens the folder (see `power.py`)."""
+    practise(root)
+
+
 DEEDS: dict[str, Callable[[Path], None]] = {
-    each.__name__: each for each in (practise, erase, export, settle, move)
+    each.__name__: each for each in (practise, erase, export, settle, move, migrate)
 }
 
 

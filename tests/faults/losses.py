@@ -1,5 +1,8 @@
 """After the power came back: is everything there that a person was told is kept?"""
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -7,6 +10,7 @@ from pathlib import Path
 from app.bootstrap import build
 from app.domain.support_profile import SupportProfile, Theme
 from app.errors import KnownError
+from app.machine import ROOT
 from app.paths import MOVED
 from app.settings import read_start_profile
 from tests.app.store.facts import CANARY, STEPS, StandingClock
@@ -48,6 +52,19 @@ def _facts_lost(folder: Path, told: Told) -> str | None:
             return f"{wanted - found} of {wanted} facts"
         whole = [each for each in records if each.outcome is not None]
         return None if all(len(each.results) == STEPS for each in whole) else "a step in between"
+
+
+def _migrated(root: Path, told: Told) -> str | None:
+    """Ask the next version of the program, in a process of its own."""
+    command = [sys.executable, "-m", "tests.app.store.next_version", str(root / DATA)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        return done.stderr.strip().splitlines()[-1]
+    _is_migrated, found, findings = json.loads(done.stdout.splitlines()[-1])
+    wanted = sum(words.startswith("fact") for words in told) // (STEPS + 2)
+    if found < wanted:
+        return f"{wanted - found} of {wanted} attempts"
+    return f"not sound: {findings}" if findings else None
 
 
 def _erased(root: Path, told: Told) -> str | None:
@@ -99,4 +116,5 @@ _LOOKS: dict[str, Callable[[Path, Told], str | None]] = {
     "export": _exported,
     "settle": _settled,
     "move": _moved,
+    "migrate": _migrated,
 }

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
+from tests.faults.deeds import DATA
 from tests.faults.losses import lost_in
 from tests.faults.outcome import Outcome, quiet
 from tests.faults.power_cut import Disk, FileSystem, write_disk
@@ -24,7 +25,11 @@ def watched(deed: str, *, is_careless: bool = False) -> tuple[Request, ...]:
         root, log = folder / "disk", folder / "requests"
         root.mkdir()
         words = [deed, str(root), *(["--careless"] if is_careless else [])]
-        run_watched(build_shim(folder), "tests.faults.deeds", words, root=root, log=log)
+        shim = build_shim(folder)
+        run_watched(shim, "tests.faults.deeds", words, root=root, log=log)
+        if deed == "migrate":
+            words = [str(root / DATA)]
+            run_watched(shim, "tests.app.store.next_version", words, root=root, log=log)
         return read_requests(log, root)
 
 

@@ -29,6 +29,7 @@ from ui.flows.opening import open_place
 from ui.flows.speech import MakeVoice, Speech
 from ui.places import Place, is_for_employees
 from ui.shell import Shell
+from ui.theme.language import wear_language
 
 ROUNDS = 3
 """A page may ask for something more when it has its first answer."""
@@ -159,6 +160,8 @@ class Tour:
         context.session.profile = profile
         context.session.employee = self.samples.employee if is_employees else None
         context.session.supporter = None if is_employees else self.samples.supporter
+        # Another test may have spoken another language meanwhile.
+        wear_language(self.shell, profile.language)
         self.shell.resize(size)
         self.shell.go(place)
         self.shell.show()

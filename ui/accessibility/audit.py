@@ -16,11 +16,13 @@ from ui.accessibility.audit_fit import (
     check_clipping,
     check_cutting,
     check_glyphs,
+    check_lines,
     check_overflow,
     check_overlap,
 )
 from ui.accessibility.audit_focus import check_focus
 from ui.accessibility.audit_names import check_names, check_roles
+from ui.accessibility.audit_pressing import check_chords, check_sliding
 from ui.accessibility.audit_targets import check_targets
 from ui.accessibility.audit_window import controls, settle, shown, words_shown
 
@@ -53,5 +55,8 @@ def _findings(window: QWidget, size: QSize) -> Iterator[Finding]:
     yield from check_overlap(reading)
     yield from check_overflow(window, size)
     yield from check_glyphs(words)
+    yield from check_lines(words, labels)
+    yield from check_sliding(acting)
+    yield from check_chords(window)
     yield from check_focus(window, acting)
     yield from check_colours(words, acting, window)

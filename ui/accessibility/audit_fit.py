@@ -1,9 +1,9 @@
-"""CLIP, CUT, OVERLAP, OVERFLOW and GLYPH: everything is drawn in full and has its own room."""
+"""CLIP, CUT, OVERLAP, OVERFLOW, LINE and GLYPH: all is drawn in full, has room, and can be read."""
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,8 @@ from ui.accessibility.audit_window import is_covered, scroll_area_of, seen_of, s
 SLACK_PX = 1.5
 """A line box may stand out by its rounding; the ink does not."""
 ELLIPSIS = "…"
+LONGEST_LINE = 80
+"""Characters; from WCAG 1.4.8."""
 
 Words = Mapping[QWidget, tuple[Drawn, ...]]
 
@@ -73,6 +75,21 @@ def check_overflow(window: QWidget, size: QSize) -> Iterator[Finding]:
         now = f"{window.width()} x {window.height()}"
         detail = f"the window takes {now} px instead of {size.width()} x {size.height()}"
         yield Finding(Rule.OVERFLOW, path_of(window), detail)
+
+
+def check_lines(words: Words, labels: list[QLabel]) -> Iterator[Finding]:
+    """Find lines that are too long to find the next one, and words stretched to both sides."""
+    for widget, pieces in words.items():
+        lines: dict[int, int] = {}
+        for piece in pieces:
+            top = round(piece.area.top())
+            lines[top] = lines.get(top, 0) + len(piece.text.strip())
+        longest = max(lines.values(), default=0)
+        if longest > LONGEST_LINE:
+            yield Finding(Rule.LINE, path_of(widget), f"a line has {longest} characters")
+    for label in labels:
+        if label.alignment() & Qt.AlignmentFlag.AlignJustify:
+            yield Finding(Rule.LINE, path_of(label), "its words are stretched to both sides")
 
 
 def check_glyphs(words: Words) -> Iterator[Finding]:

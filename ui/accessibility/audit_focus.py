@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.accessibility.audit_findings import Finding, Rule, path_of
 from ui.accessibility.audit_pixels import contrast, picture_of, pixels
-from ui.accessibility.audit_window import place_in, seen_of
+from ui.accessibility.audit_window import place_in, seen_of, shown
 from ui.accessibility.focus import can_take_focus
 
 ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -39,6 +39,7 @@ class Walk:
 def check_focus(window: QWidget, controls: list[QWidget]) -> Iterator[Finding]:
     """Find what keys cannot reach or leave, a confused order, and a focus that is not seen."""
     keeper = _focused()
+    before = _on_show(window)
     walk = Walk(window, [widget for widget in controls if widget.isEnabled()])
     if keeper is not None and keeper in walk.targets:
         _look_at(walk, keeper)
@@ -50,6 +51,8 @@ def check_focus(window: QWidget, controls: list[QWidget]) -> Iterator[Finding]:
             walk.note(Rule.KEYREACH, widget, "no key comes to it")
     _compare_order(walk)
     _lose_focus()
+    for name in sorted(before ^ _on_show(window)):
+        walk.note(Rule.CALM, window, f"{name} came or went with the focus")
     if keeper is not None and keeper.isVisible():
         keeper.setFocus(Qt.FocusReason.OtherFocusReason)
     yield from walk.findings
@@ -210,6 +213,12 @@ def _edge_px(area: QRect, seen: QRect) -> int:
     across = (seen.top() == area.top()) + (seen.bottom() == area.bottom())
     down = (seen.left() == area.left()) + (seen.right() == area.right())
     return across * seen.width() + down * seen.height()
+
+
+def _on_show(window: QWidget) -> set[str]:
+    """Return what is on show in `window` and beside it, each by its path."""
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    return {path_of(one) for one in (*shown(window, QWidget), *windows)}
 
 
 def _focused() -> QWidget | None:

@@ -20,6 +20,9 @@ HOVER_MILLISECONDS = 700
 
 SPEAKS_ITSELF = "speaksItself"
 
+SAID_WHEN_SHOWN = "saidWhenShown"
+"""A property with the words of what appears on a page: what is missing, what went otherwise."""
+
 MOVING_KEYS = frozenset(
     {
         Qt.Key.Key_Tab,
@@ -44,6 +47,9 @@ class Speaker(Protocol):
 
     def say_pointed(self, text: str) -> None:
         """Say what the pointer rests on."""
+
+    def say_appeared(self, text: str) -> None:
+        """Say what appeared, after what is being said."""
 
     def spell(self, text: str) -> None:
         """Say a text and its letters."""
@@ -89,6 +95,9 @@ class FocusSpeech(QObject):
         elif event.type() == QEvent.Type.Enter and isinstance(watched, POINTED):
             self._rests_on = watched
             self._rest.start()
+        elif event.type() == QEvent.Type.Show and watched.property(SAID_WHEN_SHOWN):
+            if isinstance(watched, QWidget) and self._window.isAncestorOf(watched):
+                self._speaker.say_appeared(watched.property(SAID_WHEN_SHOWN))
         elif event.type() == QEvent.Type.MouseButtonPress or (
             event.type() == QEvent.Type.Leave and watched is self._rests_on
         ):

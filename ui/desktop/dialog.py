@@ -10,6 +10,7 @@ from ui.desktop.ground import holds
 from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
+from ui.widgets.letting_go import let_go
 
 CARD_EM = 24
 CARD_LEAST_EM = 14
@@ -49,8 +50,7 @@ class DialogPart(QFrame):
         if holds(self, self._held, parts):
             return
         self._held = list(parts)
-        while self._lines.count() > 1:
-            self._lines.takeAt(1)
+        let_go(self._lines, first=1, kept=1)
         for part in parts:
             self._lines.addWidget(part)
             part.show()

@@ -1,4 +1,7 @@
-"""Number keys with take back and OK, as on a wall terminal or a lock screen."""
+"""Number keys with take back and OK, as on a wall terminal or a lock screen.
+
+"Take back" is long in some languages, so it has a row of its own.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -85,17 +88,16 @@ class KeypadPart(QWidget):
             digits = DIGITS[first : first + COLUMNS]
             rows.addLayout(self._row([(digit, _digit(digit)) for digit in digits]))
         # Translators: the key that takes back the last number typed.
-        back = FaceContent(
-            _("Take back"), picture="icon/arrow-left", picture_px=20, is_stacked=True
-        )
-        done = FaceContent(_("OK"), picture="icon/check", picture_px=20, is_stacked=True)
-        rows.addLayout(self._row([("back", back), ("0", _digit("0")), ("ok", done)]))
+        back = FaceContent(_("Take back"), picture="icon/arrow-left", picture_px=20)
+        done = FaceContent(_("OK"), picture="icon/check", picture_px=20)
+        rows.addLayout(self._row([("0", _digit("0")), ("ok", done)]))
+        rows.addLayout(self._row([("back", back)]))
         return rows
 
     def _row(self, keys: list[tuple[str, FaceContent]]) -> RowLayout:
         row = RowLayout(0, 0, can_stack=False)
         made = [self._made(name, content) for name, content in keys]
-        row.set_parts(made, (1,) * COLUMNS, frozenset())
+        row.set_parts(made, (1,) * len(made), frozenset())
         return row
 
     def _made(self, name: str, content: FaceContent) -> DesktopButton:

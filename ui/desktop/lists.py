@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.desktop.elements import Item, ItemList
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.roles import mark_group
 from ui.desktop.buttons import Pressable
 from ui.desktop.centring import TilesLayout
 from ui.desktop.ground import holds
@@ -17,6 +18,7 @@ from ui.desktop.style import DesktopStyle
 from ui.theme.icons import has_picture
 from ui.widgets.arrange import FaceContent
 from ui.widgets.keys import move_by_arrow
+from ui.widgets.letting_go import let_go
 
 LEAST_PX = 60
 TILE_PICTURE_PX = 96
@@ -73,12 +75,11 @@ class ItemListPart(QWidget):
 
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
-        self.setAccessibleName(element.label)
+        mark_group(self, element.label)
         if holds(self, self._held, parts):
             return
         self._held = list(parts)
-        while self._layout.count() > 1:
-            self._layout.takeAt(0)
+        let_go(self._layout, kept=1)
         for place, part in enumerate(parts):
             self._layout.insertWidget(place, part)
             part.show()
@@ -96,7 +97,7 @@ class ItemGridPart(QWidget):
 
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
-        self.setAccessibleName(element.label)
+        mark_group(self, element.label)
         if not holds(self, self._held, parts):
             self._held = list(parts)
             self._flow.set_widgets(parts)

@@ -15,6 +15,7 @@ from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Tone, Words
 from ui.theme.icons import has_picture, picture
+from ui.widgets.letting_go import let_go
 
 ICON_PX = 24
 LOW_EM = 16
@@ -104,7 +105,8 @@ class WindowPart(QFrame):
 
     def _hold(self, body: QWidget) -> None:
         if body is not self._body or not self.inside.isAncestorOf(body):
-            self._inside_layout.takeAt(int(self._is_low))
+            place = int(self._is_low)
+            let_go(self._inside_layout, place, kept=place)
             self._inside_layout.addWidget(body, stretch=1)
             body.show()
             self._body = body

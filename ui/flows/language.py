@@ -8,7 +8,7 @@ from app.domain.support_profile import TEXT_SIZES_PERCENT
 from app.i18n import LANGUAGES, Language
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.speech import Saying
+from ui.flows.saying import Saying
 from ui.places import ChooseLanguage, ChooseLook
 from ui.screens.start.language import FIRST_WORDS, LanguageScreen
 

@@ -14,7 +14,7 @@ from app.i18n import language as language_in_use
 from app.speech.recorder import Recorder, Recording
 from app.speech.recordings import Recordings, recording_file
 from ui.flows.context import Context
-from ui.flows.speech import Saying
+from ui.flows.saying import Saying
 from ui.flows.supporter_flow import SupporterFlow
 from ui.screens.supporter.own_recordings import (
     ExerciseLine,
@@ -35,10 +35,14 @@ class OwnRecordingsFlow(SupporterFlow):
         self._shelf = screen
         screen.language_chosen.connect(self._on_language)
         screen.exercise_chosen.connect(self._on_exercise)
+        context.site_voice_changed.connect(self._look_up)
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
-        """Look up the exercises."""
+        """Look for recordings, also for one that somebody ended by leaving its page."""
+        self.context.listen_anew()
+
+    def _look_up(self) -> None:
         services, language = self.context.services, self._language
         recordings = self.context.speech.recordings
         self.work(lambda: _exercise_lines(services.library(language), recordings), self._on_lines)

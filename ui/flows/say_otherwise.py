@@ -3,7 +3,7 @@
 from app.i18n import language as language_in_use
 from app.speech.word_list import MOST_WORDS, own_words_file, read_words, save_own_words
 from ui.flows.context import Context
-from ui.flows.speech import Saying
+from ui.flows.saying import Saying
 from ui.flows.supporter_flow import SupporterFlow
 from ui.screens.supporter.say_otherwise import SayOtherwiseScreen
 from ui.voice_places import SayOtherwise, VoiceDoctor

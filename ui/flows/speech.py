@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,14 +20,11 @@ from app.speech.reports import (
     VoiceReport,
     WordStarted,
 )
+from ui.flows.saying import Saying, manner_of
 from ui.flows.site_voice import SiteVoice
 
 MakeVoice = Callable[[Callable[[VoiceReport], None]], AnyVoice]
 Chime = Literal["step_done", "exercise_done", "hint"]
-
-SLOWER = 0.7
-QUIETER = 0.5
-"""A sound never startles: it is half as loud as the voice."""
 
 
 def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
@@ -36,19 +32,6 @@ def spoken_voice(report: Callable[[VoiceReport], None]) -> AnyVoice:
     from app.speech.voices import Voices
 
     return Voices(report)
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """One text to be said, or a sound to be played; what is not said here is the person's own."""
-
-    text: str
-    language: str = ""
-    is_slow: bool = False
-    spells: bool = False
-    sound: str = ""
-    voice: str = ""
-    volume_percent: int | None = None
 
 
 class Speech(QObject):
@@ -80,6 +63,7 @@ class Speech(QObject):
         self._is_read_to = False
         self.site = SiteVoice()
         self.ready: VoiceReady | None = None
+        self._is_discreet = False
         # Queued: a silent voice reports before `say` has told the number of the utterance.
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
@@ -181,6 +165,13 @@ class Speech(QObject):
         if self._profile.speaks_on_hover:
             self.say(text)
 
+    def say_appeared(self, text: str) -> None:
+        """Say what appeared on a page after what is being said; nothing where nothing is unasked."""
+        if self._speaks_by_itself and not self.is_discreet:
+            self._waiting.append(Saying(text))
+            if self._now is None:
+                self._say_next()
+
     def chime(self, name: Chime) -> None:
         """Play a short quiet sound, for people who want that; what is said next comes after it."""
         wants_none = self._profile.is_calm or not self._profile.has_sounds
@@ -201,6 +192,16 @@ class Speech(QObject):
         """Look for the sound devices of this computer."""
         if self._voice is not None:
             self._voice.look_around()
+
+    def turn_page(self, *, is_discreet: bool) -> None:
+        """Be silent: another page comes. On a discreet one nothing is said unasked."""
+        self._is_discreet = is_discreet
+        self.stop()
+
+    @property
+    def is_discreet(self) -> bool:
+        """True where only supporters are meant to hear: what they know of people."""
+        return self._is_discreet
 
     def stop(self) -> None:
         """Be silent within 200 ms."""
@@ -241,22 +242,7 @@ class Speech(QObject):
             self._utterance = self._voice.say(saying.text, self._manner(saying))
 
     def _manner(self, saying: Saying) -> Manner:
-        profile = self._profile
-        language = saying.language or profile.language
-        percent = saying.volume_percent
-        volume = (profile.volume_percent if percent is None else percent) / 100
-        if saying.sound:
-            return Manner(language, volume=volume * QUIETER, recording=saying.sound)
-        is_as_written = not (saying.spells or saying.is_slow)
-        return Manner(
-            language,
-            round(profile.rate_wpm * SLOWER) if saying.is_slow else profile.rate_wpm,
-            volume,
-            profile.pitch_percent,
-            saying.voice or dict(profile.voices).get(language, ""),
-            self.site.recordings.find(saying.text, language) if is_as_written else "",
-            saying.spells,
-        )
+        return manner_of(saying, self._profile, self.site.recordings)
 
     def _fall_silent(self) -> None:
         was_sound = self._now is not None and bool(self._now.sound)

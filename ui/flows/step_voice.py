@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from app.practice.events import AskedToRepeat, Event
 from app.practice.run import Run
 from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
-from ui.flows.speech import Saying, Speech
+from ui.flows.saying import Saying
+from ui.flows.speech import Speech
 from ui.screens.employee.practice import PracticeScreen
 
 

@@ -9,7 +9,7 @@ from app.speech.add_on import choose_add_on
 from app.speech.doctor import Findings, technical_lines
 from app.speech.reports import FoundVoice, SoundDevices
 from ui.flows.context import Context
-from ui.flows.speech import Saying
+from ui.flows.saying import Saying
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import SiteRules
 from ui.screens.supporter.voice_doctor import VoiceDoctorScreen

@@ -30,7 +30,7 @@ class PictureMissingError(KnownError):
 def has_picture(name: str) -> bool:
     """Return whether a file of that name can be drawn."""
     try:
-        return _file(name).is_file()
+        return bool(_file(name))
     except PictureMissingError:
         return False
 
@@ -114,11 +114,19 @@ def _circle(area: QRectF) -> QPainterPath:
 def _file(name: str) -> Path:
     kind, _slash, rest = name.partition("/")
     if kind in {"photo", "offered"}:
-        file = Path(rest)
-    elif kind in FOLDERS:
-        file = shipped("assets", FOLDERS[kind], f"{rest}.svg")
-    else:
+        return _present(Path(rest), kind)
+    return _shipped_file(kind, rest)
+
+
+@lru_cache(maxsize=512)
+def _shipped_file(kind: str, rest: str) -> Path:
+    """Return the file of a picture that ships; it is looked for once, not whenever it is drawn."""
+    if kind not in FOLDERS:
         raise PictureMissingError(f"no such kind of picture: {kind}")
+    return _present(shipped("assets", FOLDERS[kind], f"{rest}.svg"), kind)
+
+
+def _present(file: Path, kind: str) -> Path:
     if not file.is_file():
         raise PictureMissingError(f"no such {kind}")
     return file

@@ -43,6 +43,11 @@ class BigButton(FaceButton):
         self._kind = kind
         self.setCheckable(kind == "toggle")
 
+    @property
+    def is_main(self) -> bool:
+        """True for the one thing a page is about."""
+        return self._kind == "main"
+
     @override
     def setText(self, text: str) -> None:
         super().setText(text)

@@ -14,12 +14,14 @@ from ui.widgets.arrange import FaceContent
 from ui.widgets.face import FaceColours
 from ui.widgets.face_button import FaceButton
 from ui.widgets.keys import move_by_arrow
+from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
 
 PICTURE_PX = 48
 ICON_PX = 28
 PLAIN_PX = 190
+PICTURED_PX = 215
 EXPLAINED_PX = 320
 FOCUS_OF_CHOSEN = Qt.FocusPolicy.StrongFocus
 """The Tab key comes to the chosen answer first, not to the first one."""
@@ -53,12 +55,12 @@ class ChoiceTiles(QWidget):
     ) -> None:
         super().__init__(parent)
         mark_group(self, label)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.addWidget(SpokenText(label, kind="strong"))
-        is_explained = any(option.explanation for option in options)
-        self._tiles = Tiles(least_width=EXPLAINED_PX if is_explained else PLAIN_PX, most_columns=6)
-        layout.addWidget(self._tiles)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 8)
+        self._lines.addWidget(SpokenText(label, kind="strong"))
+        self._tiles = Tiles(least_width=_least_px(options), most_columns=6)
+        self._lines.addWidget(self._tiles)
+        self._problem: Notice | None = None
         self._group = QButtonGroup(self)
         self.tiles: dict[str, ChoiceTile] = {}
         self.offer_more(options)
@@ -73,9 +75,28 @@ class ChoiceTiles(QWidget):
             if is_chosen:
                 tile.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             tile.picked.connect(self.chosen)
+            tile.picked.connect(self.clear_problem)
             self._group.addButton(tile)
             self._tiles.add(tile)
             self.tiles[option.key] = tile
+
+    def show_problem(self, sentence: str) -> None:
+        """Say at the question itself what is missing, and bring the person there."""
+        self.clear_problem()
+        self._problem = Notice(sentence)
+        self._lines.insertWidget(1, self._problem)
+        self._problem.show()
+        first = next(iter(self.tiles.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear_problem(self) -> None:
+        """Take the sentence away: there is an answer now."""
+        if self._problem is not None:
+            self._lines.removeWidget(self._problem)
+            self._problem.hide()
+            self._problem.deleteLater()
+            self._problem = None
 
     def choice(self) -> str | None:
         """Return the key of the chosen answer, or None."""
@@ -100,12 +121,11 @@ class ChoiceTile(FaceButton):
     picked = Signal(object)
 
     def __init__(self, option: Option) -> None:
-        is_icon = (option.picture or "icon/").startswith("icon/")
         content = FaceContent(
             option.text,
             explanation=option.explanation,
             picture=option.picture,
-            picture_px=ICON_PX if is_icon else PICTURE_PX,
+            picture_px=ICON_PX if _is_icon(option) else PICTURE_PX,
             has_indicator=True,
             is_centred=False,
         )
@@ -133,3 +153,14 @@ class ChoiceTile(FaceButton):
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._key)
+
+
+def _least_px(options: Sequence[Option]) -> int:
+    if any(option.explanation for option in options):
+        return EXPLAINED_PX
+    is_pictured = any(option.picture and not _is_icon(option) for option in options)
+    return PICTURED_PX if is_pictured else PLAIN_PX
+
+
+def _is_icon(option: Option) -> bool:
+    return (option.picture or "icon/").startswith("icon/")

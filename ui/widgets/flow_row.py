@@ -11,10 +11,14 @@ GAP_PX = 8
 
 
 class FlowRow(QWidget):
-    """Keeps the order and the side of each button; nothing is cut at large text."""
+    """Keeps the order and the side of each button; nothing is cut at large text.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    No line is lower than `least_height` pixels, so that a taller button moves no other.
+    """
+
+    def __init__(self, least_height: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least_height = least_height
         self._leading: list[QWidget] = []
         self._trailing: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -117,15 +121,17 @@ class FlowRow(QWidget):
         return lines
 
     def _height(self, line: list[QWidget], width: int) -> int:
-        return max((one.heightForWidth(self._width(one, width)) for one in line), default=0)
+        heights = [one.heightForWidth(self._width(one, width)) for one in line]
+        return max(*heights, self._least_height) if heights else 0
 
     @staticmethod
     def _width(widget: QWidget, width: int) -> int:
         return min(widget.sizeHint().width(), width)
 
     def _arrange(self) -> None:
-        top = 0
-        for line in self._lines(self._shown(), self.width()):
+        top, lines = 0, self._lines(self._shown(), self.width())
+        # What stands at the start keeps its place: further lines come above it.
+        for line in reversed(lines) if self._leading else lines:
             height = self._height(line, self.width())
             self._arrange_line(line, top, height)
             top += height + GAP_PX

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.accessibility.announce import announce
+from ui.accessibility.speak_on_focus import SAID_WHEN_SHOWN
 from ui.widgets.big_button import BigButton
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
@@ -26,6 +27,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._text = text
+        self.setProperty(SAID_WHEN_SHOWN, text)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(14)

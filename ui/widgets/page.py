@@ -12,7 +12,8 @@ from app.i18n import _
 from ui.accessibility.focus import can_take_focus, in_reading_order
 from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
-from ui.widgets.big_button import BigButton
+from ui.widgets.arrange import MARGIN_PX as FACE_MARGIN_PX
+from ui.widgets.big_button import MAIN_HEIGHT_PX, BigButton
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.picture_label import PictureLabel
@@ -26,10 +27,13 @@ BAR_SHARE = 0.25
 
 
 class Offer(Enum):
-    """What a page can offer at the left of its bar, always in this order."""
+    """What a page can offer where its bar begins, always in this order and in these places.
 
-    BACK = auto()
+    Every page can be read aloud, not every page leads back: what is always there comes first.
+    """
+
     READ_ALOUD = auto()
+    BACK = auto()
 
 
 class Page(QWidget):
@@ -182,14 +186,14 @@ class Page(QWidget):
     def _make_bar(self, offers: tuple[Offer, ...]) -> QFrame:
         self._bar = QFrame()
         self._bar.setObjectName("bar")
-        self._row = FlowRow()
+        self._row = FlowRow(least_height=MAIN_HEIGHT_PX + 2 * FACE_MARGIN_PX)
         self._row.installEventFilter(self)
         layout = QVBoxLayout(self._bar)
         layout.setContentsMargins(MARGIN_PX - 8, 8, MARGIN_PX - 8, 8)
         layout.addWidget(self._row)
         known = (
-            (Offer.BACK, _("Back"), "icon/arrow-left", self.back_wanted),
             (Offer.READ_ALOUD, _("Read aloud"), "icon/volume", self.read_aloud_wanted),
+            (Offer.BACK, _("Back"), "icon/arrow-left", self.back_wanted),
         )
         for offer, words, icon, wish in known:
             if offer in offers:

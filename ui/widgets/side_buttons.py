@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout
 
 from ui.widgets.big_button import BigButton
+from ui.widgets.letting_go import let_go
 
 
 class SideButtons(QGridLayout):
@@ -17,8 +18,7 @@ class SideButtons(QGridLayout):
 
     def show(self, buttons: Sequence[BigButton], columns: int) -> None:
         """Hold exactly `buttons`, in so many columns."""
-        while self.count():
-            self.takeAt(0)
+        let_go(self)
         for place, button in enumerate(buttons):
             self.addWidget(button, *divmod(place, columns))
         for column in range(max(columns, self._columns)):

@@ -154,7 +154,7 @@ class StepCard(SideCard):
         self.voice_button.reading_wanted.connect(self.reading_wanted)
         self.voice_button.quiet_wanted.connect(self.quiet_wanted)
         self.person_button = BigButton(
-            _("Ask a person"), "icon/users", _("A supporter sees that you asked.")
+            _("Ask a person"), "icon/user-question", _("A supporter sees that you asked.")
         )
         self.person_button.clicked.connect(self.person_wanted)
         self.alone_button = BigButton(

@@ -1,5 +1,7 @@
 """A grid that puts its widgets into as many columns as fit; with large text, into one."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -43,6 +45,17 @@ class Tiles(QWidget):
         self._place_last(self._columns_in(self.width()))
         if self.isVisible():
             widget.show()
+
+    def add_all(self, widgets: Iterable[QWidget]) -> None:
+        """Add `widgets` at the end; each shown on its own would arrange all the others again."""
+        focused = self.window().focusWidget()
+        is_on_show = self.isVisible() and not (bool(focused) and self.isAncestorOf(focused))
+        if is_on_show:
+            self.hide()
+        for widget in widgets:
+            self.add(widget)
+        if is_on_show:
+            self.show()
 
     def clear(self) -> None:
         """Take all widgets away."""

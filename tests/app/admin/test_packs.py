@@ -12,8 +12,10 @@ from app.cli import main
 from app.content.library import Library
 from app.content.pack_file import SEAL, pack, unpack
 from app.content.packs import FOLDER
+from app.speech.recordings import find_recordings, text_mark
 from tests.app.admin.conftest import Run, Said
 from tests.app.content.packing import ABOUT, EXERCISE, PACK_ID, pack_files, write_files
+from tests.app.content.test_pack_sounds import sound
 
 ID = f"{PACK_ID}_lunch"
 
@@ -182,6 +184,19 @@ def test_a_file_of_translations_that_is_none_is_named(run: Run, tmp_path: Path, 
     assert run("import", file) == 1
 
     assert "translations/nl.po:1: this is no file of translations" in said()
+
+
+def test_a_recording_comes_along_and_is_found_by_the_voice(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    words = "Open the mail from Hanna."
+    name = f"exercises/{ID}/recordings/open_letter.en.{text_mark(words)}.wav"
+
+    assert run("import", sealed(tmp_path, files={name: sound()})) == 0
+
+    (pack_folder,) = (folder / FOLDER).iterdir()
+    found = find_recordings([pack_folder / "exercises"], folder).find(words, "en")
+    assert Path(found).read_bytes() == sound()
 
 
 def test_a_pack_can_be_taken_away(run: Run, folder: Path, tmp_path: Path, said: Said) -> None:

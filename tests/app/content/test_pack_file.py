@@ -70,7 +70,7 @@ def lying_bomb() -> bytes:
 
 def many_bombs() -> bytes:
     """Files that are small enough one by one and too large together."""
-    names = (f"exercises/e{number}/exercise.yaml" for number in range(40))
+    names = (f"exercises/e{number}/exercise.yaml" for number in range(60))
     entries = []
     for name in names:
         entry = zipfile.ZipInfo(name)
@@ -139,6 +139,9 @@ def test_a_hostile_pack_is_refused(make: Callable[[], bytes]) -> None:
         "exercises/e/run.py",
         "pictures/logo.svg",
         "sounds/huge.wav",
+        "exercises/soup/recordings/open.wav",
+        "exercises/soup/recordings/../open.en.0123456789abcdef.wav",
+        "exercises/soup/recordings/open.en.0123456789abcdef.exe",
         "app.db",
         ".compiled/en.jsonl",
         "pack.yaml\n",

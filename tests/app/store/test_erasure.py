@@ -59,6 +59,32 @@ def test_no_file_holds_a_trace_of_somebody_erased(
     assert store.verify().is_sound
 
 
+def test_how_the_voice_says_the_name_goes_too_and_other_words_stay(
+    store: Store, folder: Path, employee: Employee
+) -> None:
+    words = folder / "pronunciation" / "nl.txt"
+    words.parent.mkdir()
+    others = f"Roetz = roots\n{CANARY}a = zee boe lona\n"
+    words.write_text(f"{others}{CANARY.lower()} = zee boe lon\n", "utf-8")
+
+    store.people.erase_employee(employee.id)
+
+    assert words.read_text("utf-8") == others
+
+
+def test_a_name_that_somebody_else_has_too_is_still_said_right(
+    store: Store, folder: Path, employee: Employee
+) -> None:
+    store.people.add_employee(CANARY, "pictogram/cup")
+    words = folder / "pronunciation" / "nl.txt"
+    words.parent.mkdir()
+    words.write_text(f"{CANARY} = zee boe lon\n", "utf-8")
+
+    store.people.erase_employee(employee.id)
+
+    assert CANARY in words.read_text("utf-8")
+
+
 def test_others_stay_as_they_are(store: Store, folder: Path, employee: Employee) -> None:
     kim = store.people.add_employee("Kim", "pictogram/cup")
     store.progress.record(whole_attempt("kim's", kim.id))

@@ -36,6 +36,10 @@ FAULTS: dict[Rule, tuple[Callable[[Window], None], ...]] = {
     Rule.KEYTRAP: (windows.that_keeps_the_tab_key,),
     Rule.ORDER: (windows.with_a_jumping_focus,),
     Rule.FOCUSVIS: (windows.with_an_unseen_focus,),
+    Rule.CALM: (windows.that_changes_when_the_focus_comes,),
+    Rule.SLIDE: (windows.that_acts_at_once,),
+    Rule.CHORD: (windows.with_two_keys_at_once, windows.with_a_letter_that_acts),
+    Rule.LINE: (windows.with_a_long_line, windows.with_stretched_words),
     Rule.GLYPH: (windows.with_unknown_letters,),
 }
 

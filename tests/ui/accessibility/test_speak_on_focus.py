@@ -24,12 +24,16 @@ class Said:
     focused: list[str] = field(default_factory=list)
     pointed: list[str] = field(default_factory=list)
     spelled: list[str] = field(default_factory=list)
+    appeared: list[str] = field(default_factory=list)
 
     def say_focused(self, text: str) -> None:
         self.focused.append(text)
 
     def say_pointed(self, text: str) -> None:
         self.pointed.append(text)
+
+    def say_appeared(self, text: str) -> None:
+        self.appeared.append(text)
 
     def spell(self, text: str) -> None:
         self.spelled.append(text)
@@ -103,6 +107,16 @@ def test_f8_spells_what_somebody_wrote_and_never_a_secret(show: Show, said: Said
         QTest.keyClick(widget, Qt.Key.Key_F8)
 
     assert said.spelled == ["Kim", "", "Send"]
+
+
+def test_what_is_missing_is_said_when_it_appears(show: Show, qtbot: QtBot, said: Said) -> None:
+    line = TextField("Name")
+    window = show(holding(line))
+    _speech = FocusSpeech(window, said)
+
+    line.show_problem("Please write a name first.")
+
+    qtbot.waitUntil(lambda: said.appeared == ["Please write a name first."])
 
 
 def holding(*widgets: QWidget) -> QWidget:

@@ -1,7 +1,16 @@
 """A window that everybody can use, and one for each fault the audit promises to find."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -204,6 +213,55 @@ def with_a_jumping_focus(window: Window) -> None:
 
 def with_an_unseen_focus(window: Window) -> None:
     window.add(Painted("Where am I", ROOMY, has_ring=False))
+
+
+class Hasty(BigButton):
+    """A button that acts before it is let go."""
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
+class Restless(BigButton):
+    """A button that brings something up when the focus comes."""
+
+    def __init__(self, text: str, follower: QWidget) -> None:
+        super().__init__(text)
+        self._follower = follower
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._follower.show()
+
+
+def that_changes_when_the_focus_comes(window: Window) -> None:
+    more = SpokenText("More about it.")
+    window.add(Restless("Look", more), more)
+    more.hide()
+
+
+def that_acts_at_once(window: Window) -> None:
+    window.add(Hasty("Now"))
+
+
+def with_two_keys_at_once(window: Window) -> None:
+    QShortcut(QKeySequence("Ctrl+K"), window)
+
+
+def with_a_letter_that_acts(window: Window) -> None:
+    QShortcut(QKeySequence("K"), window)
+
+
+def with_a_long_line(window: Window) -> None:
+    window.add(QLabel("Words and words. " * 5 + "More words."))
+
+
+def with_stretched_words(window: Window) -> None:
+    label = QLabel("Words.")
+    label.setAlignment(Qt.AlignmentFlag.AlignJustify)
+    window.add(label)
 
 
 def with_unknown_letters(window: Window) -> None:

@@ -83,7 +83,7 @@ def test_how_many_steps_are_recorded_is_told_for_each_exercise(
     flow = OwnRecordingsFlow(OwnRecordings("en"), context)
     screen = shown(qtbot, flow, OwnRecordingsScreen)
     flow.begin()
-    settle()
+    qtbot.waitUntil(lambda: bool(screen.findChildren(WideTile)))
     steps = len(context.services.library("en").exercise(EXERCISE).steps)
 
     told = {tile.text(): tile.accessibleDescription() for tile in screen.findChildren(WideTile)}

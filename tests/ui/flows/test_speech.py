@@ -12,8 +12,9 @@ from app.speech.recordings import find_recordings, recording_file
 from app.speech.reports import VoiceReport
 from tests.app.speech.fakes import wav_file
 from tests.ui.practising import FakeVoice
+from ui.flows.saying import Saying
 from ui.flows.site_voice import SiteVoice
-from ui.flows.speech import Saying, Speech
+from ui.flows.speech import Speech
 from ui.widgets.supports.row import set_to
 
 DUTCH = SupportProfile(language="nl")
@@ -156,3 +157,24 @@ def test_a_stop_forgets_what_was_to_come_and_a_sound() -> None:
 
     assert spoken.voice.said == [""]
     assert not spoken.speech.is_speaking
+
+
+def test_what_appears_is_said_after_what_is_being_said() -> None:
+    spoken = Spoken(DUTCH)
+
+    spoken.speech.say("Wie ben je?")
+    spoken.speech.say_appeared("Schrijf eerst je naam.")
+    while_speaking = list(spoken.voice.said)
+    spoken.voice.end()
+
+    assert while_speaking == ["Wie ben je?"]
+    assert spoken.voice.said == ["Wie ben je?", "Schrijf eerst je naam."]
+
+
+def test_nothing_is_said_unasked_where_supporters_read_about_people() -> None:
+    spoken = Spoken(DUTCH)
+
+    spoken.speech.turn_page(is_discreet=True)
+    spoken.speech.say_appeared("Kim vroeg om hulp.")
+
+    assert spoken.voice.said == []

@@ -157,3 +157,16 @@ def test_cleared_tiles_leave_room_for_others(show: Show) -> None:
 
     assert second.isVisible()
     assert not first.isVisible()
+
+
+def test_a_question_says_at_its_place_that_an_answer_is_missing(show: Show, qtbot: QtBot) -> None:
+    question = ChoiceTiles((Option("a", "One"), Option("b", "Two")), "Which?")
+    show(question)
+
+    question.show_problem("Please choose one.")
+
+    (notice,) = question.findChildren(Notice)
+    assert notice.text == "Please choose one."
+    assert question.tiles["a"].hasFocus()
+    question.tiles["b"].click()
+    assert not notice.isVisible()

@@ -53,12 +53,14 @@ class ChooseScreen(Page):
     def display(self, offers: Sequence[TaskTile], unfinished: str, note: str) -> None:
         """Show the offered tasks, the title of what can be gone on with, and the newest note."""
         self.tiles.clear()
-        for offer in offers:
-            tile = TaskButton(offer, is_large=True)
-            tile.picked.connect(self.chosen)
-            self.tiles.add(tile)
+        self.tiles.add_all([self._tile(offer) for offer in offers])
         self._unfinished.setVisible(bool(unfinished))
         if unfinished:
             self._unfinished.setText(_("Go on with: {title}").format(title=unfinished))
         self._notes.setVisible(bool(note))
         self._note_text.setText(note)
+
+    def _tile(self, offer: TaskTile) -> TaskButton:
+        tile = TaskButton(offer, is_large=True)
+        tile.picked.connect(self.chosen)
+        return tile

@@ -52,7 +52,7 @@ class SupportsScreen(Page):
             self.test_button = BigButton(_("Hear the voice"), "icon/volume")
             self.test_button.clicked.connect(self.voice_test_wanted)
             self.add_action(self.test_button)
-        self.normal_button = BigButton(_("Back to normal"), "icon/arrow-back-up")
+        self.normal_button = BigButton(_("Back to normal"), "icon/rotate")
         self.normal_button.clicked.connect(self.normal_wanted)
         self.add_action(self.normal_button)
 

@@ -43,7 +43,7 @@ class WhatHelpsScreen(Page):
             tiles.add(tile)
             self.tiles[group] = tile
         self.add(tiles)
-        self.normal_button = BigButton(_("Everything back to normal"), "icon/arrow-back-up")
+        self.normal_button = BigButton(_("Everything back to normal"), "icon/rotate")
         self.normal_button.clicked.connect(self.normal_wanted)
         self.add_action(self.normal_button)
         if is_first:

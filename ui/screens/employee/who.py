@@ -74,10 +74,12 @@ class WhoScreen(Page):
             return
         self._shown = people
         self.tiles.clear()
-        for person in people:
-            tile = PictureTile(person.tile.nickname, person.picture, value=person.tile)
-            tile.picked.connect(self.chosen)
-            self.tiles.add(tile)
+        self.tiles.add_all([self._tile(person) for person in people])
+
+    def _tile(self, person: PersonTile) -> PictureTile:
+        tile = PictureTile(person.tile.nickname, person.picture, value=person.tile)
+        tile.picked.connect(self.chosen)
+        return tile
 
     def _on_before_wanted(self) -> None:
         self.page_wanted.emit(self._page - 1)

@@ -7,7 +7,6 @@ from app.domain.task import Scenario
 from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.choice_tiles import ChoiceTiles, Option
-from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.text_field import TextField
 
@@ -40,7 +39,7 @@ class SiteScreen(Page):
             return
         chosen = self.scenario.choice()
         if chosen is None:
-            self.show_notice(Notice(_("Please choose what comes first at your site.")))
+            self.scenario.show_problem(_("Please choose what comes first at your site."))
             return
         self.entered.emit((self.name.text().strip(), Scenario(chosen)))
 

@@ -106,7 +106,7 @@ class EditPersonScreen(SupporterPage):
         if not nickname:
             self.nickname.show_problem(_("Please write a first name or nickname."))
         elif chosen is None:
-            self.show_notice(Notice(_("Please choose a picture.")))
+            self.pictures.show_problem(_("Please choose a picture."))
         else:
             self.saved.emit(PersonForm(nickname, chosen, self.sequence.choice() == "1"))
 

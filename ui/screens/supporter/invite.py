@@ -37,8 +37,10 @@ class InviteScreen(SupporterPage):
     def display(self, tasks: Sequence[TaskTile]) -> None:
         """Show the tasks, by their ids."""
         self.tiles.clear()
+        tiles = []
         for task in tasks:
             tile = TaskButton(task)
             tile.picked.connect(self.chosen)
-            self.tiles.add(tile)
+            tiles.append(tile)
+        self.tiles.add_all(tiles)
         self.withdraw_button.setVisible(any(task.is_invited for task in tasks))

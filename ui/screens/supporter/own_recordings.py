@@ -75,10 +75,12 @@ class OwnRecordingsScreen(SupporterPage):
     def display(self, lines: Sequence[ExerciseLine]) -> None:
         """Show the exercises."""
         self.tiles.clear()
-        for line in lines:
-            tile = WideTile(line.title, line.picture, line.sentence, value=line.id)
-            tile.picked.connect(self.exercise_chosen)
-            self.tiles.add(tile)
+        self.tiles.add_all([self._tile(line) for line in lines])
+
+    def _tile(self, line: ExerciseLine) -> WideTile:
+        tile = WideTile(line.title, line.picture, line.sentence, value=line.id)
+        tile.picked.connect(self.exercise_chosen)
+        return tile
 
 
 class RecordStepsScreen(SupporterPage):

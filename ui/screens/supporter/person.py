@@ -1,9 +1,10 @@
 """One employee: exercises with their step maps, the trend of independence, invitation and note."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
@@ -56,6 +57,7 @@ class PersonScreen(SupporterPage):
     def __init__(self, nickname: str, parent: QWidget | None = None) -> None:
         super().__init__(nickname, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
         self._nickname = nickname
+        self._waiting: deque[TrendView] = deque()
         self.invite_button = BigButton(_("Suggest a task"), "icon/calendar-plus", kind="main")
         self.note_button = BigButton(_("Write a note"), "icon/note")
         self.edit_button = BigButton(_("Name and picture"), "icon/edit")
@@ -94,8 +96,17 @@ class PersonScreen(SupporterPage):
             tiles.add(tile)
         self.add(tiles)
         self.add(SpokenText(_("Steps done alone, week by week"), kind="section"))
-        for trend in trends:
-            self.add(_trend_card(trend))
+        self._waiting = deque(trends)
+        QTimer.singleShot(0, self, self._add_trend)
+
+    def _add_trend(self) -> None:
+        """Add a chart with its table when what is there has been drawn, and so with the next.
+
+        All at once would leave a press on the page without an answer for a tenth of a second.
+        """
+        if self._waiting:
+            self.add(_trend_card(self._waiting.popleft()))
+            QTimer.singleShot(0, self, self._add_trend)
 
 
 def _trend_card(trend: TrendView) -> Card:

@@ -1,0 +1,193 @@
+"""What all screens have in common: fixed places, one main thing, one icon for a word, one language."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.demo import fill_demo
+from app.domain.support_profile import SupportProfile
+from app.i18n import use
+from tests.counts import long_count
+from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
+from tests.ui.ways import NORMAL
+from ui.accessibility.audit_drawn import drawn_by
+from ui.accessibility.audit_findings import Finding
+from ui.accessibility.audit_fit import check_clipping, check_cutting
+from ui.accessibility.audit_pixels import picture_of
+from ui.accessibility.audit_window import (
+    controls,
+    is_in_practice_desktop,
+    settle,
+    shown,
+    words_shown,
+)
+from ui.shell import Shell
+from ui.theme.fonts import prepare_look
+from ui.theme.tokens import look_of
+from ui.widgets.big_button import BigButton
+from ui.widgets.face_button import FaceButton
+
+IDLE_MS = long_count(250, 3000)
+SIZES_PERCENT = (100, 200, 300)
+LETTER_SPACING, WORD_SPACING = 0.12, 0.16
+"""In em (WCAG 1.4.12, ACCESS P5)."""
+
+PIXELS_PER_POINT = 96 / 72
+FIXED = ("Back", "Read aloud", "Change person")
+"""What stands in the same place wherever it stands (ACCESS U4)."""
+
+
+@pytest.fixture(scope="module")
+def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
+    prepare_look(qapp)
+    folder: Path = tmp_path_factory.mktemp("invented site")
+    fill_demo(folder, "en")
+    tour = Tour(folder)
+    yield tour
+    tour.close()
+    use("en")
+
+
+def every_screen(tour: Tour, qtbot: QtBot, profile: SupportProfile) -> Iterator[tuple[str, Shell]]:
+    """Show every screen to somebody with `profile`, one after the other."""
+    tour.open(qtbot)
+    for kind in EVERY_PLACE:
+        window = tour.visit(SAMPLES[kind](tour.samples), profile, NORMAL, qtbot)
+        settle(window, NORMAL)
+        yield kind.__name__, window
+
+
+def own_buttons(window: Shell) -> list[FaceButton]:
+    """Return the buttons on show that belong to no simulated program."""
+    return [one for one in shown(window, FaceButton) if not is_in_practice_desktop(one)]
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("percent", SIZES_PERCENT)
+def test_help_and_the_way_back_are_in_the_same_place_everywhere(
+    percent: int, tour: Tour, qtbot: QtBot
+) -> None:
+    places: dict[str, dict[QPoint, list[str]]] = defaultdict(lambda: defaultdict(list))
+
+    for name, window in every_screen(tour, qtbot, SupportProfile(text_size_percent=percent)):
+        for button in own_buttons(window):
+            if button.text() in FIXED:
+                places[button.text()][button.mapTo(window, QPoint(0, 0))].append(name)
+
+    assert set(places) == set(FIXED)
+    assert {name: dict(found) for name, found in places.items() if len(found) > 1} == {}
+
+
+@pytest.mark.timeout(120)
+def test_a_screen_has_one_main_thing_and_a_word_has_one_icon(tour: Tour, qtbot: QtBot) -> None:
+    icons: dict[str, set[str]] = defaultdict(set)
+    too_loud: list[str] = []
+
+    for name, window in every_screen(tour, qtbot, SupportProfile()):
+        buttons = own_buttons(window)
+        mains = [one for one in buttons if isinstance(one, BigButton) and one.is_main]
+        if len(mains) > 1:
+            too_loud.append(name)
+        for button in buttons:
+            if (button.picture or "").startswith("icon/"):
+                icons[button.text()].add(button.picture or "")
+
+    assert too_loud == []
+    assert {word: sorted(found) for word, found in icons.items() if len(found) > 1} == {}
+
+
+@pytest.mark.timeout(120)
+def test_no_two_things_of_a_screen_for_employees_share_an_icon(tour: Tour, qtbot: QtBot) -> None:
+    twins: list[tuple[str, str, list[str]]] = []
+
+    for name, window in every_screen(tour, qtbot, SupportProfile()):
+        words: dict[str, set[str]] = defaultdict(set)
+        if tour.context.session.employee is None:
+            continue
+        for button in own_buttons(window):
+            if isinstance(button, BigButton) and button.picture:
+                words[button.picture].add(button.text())
+        twins += [(name, icon, sorted(both)) for icon, both in words.items() if len(both) > 1]
+
+    assert twins == []
+
+
+@pytest.mark.timeout(120)
+def test_everybody_knows_where_a_screen_begins(tour: Tour, qtbot: QtBot) -> None:
+    lost: list[str] = []
+
+    for name, window in every_screen(tour, qtbot, SupportProfile()):
+        focused = window.focusWidget()
+        if not bool(focused) or not focused.isVisible() or not focused.hasFocus():
+            lost.append(name)
+
+    assert lost == []
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("language", ["nl", "bg"])
+def test_assistive_technology_knows_the_language_of_every_control(
+    language: str, tour: Tour, qtbot: QtBot
+) -> None:
+    odd: list[str] = []
+
+    for name, window in every_screen(tour, qtbot, SupportProfile(language)):
+        for control in controls(window):
+            told = QAccessible.queryAccessibleInterface(control).attributesInterface()
+            locale = told.attributeValue(QAccessible.Attribute.Locale)
+            if locale.bcp47Name() != language and name != "ChooseLanguage":
+                odd.append(f"{name}: {control.accessibleName()} is {locale.bcp47Name()}")
+
+    assert odd == []
+
+
+@pytest.mark.timeout(300)
+def test_nothing_moves_on_a_screen_that_is_left_alone(tour: Tour, qtbot: QtBot) -> None:
+    moving: list[str] = []
+    QApplication.setCursorFlashTime(0)
+
+    for name, window in every_screen(tour, qtbot, SupportProfile()):
+        before = picture_of(window, window.rect())
+        qtbot.wait(IDLE_MS)
+        if picture_of(window, window.rect()) != before:
+            moving.append(name)
+
+    assert moving == []
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("percent", SIZES_PERCENT)
+def test_wider_letters_and_words_are_not_cut(percent: int, tour: Tour, qtbot: QtBot) -> None:
+    found: list[str] = []
+
+    for name, window in every_screen(tour, qtbot, SupportProfile("nl", percent)):
+        widen(window)
+        found += [f"{name}: {fault.widget}: {fault.detail}" for fault in cut(window)]
+
+    assert found == []
+
+
+def widen(window: Shell) -> None:
+    """Put more room between letters and words, as WCAG 1.4.12 allows everybody to."""
+    assert window.flow is not None
+    for part in (window.flow.screen, window.strip):
+        word_px = round(look_of(window).body_points * PIXELS_PER_POINT * WORD_SPACING)
+        wider = f"* {{ letter-spacing: {LETTER_SPACING}em; word-spacing: {word_px}px; }}"
+        part.setStyleSheet(part.styleSheet() + wider)
+    # In the program another look makes the page anew; here it must find its places again.
+    for size in (NORMAL - QSize(90, 90), NORMAL):
+        settle(window, size)
+
+
+def cut(window: Shell) -> list[Finding]:
+    """Return what is not drawn in full."""
+    labels = words_shown(window)
+    words = {one: drawn for one in shown(window, QWidget) if (drawn := drawn_by(one))}
+    reading = [*controls(window), *labels]
+    return [*check_clipping(words, labels), *check_cutting(reading, window)]

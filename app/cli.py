@@ -15,11 +15,13 @@ from app.admin.packs import import_pack, make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.retention import keep_for
 from app.admin.speaking import speak
+from app.admin.tallies import make_collector, make_tallies, merge_tallies
 from app.admin.terminal import let_every_letter_through, opened, say
 from app.admin.voices import list_voices
 from app.content.check import check_content
 from app.demo import DEMO_PIN, fill_demo
 from app.errors import KnownError
+from app.export.cells import FEWEST_PEOPLE
 from app.i18n import LANGUAGES, use
 from app.paths import data_folder
 
@@ -51,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, "check", _check, "check all shipped exercises")
     _add(commands, "voices", list_voices, "say which voices and sound devices there are")
     _add_exchange(commands)
+    _add_tallies(commands)
     _add_packs(commands)
     _add_keeping(commands)
     _add_people(commands)
@@ -64,6 +67,17 @@ def _add_exchange(commands: Commands) -> None:
     merged = _add(commands, "merge", merge, "read many results files and print them together")
     merged.add_argument("folder", type=Path, metavar="FOLDER")
     merged.add_argument("--csv", type=Path, metavar="FILE", help="also write it for a spreadsheet")
+
+
+def _add_tallies(commands: Commands) -> None:
+    collector = _add(commands, "collector", make_collector, "write the file that tallies need")
+    collector.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    tally = _add(commands, "tally", make_tallies, "write sealed tallies, where people are too few")
+    tally.add_argument("collector", type=Path, metavar="FILE")
+    tally.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    merged = _add(commands, "merge-tallies", merge_tallies, "open tallies and count them together")
+    merged.add_argument("folder", type=Path, metavar="FOLDER")
+    merged.add_argument("--people", type=int, default=FEWEST_PEOPLE, metavar="N")
 
 
 def _add_packs(commands: Commands) -> None:

@@ -97,8 +97,10 @@ def _finish(run: Run, step: Step) -> Answer:
         ended, orders = end(run, Outcome.FINISHED)
         return ended, (Record(result), *orders, Celebrate(step.done))
     entered, orders = enter_step(run)
-    praise = (Say(step.done),) if step.done else ()
-    return entered, (Record(result), *praise, *orders)
+    if not step.done:
+        return entered, (Record(result), *orders)
+    # What is said stands on the card too, until the next act.
+    return replace(entered, advice=step.done), (Record(result), Say(step.done), *orders)
 
 
 def enter_step(run: Run) -> Answer:

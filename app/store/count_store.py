@@ -1,16 +1,17 @@
 """Count the facts in SQL. What leaves here are counts, never the single steps of people."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from app.clock import Clock
 from app.domain.counts import CaseloadRow, PersonCell, StepCount, WeekCount
 from app.domain.prompting import PromptLevel
 from app.store.database import Database
 from app.store.moments import micros, moment_or_none
+from app.store.tables import person
 
 _CASELOAD = text("""
 SELECT p.id,
@@ -129,15 +130,20 @@ class CountStore:
             WeekCount(date.fromordinal(row.week * 7 + 1), row.steps, row.alone) for row in rows
         )
 
-    def month_counts(self, *months: date) -> tuple[PersonCell, ...]:
+    def month_counts(
+        self, *months: date, word_of: Callable[[str], str] | None = None
+    ) -> tuple[PersonCell, ...]:
         """Return the attempts of `months` that may be exported; a person has one word in them all.
 
         Only people who said yes, and no attempt that its person hid. An attempt that was cut off
-        counts as stopped.
+        counts as stopped. The word is random, or what `word_of` makes of the nickname.
         """
         numbers = [month.year * 100 + month.month for month in months]
         rows = [row for month in numbers for row in self._database.read(_MONTH, {"month": month})]
         words = {row.person_id: secrets.token_hex(8) for row in rows}
+        if word_of is not None:
+            people = self._database.read(select(person.c.id, person.c.nickname))
+            words = {row.id: word_of(row.nickname) for row in people}
         return tuple(
             PersonCell(
                 person=words[row.person_id],

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from nacl.public import PrivateKey, PublicKey, SealedBox
 from pydantic import ValidationError
 
 from app.admin.packs import is_signed
@@ -26,6 +27,7 @@ from app.content.words import Words
 from app.content.yaml_file import UnreadableYaml, read_yaml_text
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
+from app.domain.counts import PersonCell
 from app.domain.exercise import Exercise
 from app.domain.profile_words import profile_words, read_profile
 from app.domain.support_profile import SupportProfile
@@ -33,6 +35,7 @@ from app.export.file_format import read_results, write_results
 from app.export.passport import NoPassport, passport_bytes, passport_from
 from app.export.problems import ResultsFileProblem
 from app.export.seal import signed
+from app.export.tally import Tally, TallyProblem, collector_of, opened_tally, sealed_tally
 from app.paths import shipped
 from app.speech.protocol import Pong, UnreadableLine, encode, read_answer
 from app.speech.word_list import read_words
@@ -41,6 +44,8 @@ from app.store.tiles import read_tiles
 from tests.app.content.packing import pack_files
 from tests.app.export.organisations import SEED, contents
 
+SECRET = bytes(range(32))
+COLLECTOR = collector_of(SECRET)
 Open = Callable[[bytes], bool]
 
 
@@ -129,6 +134,20 @@ def open_passport(content: bytes) -> bool:
         return False
 
 
+def open_tally(content: bytes) -> bool:
+    """Open what somebody wrote and sealed for a collector, and what they did not seal at all."""
+    sealed = bytes(SealedBox(PublicKey(bytes.fromhex(COLLECTOR.key))).encrypt(content))
+    answers = []
+    for file in (sealed, content):
+        try:
+            opened_tally(file, SECRET)
+        except TallyProblem:
+            answers.append(False)
+        else:
+            answers.append(True)
+    return any(answers)
+
+
 def open_word_list(content: bytes) -> bool:
     with tempfile.TemporaryDirectory(prefix="wise-steps-") as folder:
         Path(folder, "nl.txt").write_bytes(content)
@@ -157,6 +176,13 @@ def open_tiles(content: bytes) -> bool:
         return bool(read_tiles(Path(folder)))
 
 
+def _tally() -> bytes:
+    """Return what is in a good tally before it is sealed."""
+    count = PersonCell("0" * 32, "mail", "W14", 1, 1, 0, 0)
+    sealed = sealed_tally(Tally("0" * 32, "2026-10", (count,)), COLLECTOR, SEED)
+    return bytes(SealedBox(PrivateKey(SECRET)).decrypt(sealed))
+
+
 def _doors() -> Mapping[str, Door]:
     files = pack_files()
     exercises = sorted(shipped("data", "exercises").glob("*/exercise.yaml"))
@@ -170,6 +196,7 @@ def _doors() -> Mapping[str, Door]:
         "translations": Door(open_translations, (catalogue[:4000].rpartition(b"\n\n")[0],)),
         "profile": Door(open_profile, (json.dumps(profile_words(SupportProfile())).encode(),)),
         "passport": Door(open_passport, (passport_bytes(SupportProfile()),)),
+        "tally": Door(open_tally, (_tally(),)),
         "word_list": Door(open_word_list, (b"# names\nRoetz = roots\nAyla = eye la\n",)),
         "voice_answer": Door(open_voice_answer, (encode(Pong()),)),
         "day_log": Door(open_day_log, (next_entry(START, {"at": 1, "rows": []}).line(),)),

@@ -64,3 +64,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def invented_site(filled: Path, tmp_path: Path) -> Path:
     """An invented site of one's own."""
     return Path(shutil.copytree(filled, tmp_path / "data"))
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The Documents of somebody who lives in the test's own folder."""
+    folder = tmp_path / "home" / "Documents"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    return folder

@@ -2,14 +2,17 @@
 
 import json
 import subprocess
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.content.library import Library
+from app.demo import DEMO_PIN
 from app.domain.support_profile import SupportProfile
-from tests.journeys.outside import running
+from app.export.file_format import read_results
+from tests.journeys.outside import printed_by, running
 from tests.journeys.paths import CHOOSE
 from tests.journeys.supports import give
 
@@ -91,6 +94,44 @@ def test_help_and_what_was_not_needed_are_announced_once(invented_site: Path) ->
     assert announced.count("You do not need this now.") == 1
 
 
+def test_a_supporter_reads_a_step_map_and_writes_the_results_file(
+    invented_site: Path, documents: Path
+) -> None:
+    orders = [
+        ["see", "Who are you?"],
+        ["press", "I am a supporter"],
+        ["type", "Passphrase or PIN", DEMO_PIN],
+        ["press", "Open"],
+        ["see", "Has practised"],
+        ["press", "Fatou"],
+        ["press", "Tell your supervisor that the bus is late"],
+        ["see", "Your bus is late. Open the chat with Fatima."],
+        ["see", "Shown where"],
+        ["press", "Results file"],
+        ["press", month_before_last(datetime.now().astimezone().date())],
+        ["see", "All numbers of the file"],
+        ["press", "Documents"],
+        ["press", "Write the file"],
+        ["see", "You can remove the stick."],
+        ["press", "Leave"],
+        ["see", "Who are you?"],
+    ]
+
+    report = follow(orders, invented_site)
+
+    [written] = documents.glob("*.json")
+    assert read_results(written.read_bytes()).contents.cells
+    assert report["nameless"] == []
+
+
+def month_before_last(today: date) -> str:
+    """Return the newest month but one that has ended, as it is called."""
+    first = today.replace(day=1)
+    for _unused in range(2):
+        first = (first - timedelta(days=1)).replace(day=1)
+    return f"{first:%B %Y}"
+
+
 def follow(orders: list[list[str]], folder: Path) -> Any:
     """Let the client carry out `orders` in the running program; return what it reports."""
     with running(folder) as process:
@@ -102,6 +143,5 @@ def follow(orders: list[list[str]], folder: Path) -> Any:
             check=False,
             timeout=55,
         )
-    log = folder / "logs" / "wise-steps.log"
-    assert done.returncode == 0, done.stderr + log.read_text("utf-8")
+    assert done.returncode == 0, done.stderr + printed_by(folder)
     return json.loads(done.stdout)

@@ -18,15 +18,6 @@ PIN = "123456"
 MARK = "This is an invented site to try things out."
 
 
-@pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The Documents of somebody who lives in the test's own folder."""
-    folder = tmp_path / "home" / "Documents"
-    folder.mkdir(parents=True)
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    return folder
-
-
 def test_the_invented_site_is_tried_closed_opened_again_and_removed(
     start: Start, tmp_path: Path
 ) -> None:

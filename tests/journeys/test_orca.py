@@ -100,6 +100,21 @@ def begin(ear: Ear) -> None:
     ear.press("Start now")
 
 
+def test_watching_first_is_heard_once(ear: Ear, invented_site: Path) -> None:
+    with running(invented_site):
+        ear.hear("Who are you?", "push button")
+        sign_in(ear)
+        ear.hear(CHOOSE)
+        ear.press("Something else")
+        ear.hear("Everything you can practise")
+        ear.press("Answer a mail about Friday")
+        ear.hear("Your planner asks you something by mail")
+        ear.press("Watch first")
+        said = ear.hear("Step 1 of 7 Press “Start”.", "notification Press Start.")
+
+    assert sum("notification Step 1 of 7" in line for line in said) == 1
+
+
 def test_no_stop_of_the_tab_key_is_silent_or_says_nothing(ear: Ear, invented_site: Path) -> None:
     with running(invented_site):
         ear.hear("Who are you?", "push button")
@@ -124,9 +139,16 @@ def test_a_supporter_reads_a_step_map_by_ear(ear: Ear, invented_site: Path) -> N
         ear.press("Open")
         ear.hear("Today")
         heard = ear.go_round()
-        ear.press("Kim")
-        ear.hear("Kim panel")
+        ear.press("Fatou")
+        ear.hear("Fatou panel")
         heard += ear.go_round()
+        ear.press("Tell your supervisor that the bus is late")
+        ear.hear("Most help is needed here:")
+        ear.go_to("How often each step was done with which help")
+        ear.key("Down")
+        ear.hear("Choose the words:")
+        ear.key("Right")
+        ear.hear("Alone column header")
 
     assert says_nothing(heard) == []
 

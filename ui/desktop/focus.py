@@ -30,12 +30,21 @@ def tab_through(first: QWidget, renderer: Renderer, before: Sequence[str]) -> No
     """Let Tab go through the controls as they are read, when the order is no longer `before`."""
     if list(before) == list(renderer.order()):
         return
-    last, policy = first, first.focusPolicy()
+    last, closed = first, [first, *_scrolled(renderer)]
+    policies = [each.focusPolicy() for each in closed]
     # Qt puts nothing behind a widget that never takes the focus.
-    first.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    for each in closed:
+        each.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     for control in controls(renderer):
         last = _follow(_follow(last, _around(control)), control)
-    first.setFocusPolicy(policy)
+    for each, policy in zip(closed, policies, strict=True):
+        each.setFocusPolicy(policy)
+
+
+def _scrolled(renderer: Renderer) -> list[QWidget]:
+    """Return what takes the focus only while it is too long for its room: it has a place even so."""
+    parts = (renderer.part(each) for each in renderer.order())
+    return [each for each in parts if isinstance(each, ScrollingPart)]
 
 
 def _follow(last: QWidget, control: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -193,13 +193,6 @@ class ScrollingPart(QScrollArea):
         self._choose_focus_policy()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        labels = [one for one in self._column.findChildren(QLabel) if one.isVisible()]
-        words = "\n".join(one.text() for one in labels if one.text())
-        self.setAccessibleName(words or _("Text to read"))
-        super().focusInEvent(event)
-
-    @override
     def sizeHint(self) -> QSize:
         return QSize(self._column.sizeHint().width(), self.minimumHeight())
 
@@ -225,9 +218,12 @@ class ScrollingPart(QScrollArea):
         needs_keys = self.verticalScrollBar().maximum() > 0 or is_read_to(self)
         takes_focus = needs_keys and not has_controls
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
-        if not self.hasFocus():
-            # Translators: a part of a program that holds only words.
-            self.setAccessibleName(_("Text to read") if takes_focus else "")
+        self.setAccessibleName(self._words() if takes_focus else "")
+
+    def _words(self) -> str:
+        labels = [one for one in self._column.findChildren(QLabel) if not one.isHidden()]
+        # Translators: a part of a program that holds only words.
+        return "\n".join(one.text() for one in labels if one.text()) or _("Text to read")
 
 
 class ScrollingCentredPart(ScrollingPart):

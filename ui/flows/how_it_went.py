@@ -39,7 +39,8 @@ class HowItWentFlow(Flow):
     def _on_fetched(self, fetched: tuple[AttemptRecord, Library]) -> None:
         record, library = fetched
         self._exercise_id = record.attempt.exercise_id
-        steps = {step.id: step for step in library.exercise(self._exercise_id).steps}
+        exercise = library.exercise(self._exercise_id)
+        steps = {step.id: step for step in exercise.steps}
         level = self.context.session.profile.text_level
         self._went.set_title(
             _("Well done!") if record.outcome is Outcome.FINISHED else _("You are done.")
@@ -54,7 +55,8 @@ class HowItWentFlow(Flow):
                 )
                 for result in record.results
                 if result.step_id in steps
-            ]
+            ],
+            exercise.steps[-1].done if record.outcome is Outcome.FINISHED else "",
         )
         if record.outcome is Outcome.FINISHED:
             self.context.speech.chime("exercise_done")

@@ -1,6 +1,6 @@
 """What every button with a face does: it measures its words, answers the Enter key, and paints."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ class FaceButton(QAbstractButton):
     def __init__(self, content: FaceContent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._face = Face(self, content)
+        self._is_being_set = False
+        self.toggled.connect(self._on_toggled)
 
     @property
     def picture(self) -> str | None:
@@ -39,6 +41,24 @@ class FaceButton(QAbstractButton):
         if self._face.spoken is not None:
             self._face.spoken = None
             self.update()
+
+    @override
+    def setChecked(self, arg__1: bool) -> None:
+        self._is_being_set = True
+        super().setChecked(arg__1)
+        self._is_being_set = False
+
+    @override
+    def nextCheckState(self) -> None:
+        self._is_being_set = True
+        super().nextCheckState()
+        self._is_being_set = False
+
+    def _on_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """Take it for a click: assistive technology toggles, and Qt tells nobody that it did."""
+        is_let_go = self.autoExclusive() and not is_on  # Another answer was chosen.
+        if not (self._is_being_set or is_let_go):
+            QTimer.singleShot(0, self, self.clicked.emit)
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -49,6 +49,18 @@ def test_the_fact_comes_before_the_next_instruction(run: Run) -> None:
     assert effects[-1] == Say(after.instruction)
 
 
+def test_what_came_of_a_step_is_said_and_stands_there_until_the_next_act(run: Run) -> None:
+    number = next(place for place, step in enumerate(run.exercise.steps) if step.done)
+    done = run.exercise.steps[number].done
+
+    after, effects = finish_step(finish_steps(run, number))
+    later, _effects = tell(after, Acted(STRAY))
+
+    assert effects[-2:] == [Say(done), Say(after.instruction)]
+    assert after.advice == done
+    assert later.advice != done
+
+
 def test_an_act_that_does_not_belong_changes_nothing_and_is_answered_kindly(run: Run) -> None:
     after, effects = tell(run, Acted(STRAY))
 

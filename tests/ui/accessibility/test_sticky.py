@@ -3,7 +3,13 @@
 import math
 from itertools import pairwise
 
-from ui.accessibility.sticky import AWAY_PX, Area, Hold
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.accessibility.sticky import AWAY_PX, LOOK_AGAIN_MS, Area, Hold, StickyPointer
 
 BUTTON: Area = (100, 100, 200, 60)
 
@@ -63,3 +69,26 @@ def test_after_it_was_away_it_is_caught_again() -> None:
     hold = hold.seen(far, None).seen(far, BUTTON)
 
     assert hold.area == BUTTON
+
+
+@pytest.mark.screen
+def test_a_real_pointer_stays_on_a_button_in_a_trembling_hand(qtbot: QtBot) -> None:
+    window, button = QWidget(), QPushButton("Send")
+    qtbot.addWidget(window)
+    button.setParent(window)
+    window.setGeometry(200, 200, 600, 400)
+    button.setGeometry(100, 100, 200, 80)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    sticky = StickyPointer(window)
+    QCursor.setPos(window.mapToGlobal(QPoint(200, 140)))
+    qtbot.waitUntil(lambda: sticky.held is button)
+
+    for across in (30, -30, 25, -35, 30, -25):
+        QCursor.setPos(QCursor.pos() + QPoint(across, across // 2))
+        qtbot.wait(LOOK_AGAIN_MS * 2)
+
+    assert sticky.held is button
+    assert button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+    sticky.stop()

@@ -11,6 +11,7 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.step_line import StepLine
 
@@ -55,8 +56,10 @@ class HowItWentScreen(Page):
         for button in (self.stop_button, self.again_button, self.another_button):
             self.add_action(button)
 
-    def display(self, steps: Sequence[StepWord]) -> None:
-        """Show how each step was done."""
+    def display(self, steps: Sequence[StepWord], outcome: str = "") -> None:
+        """Show how each step was done, and what came of it all at the end, if anything is to say."""
+        if outcome:
+            self.show_notice(Notice(outcome, "icon/check"))
         for step in steps:
             self._steps.add(StepLine(step.instruction, step.how, is_alone=step.was_alone))
 

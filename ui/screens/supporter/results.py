@@ -79,9 +79,15 @@ class ResultsScreen(SupporterPage):
         self.write_button.show()
 
     def display_too_few(self, sentence: str) -> None:
-        """Say that there are too few people; no file is made."""
+        """Say that there are too few people; no file is made. Several computers may be enough."""
         self._clear_preview()
         self.show_notice(Notice(sentence, "icon/users"))
+        card = Card(_("Several computers together"))
+        card.add(SpokenText(_("A sealed tally counts the people of several computers.")))
+        card.add(SpokenText(_("Only one person can open it, and it names nobody.")))
+        card.add(SpokenText(_("Ask the person who looks after this computer.")))
+        self.add(card)
+        self._preview = card
 
     def display_problem(self, sentence: str) -> None:
         """Say what stopped the writing and what to do."""

@@ -59,7 +59,7 @@ MATRIX: dict[str, set[Role]] = {
     "store.verify": {A, P},
     "retention.absent_since": {A},
     # The program itself, and the results files, which are counted without anybody's name.
-    "counts.month_counts": set(),
+    "counts.month_counts": {A},
     "counts.months_with_attempts": set(),
     "frozen_exports.save": set(),
     "frozen_exports.load": set(),

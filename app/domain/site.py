@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from app.domain.task import Scenario
 
-IDLE_MINUTES_RANGE = (5, 60)
-
 
 @dataclass(frozen=True, slots=True)
 class Site:

@@ -95,8 +95,8 @@ def test_a_screen_has_one_main_thing_and_a_word_has_one_icon(tour: Tour, qtbot: 
         if len(mains) > 1:
             too_loud.append(name)
         for button in buttons:
-            if button.picture:
-                icons[button.text()].add(button.picture)
+            if (button.picture or "").startswith("icon/"):
+                icons[button.text()].add(button.picture or "")
 
     assert too_loud == []
     assert {word: sorted(found) for word, found in icons.items() if len(found) > 1} == {}
@@ -116,6 +116,18 @@ def test_no_two_things_of_a_screen_for_employees_share_an_icon(tour: Tour, qtbot
         twins += [(name, icon, sorted(both)) for icon, both in words.items() if len(both) > 1]
 
     assert twins == []
+
+
+@pytest.mark.timeout(120)
+def test_everybody_knows_where_a_screen_begins(tour: Tour, qtbot: QtBot) -> None:
+    lost: list[str] = []
+
+    for name, window in every_screen(tour, qtbot, SupportProfile()):
+        focused = window.focusWidget()
+        if not bool(focused) or not focused.isVisible() or not focused.hasFocus():
+            lost.append(name)
+
+    assert lost == []
 
 
 @pytest.mark.timeout(120)

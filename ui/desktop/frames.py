@@ -1,6 +1,6 @@
 """The cases windows come in: a program's title bar, a browser, a phone, a terminal on the wall."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
@@ -81,7 +81,24 @@ class BrowserWindow(WindowPart):
         return "text"
 
 
-class PhoneWindow(WindowPart):
+class DeviceWindow(WindowPart):
+    """A device: a screen with its title, in a case that each kind draws for itself."""
+
+    def stand_in_case(self, name: str, case: QMargins, inside: QMargins, bar: QFrame) -> None:
+        """Put the screen with its title `bar` into a case of these thicknesses, in pixels."""
+        self.setObjectName(name)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(case)
+        screen = QFrame()
+        screen.setObjectName(f"{name}Screen")
+        inner = QVBoxLayout(screen)
+        inner.setContentsMargins(inside)
+        inner.setSpacing(0)
+        self.stand_in(inner, bar)
+        outside.addWidget(screen)
+
+
+class PhoneWindow(DeviceWindow):
     """A phone in its case, as wide as a phone is."""
 
     frame = Frame.PHONE
@@ -89,18 +106,9 @@ class PhoneWindow(WindowPart):
     @override
     def build(self) -> None:
         edge = 6 if self.desktop_style.is_large else 12
-        self.setObjectName("phone")
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(edge, 30, edge, 24)
-        screen = QFrame()
-        screen.setObjectName("phoneScreen")
-        inner = QVBoxLayout(screen)
-        inner.setContentsMargins(0, 0, 0, 12)
-        inner.setSpacing(0)
         bar = self.title_strip("phoneBar")
         bar.setMinimumHeight(52)
-        self.stand_in(inner, bar)
-        outside.addWidget(screen)
+        self.stand_in_case("phone", QMargins(edge, 30, edge, 24), QMargins(0, 0, 0, 12), bar)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,7 +125,7 @@ class PhoneWindow(WindowPart):
         painter.drawRoundedRect(QRectF(middle - 50, area.bottom() - 13, 100, 5), 2.5, 2.5)
 
 
-class TerminalWindow(WindowPart):
+class TerminalWindow(DeviceWindow):
     """A terminal on the wall in a metal case."""
 
     frame = Frame.TERMINAL
@@ -125,18 +133,9 @@ class TerminalWindow(WindowPart):
     @override
     def build(self) -> None:
         edge = 8 if self.desktop_style.is_large else 26
-        self.setObjectName("terminal")
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(edge, edge, edge, edge)
-        screen = QFrame()
-        screen.setObjectName("terminalScreen")
-        inner = QVBoxLayout(screen)
-        inner.setContentsMargins(2, 2, 2, 2)
-        inner.setSpacing(0)
         bar = self.title_strip("titleBar")
         bar.setMinimumHeight(48)
-        self.stand_in(inner, bar)
-        outside.addWidget(screen)
+        self.stand_in_case("terminal", QMargins(*[edge] * 4), QMargins(2, 2, 2, 2), bar)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -21,7 +21,9 @@ def _sticks() -> list[Destination]:
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()
         if volume.isValid() and volume.isReady() and not volume.isReadOnly() and _is_stick(root):
-            name = _("Stick: {name}").format(name=volume.displayName())
+            # A stick without a name of its own is called after its folder, not by its whole path.
+            own = volume.name() or Path(root).name or root
+            name = _("Stick: {name}").format(name=own)
             found.append(Destination(root, name, is_removable=True))
     return found
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.screen_reader import is_read_to
 from ui.widgets.beside import SideCard
 from ui.widgets.big_button import BigButton
 from ui.widgets.voice_button import VoiceButton
@@ -83,8 +82,7 @@ class WatchCard(SideCard):
 
     @override
     def take_focus(self) -> None:
-        if is_read_to(self):
-            self.words.take_focus()
-            return
-        button = self.next_button if self.next_button.isEnabled() else self.try_button
+        """Begin at what comes next; while the pointer is at work, at the voice."""
+        last = self.try_button if self.again_button.isEnabled() else self.voice_button
+        button = self.next_button if self.next_button.isEnabled() else last
         button.setFocus(Qt.FocusReason.OtherFocusReason)

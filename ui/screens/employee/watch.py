@@ -1,7 +1,7 @@
 """Watch first: a pointer does the whole exercise, one step at a time, and nobody has to do a thing."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -93,6 +93,12 @@ class WatchScreen(QWidget):
     def texts(self) -> tuple[str, ...]:
         """Return what the card says, in reading order."""
         return self.card.words.texts()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only when it is on show can anything on it take the focus.
+        QTimer.singleShot(0, self.card, self.card.take_focus)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,6 +7,7 @@ from app.desktop.program import AnyProgram
 from app.desktop.programs.chat import Chat
 from app.desktop.programs.clock import TimeClock
 from app.desktop.programs.files import Files
+from app.desktop.programs.helpdesk import Helpdesk
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
 from app.desktop.programs.phone import Phone
@@ -32,6 +33,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     WorkInstruction(),
     Sheet(),
     Phone(),
+    Helpdesk(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

@@ -100,6 +100,21 @@ def begin(ear: Ear) -> None:
     ear.press("Start now")
 
 
+def test_watching_first_is_heard_once(ear: Ear, invented_site: Path) -> None:
+    with running(invented_site):
+        ear.hear("Who are you?", "push button")
+        sign_in(ear)
+        ear.hear(CHOOSE)
+        ear.press("Something else")
+        ear.hear("Everything you can practise")
+        ear.press("Answer a mail about Friday")
+        ear.hear("Your planner asks you something by mail")
+        ear.press("Watch first")
+        said = ear.hear("Step 1 of 7 Press “Start”.", "notification Press Start.")
+
+    assert sum("notification Step 1 of 7" in line for line in said) == 1
+
+
 def test_no_stop_of_the_tab_key_is_silent_or_says_nothing(ear: Ear, invented_site: Path) -> None:
     with running(invented_site):
         ear.hear("Who are you?", "push button")

@@ -40,6 +40,8 @@ from ui.widgets.voice_button import Turn, VoiceButton
 
 EARS = SupportProfile(waiting_seconds=None)
 MOST_STOPS = 150
+NAME = "WISE Steps"
+"""On the very first page the name of the program is its title; the welcome is said in its place."""
 
 Seen = TypeVar("Seen", bound=QWidget)
 
@@ -156,7 +158,7 @@ def texts_of(shell: Shell) -> set[str]:
                 found += cells_of(widget)
             case _:
                 pass
-    return {text for text in found if any(letter.isalnum() for letter in text)}
+    return {text for text in found if any(letter.isalnum() for letter in text)} - {NAME}
 
 
 def cells_of(table: QTableWidget) -> list[str]:

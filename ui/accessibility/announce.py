@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.accessibility.roles import ROLE_PROPERTY
 from ui.accessibility.screen_reader import ScreenReader
+from ui.accessibility.unread import unread
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -28,7 +29,8 @@ class Notification(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedSize(1, 1)
-        self.show()
+        with unread(self):
+            self.show()
 
     def say(self, text: str) -> None:
         """Come up with `text`."""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.desktop.elements import Badge, Bubble, Picture, Table, Text, Weight
 from app.i18n import _
+from ui.accessibility.roles import mark_decoration
 from ui.desktop.flowing import RowLayout
 from ui.desktop.ground import is_on_accent, let_shrink
 from ui.desktop.style import DesktopStyle
@@ -46,6 +47,8 @@ class PicturePart(QLabel):
         if element == self._shown:
             return
         self._shown = element
+        if not element.label:
+            mark_decoration(self)
         self.setAccessibleName(element.label)
         self.setFixedHeight(self._side())
         self.setMinimumWidth(self._side())

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 from app.content.guides import Guide
 from app.i18n import _
 from ui.widgets.big_button import BigButton
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.guide_text import GuideText
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 
 
 class GuideScreen(Page):
-    """The text of a guide; the arrow keys go from part to part.
+    """The text of a guide; the arrow keys go from part to part, "Down" by a page.
 
     Signals:
         looked_at: a person reads a part of it (its words, a `str`).
@@ -30,7 +31,14 @@ class GuideScreen(Page):
         self.add(self.reading)
         self.print_button = BigButton(_("Print"), "icon/printer")
         self.print_button.clicked.connect(self.print_wanted)
-        self.add_action(self.print_button)
+        self.down_button = BigButton(
+            _("Down"), "icon/arrow-down", _("At the end it goes back to the beginning.")
+        )
+        self.down_button.clicked.connect(self.read_on)
+        end = FlowRow()
+        end.add_leading(self.print_button)
+        self.add(end)
+        self.add_action(self.down_button)
 
     def display_printed(self, where: str) -> None:
         """Say where the page is now."""

@@ -51,6 +51,7 @@ def _frames(look: Look) -> str:
     colours = look.colours
     return f"""
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: 0; }}
+VerticalScroll {{ border: {FOCUS_PX}px solid transparent; }}
 QScrollArea:focus {{ border: {FOCUS_PX}px solid {colours.focus}; }}
 QFrame#card {{
   background: {colours.surface}; border: 1px solid {colours.hairline}; border-radius: {RADIUS_PX}px;

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.focus import can_take_focus, in_reading_order
+from ui.accessibility.pressing import turn_page
 from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.arrange import MARGIN_PX as FACE_MARGIN_PX
@@ -121,6 +122,10 @@ class Page(QWidget):
             self._notice = None
             self._end -= 1
 
+    def read_on(self) -> None:
+        """Go on by a page; from the end, back to the beginning."""
+        turn_page(self._scroll.verticalScrollBar())
+
     def texts(self) -> list[str]:
         """Return every text of the page that is on show, in reading order, to be read aloud."""
         spoken = [label for label in self._body.findChildren(SpokenText) if label.isVisibleTo(self)]
@@ -211,7 +216,8 @@ class Page(QWidget):
             return
         self._place_actions()
         controls = in_reading_order(self._body)
-        chain = [*controls, *in_reading_order(self._bar)]
+        self._scroll.settle(has_controls=bool(controls))
+        chain = [*(controls or [self._scroll]), *in_reading_order(self._bar)]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         focused = self.window().focusWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.roles import mark_group
 from ui.widgets.big_button import BigButton
 from ui.widgets.text import SpokenText
 
@@ -32,6 +33,7 @@ class RestView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        mark_group(self, "")
         self.sentence = SpokenText(kind="title")
         self.go_on_button = BigButton(_("Go on"), "icon/player-play", kind="main")
         self.go_on_button.clicked.connect(self.go_on_wanted)

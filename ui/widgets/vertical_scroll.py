@@ -1,8 +1,10 @@
 """A view that scrolls up and down only and keeps what has the focus in sight."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 from typing_extensions import override
+
+from ui.accessibility.roles import mark_words
 
 AROUND_PX = 8
 
@@ -50,6 +52,14 @@ class VerticalScroll(QScrollArea):
         """
         return self.contentsRect().height()
 
+    def settle(self, *, has_controls: bool) -> None:
+        """Take the focus where there are only words, and too many: the arrow keys scroll them."""
+        takes_focus = self.verticalScrollBar().maximum() > 0 and not has_controls
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus)
+        if takes_focus:
+            labels = [one for one in self.findChildren(QLabel) if one.isVisibleTo(self)]
+            mark_words(self, "\n".join(one.text() for one in labels if one.text()))
+
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
         content = self.widget()
@@ -67,7 +77,8 @@ class VerticalScroll(QScrollArea):
     def _on_range_changed(self) -> None:
         """Let what has the focus stay as a whole in sight when everything around it finds its place."""
         focused, content = self.focusWidget(), self.widget()
-        if content is None or not bool(focused) or not focused.hasFocus():
+        has_focus = bool(focused) and focused.hasFocus()
+        if content is None or not has_focus or not content.isAncestorOf(focused):
             return
         area = QRect(focused.mapTo(content, QPoint(0, 0)), focused.size())
         seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.room_px())

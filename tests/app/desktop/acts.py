@@ -46,6 +46,7 @@ ASK_AGAIN = (
     "scanner/box/tyres",
     "scanner/box/keys",
     "scanner/finish",
+    "helpdesk/try",
     "sheet/add",
     "work_instruction/report",
 )

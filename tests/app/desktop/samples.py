@@ -217,6 +217,13 @@ FULL: Mapping[str, Setup] = {
             },
         ],
     },
+    "helpdesk": {
+        "helper": "jasmin",
+        "faults": [
+            {"device": "sound", "fault": "volume"},
+            {"device": "printer", "fault": "other"},
+        ],
+    },
     "roster": {
         "week": "Week 49",
         "days": [

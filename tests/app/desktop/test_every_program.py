@@ -24,6 +24,7 @@ COMPUTERS = (
     (("mail", "web"), ("portal", "web"), ("chat", "program")),
     (("portal", "phone"),),
     (("phone", "phone"),),
+    (("helpdesk", "program"), ("chat", "program")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

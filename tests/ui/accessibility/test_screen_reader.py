@@ -1,6 +1,7 @@
 """A screen reader is noticed however it was started, and when it goes, also without a word."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,31 @@ from ui.accessibility.reader_on_bus import Listeners
 from ui.accessibility.reader_on_windows import has_reader
 from ui.accessibility.reader_watch import follow
 from ui.accessibility.screen_reader import ReaderState, ScreenReader
+
+LOOKING_ON = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from ui.accessibility.reader_watch import follow
+from ui.accessibility.screen_reader import ScreenReader
+qt_app = QCoreApplication([])
+reader = ScreenReader()
+reader.changed.connect(qt_app.quit)
+follow(reader)
+print(reader.is_running, flush=True)
+QTimer.singleShot(20_000, qt_app.quit)
+qt_app.exec()
+print(reader.is_running, flush=True)
+"""
+LATE = """
+out=$(mktemp)
+"$1" -c "$LOOKING" >"$out" &
+until test -s "$out"; do :; done
+bus="gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method"
+$bus org.a11y.Bus.GetAddress >/dev/null
+$bus org.freedesktop.DBus.Properties.Set org.a11y.Status ScreenReaderEnabled "<true>" >/dev/null
+wait
+cat "$out"
+rm "$out"
+"""
 
 FOCUS = "Object:StateChanged:Focused"
 NAMES = "Object:PropertyChange:AccessibleName"
@@ -107,6 +133,20 @@ def test_a_computer_without_a_bus_has_no_reader_and_that_is_no_trouble() -> None
     )
 
     assert (done.stdout, done.stderr) == ("False\n", "")
+
+
+@pytest.mark.screen
+@pytest.mark.linux
+def test_a_bus_that_comes_late_is_found() -> None:
+    own_bus = ["dbus-run-session", "--", "sh", "-c", LATE, "sh", sys.executable]
+    # Without the screen: a second accessibility bus would tell it to everybody there.
+    alone = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+
+    done = subprocess.run(
+        own_bus, env={**alone, "LOOKING": LOOKING_ON}, capture_output=True, text=True, check=False
+    )
+
+    assert re.findall("True|False", done.stdout) == ["False", "True"], done.stderr
 
 
 @pytest.fixture

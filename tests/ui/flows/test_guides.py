@@ -23,6 +23,7 @@ from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
 from ui.widgets.picture_tile import PictureTile
+from ui.widgets.vertical_scroll import VerticalScroll
 
 KEYS = ReadGuide("keys", MyThings())
 FIRST = "You can do everything with the keys. You never need two keys at once."
@@ -104,7 +105,7 @@ def test_the_tab_key_leaves_the_text_and_comes_back_to_the_same_row(reading: Rea
     row = reading.here()
 
     reading.press(Qt.Key.Key_Tab)
-    assert reading.here() == "Back"
+    assert reading.here() == "Print"
     reading.press(Qt.Key.Key_Backtab)
 
     assert reading.here() == row
@@ -149,3 +150,18 @@ def test_each_is_offered_what_concerns_them_and_comes_back(
 
     assert len(tiles) == len(offered)
     assert went == [ReadGuide("keys", then), then]
+
+
+def test_one_button_reads_on_by_a_page_and_begins_again_at_the_end(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    bar = reading.screen.findChildren(VerticalScroll)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    reading.press_button("Down")
+    assert bar.value() > 0
+
+    bar.setValue(bar.maximum())
+    reading.press_button("Down")
+
+    assert bar.value() == 0

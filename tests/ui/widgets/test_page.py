@@ -14,6 +14,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.text import SpokenText
 from ui.widgets.text_field import TextField
+from ui.widgets.vertical_scroll import VerticalScroll
 
 ALL = tuple(Offer)
 
@@ -171,3 +172,27 @@ def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: Q
 
     assert seen[:2] == ["Top", "Low"]
     assert set(seen[2:]) == {"Back", "Read aloud", "Next"}
+
+
+def test_a_page_of_words_alone_is_read_on_with_the_arrow_keys(show: Show, qtbot: QtBot) -> None:
+    page = Page("What I can do")
+    for number in range(40):
+        page.add(SpokenText(f"Sentence {number}."))
+    show(page)
+    area = page.findChildren(VerticalScroll)[0]
+    qtbot.waitUntil(lambda: area.focusPolicy() == Qt.FocusPolicy.StrongFocus)
+
+    area.setFocus()
+    for _unused in range(3):
+        qtbot.keyClick(area, Qt.Key.Key_Down)
+
+    assert area.verticalScrollBar().value() > 0
+    assert "Sentence 39." in area.accessibleName()
+
+
+def test_a_page_that_is_seen_whole_is_no_stop_of_the_tab_key(show: Show, qtbot: QtBot) -> None:
+    page = Page("What I can do")
+    page.add(SpokenText("One sentence."))
+    show(page)
+
+    assert not page.findChildren(VerticalScroll)[0].focusPolicy() & Qt.FocusPolicy.TabFocus

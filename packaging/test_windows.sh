@@ -60,20 +60,33 @@ import sqlite3, sys
 print(sqlite3.connect(sys.argv[1]).execute("SELECT count(*) FROM step_result").fetchone()[0])' "$wine/copy.db"
 }
 
-key() {
-    xdotool key "$1"
-    sleep "${2:-2}"
+pages() { # how many pages the program has shown since its data were open
+    grep -c " Showing " "$shared/logs/wise-steps.log" 2>/dev/null
+}
+
+go_on() { # press Enter on what has the focus; wait until the next page is shown
+    local before
+    before=$(pages)
+    xdotool key Return
+    for _ in $(seq 60); do
+        sleep 1
+        [ "$(pages)" != "$before" ] && sleep 2 && return
+    done
+    return 1
 }
 
 practise() { # by the keyboard alone: choose who, yes, a task, start; then look for what the step wants
     local before after
     before=$(steps_kept)
     windows "$(on_windows "$for_all")\\wise-steps.exe" &
-    sleep 15
-    for _ in who yes task start; do key Return 3; done
+    for _ in $(seq 240); do [ -e "$shared/come-forward" ] && break; sleep 1; done # the data are open
+    sleep 5
+    for _ in who yes task start; do go_on || break; done
     for _ in $(seq 12); do
-        key Tab 1
-        key Return
+        xdotool key Tab
+        sleep 1
+        xdotool key Return
+        sleep 3
         after=$(steps_kept)
         [ "$after" -gt "$before" ] && break
     done

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import delete
 from typing_extensions import override
 
@@ -32,7 +32,10 @@ class PartsLayout(QLayout):
         self.invalidate()
 
     def _take_in(self, widget: QWidget) -> None:
-        self.addWidget(widget)
+        # An item that Qt makes is known to Python by its address only. When it has gone, the next
+        # thing at that address would be taken for it: with an item of our own that cannot happen.
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
         if widget.parentWidget() is not None:
             widget.show()
 

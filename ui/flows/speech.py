@@ -174,7 +174,8 @@ class Speech(QObject):
 
     def chime(self, name: Chime) -> None:
         """Play a short quiet sound, for people who want that; what is said next comes after it."""
-        if self._voice is None or not self._profile.has_sounds:
+        wants_none = self._profile.is_calm or not self._profile.has_sounds
+        if self._voice is None or wants_none:
             return
         self._waiting.clear()
         self._give(Saying("", sound=str(shipped("assets", "sounds", f"{name}.wav"))))

@@ -15,6 +15,7 @@ from tests.ui.practising import FakeVoice
 from ui.flows.saying import Saying
 from ui.flows.site_voice import SiteVoice
 from ui.flows.speech import Speech
+from ui.widgets.supports.row import set_to
 
 DUTCH = SupportProfile(language="nl")
 
@@ -127,8 +128,9 @@ def test_a_sound_alone_is_no_speech() -> None:
     assert spoken.changes == []
 
 
-def test_who_wants_no_sounds_hears_none() -> None:
-    spoken = Spoken(replace(DUTCH, has_sounds=False))
+@pytest.mark.parametrize("support", [{"has_sounds": False}, {"is_calm": True}])
+def test_who_wants_no_sounds_or_a_calm_screen_hears_none(support: dict[str, bool]) -> None:
+    spoken = Spoken(set_to(DUTCH, **support))
 
     spoken.speech.chime("exercise_done")
 

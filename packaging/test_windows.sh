@@ -79,7 +79,7 @@ practise() { # by the keyboard alone: choose who, yes, a task, start; then look 
     local before after
     before=$(steps_kept)
     windows "$(on_windows "$for_all")\\wise-steps.exe" &
-    for _ in $(seq 120); do [ -e "$shared/logs/wise-steps.log" ] && break; sleep 1; done
+    for _ in $(seq 240); do [ -e "$shared/come-forward" ] && break; sleep 1; done # the data are open
     sleep 5
     for _ in who yes task start; do go_on || break; done
     for _ in $(seq 12); do

@@ -1,16 +1,19 @@
 """`python3 -m tests [--quick | --long] [pytest options]`: set up this computer, then test all.
 
-First come the tests that need no screen, then, on Linux, those that do: in a session of their own.
-The last line is the sum of both.
+First come the tests that need no screen, in two shares side by side, then, on Linux, those that do:
+in a session of their own. The last line is the sum of all. With pytest options there are no shares.
 """
 
 import os
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import IO
 from xml.etree import ElementTree
 
 if sys.version_info < (3, 11):  # noqa: UP036 - an old Python gets this far, and no further
@@ -22,6 +25,8 @@ from app.system_packages import install
 from tests.session import missing_packages, session
 
 _NO_TESTS = 5
+_SHARES = (("tests/ui",), ("tests", "--ignore=tests/ui"))
+"""About the same work each; they share nothing but the compiled texts."""
 
 
 def main() -> int:
@@ -48,21 +53,47 @@ def main() -> int:
 
 def _test(python: Path, options: list[str], *, has_screen: bool) -> int:
     without = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    passed, failed = _run(python, options, without)
+    sums = [_run(python, options, without)] if options else _run_shares(python, without)
     if has_screen:
         with session() as inside:
-            more_passed, more_failed = _run(python, options, inside)
-        passed, failed = passed + more_passed, failed + more_failed
+            sums.append(_run(python, options, inside))
+    passed, failed = (sum(each) for each in zip(*sums, strict=True))
     print(f"{passed} passed, {failed} failed", flush=True)
     return 0 if passed and not failed else 1
 
 
-def _run(python: Path, options: list[str], environment: Mapping[str, str]) -> tuple[int, int]:
+def _run_shares(python: Path, environment: Mapping[str, str]) -> list[tuple[int, int]]:
+    """Run the shares side by side. What the first says is seen at once, the others' at the end."""
+    with ThreadPoolExecutor(len(_SHARES)) as pool, ExitStack() as said:
+        talks = [None, *(said.enter_context(TemporaryFile()) for _each in _SHARES[1:])]
+        sums = list(
+            pool.map(
+                lambda share, talk: _run(python, list(share), environment, talk), _SHARES, talks
+            )
+        )
+        for talk in filter(None, talks):
+            talk.seek(0)
+            print(talk.read().decode(errors="replace"), flush=True)
+    return sums
+
+
+def _run(
+    python: Path,
+    options: list[str],
+    environment: Mapping[str, str],
+    talk: IO[bytes] | None = None,
+) -> tuple[int, int]:
     """Run pytest once; return how many tests passed and how many did not."""
-    with tempfile.TemporaryDirectory(prefix="wise-steps-") as folder:
+    with TemporaryDirectory(prefix="wise-steps-") as folder:
         report = Path(folder, "report.xml")
         command = [str(python), "-m", "pytest", "-q", *options, f"--junit-xml={report}"]
-        code = subprocess.call(command, cwd=ROOT, env=environment)
+        code = subprocess.call(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=talk,
+            stderr=subprocess.STDOUT if talk else None,
+        )
         passed, failed = _count(report)
     if code not in {0, _NO_TESTS} and not failed:
         # It ended without a word on why: a crash, or a file that cannot be read.

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.__main__ import _run
+from tests.__main__ import _SHARES, _run
 from tests.session import SINK
 
 _READ_THE_BUS = """
@@ -46,6 +46,12 @@ def test_a_crash_counts_as_a_test_that_did_not_pass(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_counts_too(tmp_path: Path) -> None:
     assert _count(tmp_path, "import nothing_of_that_name\n") == (0, 1)
+
+
+def test_every_test_is_in_one_share() -> None:
+    first, second = _SHARES
+
+    assert second == ("tests", *(f"--ignore={folder}" for folder in first))
 
 
 def test_no_tests_is_no_success(tmp_path: Path) -> None:

@@ -53,8 +53,8 @@ class VoiceButton(BigButton):
     def _show(self) -> None:
         words = {
             Turn.AGAIN: _("Say it again"),
-            Turn.SLOWLY: _("Say it slowly"),
-            Turn.EVERYTHING: _("Read everything"),
+            Turn.SLOWLY: _("Slowly"),
+            Turn.EVERYTHING: _("Read all"),
         }
         self.setText(_("Be quiet") if self._is_speaking else words[self._turn])
         self.set_icon("icon/volume-off" if self._is_speaking else "icon/volume")

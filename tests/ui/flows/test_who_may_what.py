@@ -38,6 +38,7 @@ MATRIX: dict[str, set[Role]] = {
     "support.invite": {S},
     "support.withdraw": {S},
     "support.write_note": {S},
+    "support.delete_note": {S},
     "support.open_requests": {S},
     "support.close_request": {S},
     "counts.caseload": {S},
@@ -58,7 +59,7 @@ MATRIX: dict[str, set[Role]] = {
     "store.verify": {A, P},
     "retention.absent_since": {A},
     # The program itself, and the results files, which are counted without anybody's name.
-    "counts.month_counts": set(),
+    "counts.month_counts": {A},
     "counts.months_with_attempts": set(),
     "frozen_exports.save": set(),
     "frozen_exports.load": set(),
@@ -77,7 +78,7 @@ def test_every_function_is_decided() -> None:
 
 def test_nobody_calls_what_is_not_theirs() -> None:
     too_much = {
-        name: sorted(role.value for role in roles - MATRIX[name])
+        name: sorted(role.value for role in roles - MATRIX.get(name, set()))
         for name, roles in calls().items()
         if roles - MATRIX.get(name, set())
     }

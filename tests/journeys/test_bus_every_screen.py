@@ -41,7 +41,9 @@ class Shown:
         assert self.program.stdout is not None
         self.program.stdin.write(f"{place}\n")
         self.program.stdin.flush()
-        assert self.program.stdout.readline() == "ready\n"
+        for line in self.program.stdout:
+            if line == "ready\n":
+                break
         command = ["/usr/bin/python3", "-W", "ignore", str(WALK), str(self.program.pid)]
         walked = subprocess.run(command, capture_output=True, text=True, check=True)
         entries: list[Entry] = json.loads(walked.stdout)

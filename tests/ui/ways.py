@@ -62,3 +62,11 @@ def ways(number: int) -> tuple[Way, ...]:
         Way(*READINGS[(number + STEP * turn) % len(READINGS)], percent, window)
         for turn, (percent, window) in enumerate(WINDOWS)
     )
+
+
+def few_ways(number: int) -> tuple[Way, ...]:
+    """Return how the thing with this number is looked at where there are very many: two in turn."""
+    found = ways(number)
+    if found == EVERY_WAY:
+        return found
+    return found[number % len(found)], found[(number + 2) % len(found)]

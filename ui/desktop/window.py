@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.desktop.elements import Frame, Weight, Window
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.roles import mark_decoration
 from ui.desktop.buttons import CloseButton
 from ui.desktop.layout import make_scrolling
 from ui.desktop.style import DesktopStyle
@@ -44,6 +45,7 @@ class WindowPart(QFrame):
         self.setObjectName("windowFace")
         self.title = Words(style, weight=Weight.STRONG, tone=self._title_tone())
         self.icon = QLabel()
+        mark_decoration(self.icon)
         self.close_button = CloseButton(style, is_on_accent=self._title_tone() == "on_accent")
         self.close_button.clicked.connect(self._on_close)
         self.body_area = QScrollArea()

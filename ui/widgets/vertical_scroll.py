@@ -34,6 +34,7 @@ class VerticalScroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        mark_words(self, "")  # From the beginning: later nobody asks again what it is.
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
 from app.demo import DEMO_PIN, fill_demo
-from app.domain.person import Employee
+from app.domain.person import Employee, Supporter
 from app.domain.site import Site
 from app.domain.support_profile import SupportProfile, Theme
 from app.domain.task import Scenario
@@ -65,6 +65,15 @@ def kiosk(shell: Shell) -> Kiosk:
     kiosk = Kiosk(shell, shell.context)
     kiosk.use(True)
     return kiosk
+
+
+def in_supporter_area(shell: Shell, qtbot: QtBot) -> None:
+    found: list[Supporter] = []
+    shell.context.background.store(
+        lambda: shell.context.services.store.people.supporters()[0], found.append, print
+    )
+    qtbot.waitUntil(lambda: bool(found))
+    shell.context.session.supporter = found[0]
 
 
 def asked_to_close(shell: Shell) -> StaysOpenScreen:
@@ -127,7 +136,8 @@ def test_a_supporter_leaves_with_the_passphrase(shell: Shell, kiosk: Kiosk, qtbo
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=10_000)
 
 
-def test_who_is_in_the_supporter_area_can_close(shell: Shell, kiosk: Kiosk) -> None:
+def test_who_is_in_the_supporter_area_can_close(shell: Shell, kiosk: Kiosk, qtbot: QtBot) -> None:
+    in_supporter_area(shell, qtbot)
     shell.go(SiteRules())
     screen = shell.flow.screen if shell.flow else None
     assert isinstance(screen, RulesScreen)
@@ -140,6 +150,7 @@ def test_who_is_in_the_supporter_area_can_close(shell: Shell, kiosk: Kiosk) -> N
 def test_the_supporter_chooses_and_the_next_start_knows(
     shell: Shell, kiosk: Kiosk, qtbot: QtBot, site: Path
 ) -> None:
+    in_supporter_area(shell, qtbot)
     shell.go(SiteRules())
     screen = shell.flow.screen if shell.flow else None
     assert isinstance(screen, RulesScreen)

@@ -13,12 +13,16 @@ GAP_PX = 8
 class FlowRow(QWidget):
     """Keeps the order and the side of each button; nothing is cut at large text.
 
-    No line is lower than `least_height` pixels, so that a taller button moves no other.
+    No line is lower than `least_height` pixels, so that a taller button moves no other. With
+    `grows_up` what stands at the start keeps its place: further lines come above it.
     """
 
-    def __init__(self, least_height: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, least_height: int = 0, grows_up: bool = False
+    ) -> None:
         super().__init__(parent)
         self._least_height = least_height
+        self._grows_up = grows_up
         self._leading: list[QWidget] = []
         self._trailing: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -130,8 +134,7 @@ class FlowRow(QWidget):
 
     def _arrange(self) -> None:
         top, lines = 0, self._lines(self._shown(), self.width())
-        # What stands at the start keeps its place: further lines come above it.
-        for line in reversed(lines) if self._leading else lines:
+        for line in reversed(lines) if self._grows_up and self._leading else lines:
             height = self._height(line, self.width())
             self._arrange_line(line, top, height)
             top += height + GAP_PX

@@ -164,8 +164,12 @@ class LetterKeys(QFrame):
     def _put_first(self) -> None:
         """Let keys and scans come to the letters before the other keys."""
         others = (self.space_key, self.back_key, self.capital_key, self.letters_key, self.signs_key)
-        for before, after in pairwise([*self.keys.values(), *others, self.done_key]):
+        policy = self.focusPolicy()
+        # Qt puts nothing behind a widget that never takes the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, after in pairwise([self, *self.keys.values(), *others, self.done_key]):
             self.setTabOrder(before, after)
+        self.setFocusPolicy(policy)
 
     def _show_case(self) -> None:
         self.capital_key.setChecked(self._is_capital)

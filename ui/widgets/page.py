@@ -191,7 +191,7 @@ class Page(QWidget):
     def _make_bar(self, offers: tuple[Offer, ...]) -> QFrame:
         self._bar = QFrame()
         self._bar.setObjectName("bar")
-        self._row = FlowRow(least_height=MAIN_HEIGHT_PX + 2 * FACE_MARGIN_PX)
+        self._row = FlowRow(least_height=MAIN_HEIGHT_PX + 2 * FACE_MARGIN_PX, grows_up=True)
         self._row.installEventFilter(self)
         layout = QVBoxLayout(self._bar)
         layout.setContentsMargins(MARGIN_PX - 8, 8, MARGIN_PX - 8, 8)

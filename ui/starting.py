@@ -64,6 +64,7 @@ class Starting(QObject):
         self.shell = shell
         self._context = context
         self._fills_demo = fills_demo
+        self._is_over = False
         self._brought = brought
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
@@ -80,6 +81,7 @@ class Starting(QObject):
 
     def close_down(self) -> None:
         """Be silent, finish what is being kept, and close the data folder."""
+        self._is_over = True
         background = self._context.background
         self._context.speech.close()
         background.store(self._close_folder, _nothing, _nothing)
@@ -135,6 +137,8 @@ class Starting(QObject):
         """Look as the computer asks, at once; what somebody has begun stays as it is until it ends."""
         from ui.widgets.edits import holds_work
 
+        if self._is_over:
+            return
         flow = self.shell.flow
         if self._context.use_wishes(wishes) and flow is not None and not holds_work(flow.screen):
             self.shell.rebuild()

@@ -14,7 +14,7 @@ from ui.widgets.wrapped import Span, Wrapped, leading, longest_word_width, natur
 Kind = Literal["body", "lead", "title", "section", "strong", "dim"]
 
 # Longer lines are hard to read (WCAG 1.4.8: 80). Most letters are narrower than the average one.
-MOST_CHARACTERS_A_LINE = 64
+MOST_CHARACTERS_A_LINE = 57
 # A line of our typeface is 1.3 em high: its lines are 1.56 em apart (WCAG 1.4.8 asks for 1.5).
 LINE_SPACING = 1.2
 TITLE_SPACING = 1.15

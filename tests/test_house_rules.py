@@ -99,6 +99,12 @@ def test_names_say_what_a_thing_is() -> None:
     assert empty == []
 
 
+def test_every_decision_has_a_number_of_its_own() -> None:
+    numbers = [path.name[:4] for path in sorted((ROOT / "app" / "decisions").glob("*.md"))]
+
+    assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+
+
 def test_nothing_is_left_unfinished_or_left_out() -> None:
     marks = re.compile(UNFINISHED.pattern + r"|mark\.(skip|xfail)|pytest\.skip\(|unittest\.mock")
     own = ("tests/test_house_rules.py",)

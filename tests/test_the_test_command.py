@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.machine import ROOT
 from tests.__main__ import _SHARES, _run
 from tests.session import SINK
 
@@ -51,6 +52,7 @@ def test_a_file_that_cannot_be_read_counts_too(tmp_path: Path) -> None:
 def test_every_test_is_in_one_share() -> None:
     first, second = _SHARES
 
+    assert all(Path(ROOT, file).is_file() for file in first)
     assert second == ("tests", *(f"--ignore={folder}" for folder in first))
 
 

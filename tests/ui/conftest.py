@@ -1,8 +1,9 @@
 """A window in the look of the program, to put widgets into, and practice screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,14 @@ from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 
 Show = Callable[..., QWidget]
+
+
+@pytest.fixture(autouse=True)
+def from_left_to_right() -> Iterator[None]:
+    """Whatever language a test spoke, the next one begins as English is read."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ class HowItWentFlow(Flow):
     """Once more, another, or stop: each is as good as the other."""
 
     def __init__(self, place: HowItWent, context: Context) -> None:
-        screen = HowItWentScreen(_("You are done."), "")
+        screen = HowItWentScreen("", "")
         super().__init__(screen, context)
         self._went = screen
         self._attempt_id = place.attempt_id

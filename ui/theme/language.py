@@ -1,6 +1,6 @@
 """Speak a language in the whole window: its words, the way it is read, and the words of Qt itself."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.i18n import SOURCE_LANGUAGE, runs_from_right, use
@@ -20,20 +20,25 @@ def wear_language(window: QWidget, language: str) -> None:
     QApplication.setLayoutDirection(direction)
     window.setLayoutDirection(direction)
     window.setLocale(QLocale(language))
-    _translate_qt(window, language)
+    # An interface of our own has no attributes (Qt keeps its class for that private): what reads it
+    # aloud is told the language of the whole program.
+    QLocale.setDefault(QLocale(language))
+    qt_app = QApplication.instance()
+    if qt_app is not None:
+        _translate_qt(qt_app, language)
 
 
-def _translate_qt(window: QWidget, language: str) -> None:
+def _translate_qt(qt_app: QCoreApplication, language: str) -> None:
     """Let Qt's own words, such as those in the menu of a field, come in `language`."""
-    before = window.property(WORDS_OF_QT)
+    before = qt_app.property(WORDS_OF_QT)
     if isinstance(before, QTranslator):
         QApplication.removeTranslator(before)
         before.deleteLater()
-    window.setProperty(WORDS_OF_QT, None)
+    qt_app.setProperty(WORDS_OF_QT, None)
     if language == SOURCE_LANGUAGE:
         return
-    words = QTranslator(window)
+    words = QTranslator(qt_app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if words.load(f"qtbase_{language}", folder):
         QApplication.installTranslator(words)
-        window.setProperty(WORDS_OF_QT, words)
+        qt_app.setProperty(WORDS_OF_QT, words)

@@ -102,6 +102,7 @@ QTableView::item {{ padding: 6px 10px; }}
 QTableView::item:selected {{ background: {colours.soft}; color: {colours.text}; }}
 QTableView::item:focus {{
   background: {colours.soft}; color: {colours.text}; border: 2px solid {colours.accent};
+  padding: 4px 8px;
 }}
 QHeaderView, QTableCornerButton::section {{ background: {colours.ground}; border: 0; }}
 QHeaderView::section {{

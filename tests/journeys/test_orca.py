@@ -12,6 +12,7 @@ from tests.journeys.orca import Ear, orca
 from tests.journeys.outside import running
 from tests.journeys.paths import CHOOSE
 from tests.journeys.supports import give
+from tests.session import session
 
 pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(240)]
 
@@ -25,11 +26,15 @@ MEANINGLESS = ("filler", "layered pane", "unknown", "scroll pane", "inactive")
 
 
 @pytest.fixture
-def ear(tmp_path: Path) -> Iterator[Ear]:
+def ear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
+    """Orca at a desktop of its own: what other tests left on theirs would take its attention."""
     folder = tmp_path / "orca"
     folder.mkdir()
-    with orca(folder) as ear:
-        yield ear
+    with session() as own:
+        for name, value in own.items():
+            monkeypatch.setenv(name, value)
+        with orca(folder) as ear:
+            yield ear
 
 
 def test_an_exercise_is_done_by_ear_from_signing_in_to_the_end(

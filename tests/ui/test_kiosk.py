@@ -33,8 +33,6 @@ from ui.shell import Shell
 from ui.theme.fonts import prepare_look
 from ui.widgets.notice import Notice
 
-RAISES = pytest.mark.qt_log_ignore("This plugin does not support raise")  # without a screen
-
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -178,7 +176,6 @@ def test_the_end_of_the_session_is_not_held_up(shell: Shell, kiosk: Kiosk) -> No
     assert shell.close()
 
 
-@RAISES
 def test_made_small_by_accident_it_comes_back(shell: Shell, kiosk: Kiosk, qtbot: QtBot) -> None:
     shell.setWindowState(Qt.WindowState.WindowMinimized)
 
@@ -199,7 +196,6 @@ def second_start(shell: Shell, qtbot: QtBot, brought: Path | None = None) -> Non
     assert answers == [True]
 
 
-@RAISES
 def test_started_again_the_open_window_says_so(shell: Shell, qtbot: QtBot) -> None:
     second_start(shell, qtbot)
 
@@ -208,7 +204,6 @@ def test_started_again_the_open_window_says_so(shell: Shell, qtbot: QtBot) -> No
     assert texts == ["WISE Steps was open already. You can go on here."]
 
 
-@RAISES
 def test_a_file_opened_meanwhile_is_shown_behind_the_door(
     shell: Shell, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -220,7 +215,6 @@ def test_a_file_opened_meanwhile_is_shown_behind_the_door(
     assert shell.place == BroughtFile(tmp_path / "lunch.wisepack")
 
 
-@RAISES
 def test_nobody_is_thrown_out_for_a_file(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
     shell.context.enter(Employee("ana", "Ana", "pictogram/bicycle"), SupportProfile())
     shell.go(AllTasks())

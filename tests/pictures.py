@@ -158,6 +158,8 @@ def _work(camera: Photographer, steps: int, help_rungs: int) -> None:
 
 def _supporter_pictures(camera: Photographer, people: dict[str, Employee]) -> None:
     camera.context.session.leave(camera.profile)
+    supporters = camera.ask(camera.services.store.people.supporters)
+    camera.context.session.supporter = supporters[0]
     camera.take("today", Today())
     camera.take("person", PersonPage(people["Anna"]))
     camera.take("step-by-help", StepHelpMap(people["Bilal"], "mail_about_friday"))

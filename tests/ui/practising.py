@@ -1,7 +1,7 @@
 """One practice screen with its flow, a voice the test controls, and a shelf that keeps facts."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -27,6 +27,8 @@ from ui.screens.employee.practice import PracticeScreen
 from ui.theme.tokens import Look
 
 PATIENT = SupportProfile(waiting_seconds=None)
+LISTENING = replace(AT_ONCE, longest_wait_ms=60_000)
+"""At once, but the pointer waits until the voice has ended."""
 
 
 class FakeVoice:
@@ -132,7 +134,7 @@ class Practice:
         self.speech.start()
         self.shelf = Shelf()
         self.window = window
-        self.screen = PracticeScreen(PracticeDesktop(look, SKIN.accent, AT_ONCE), look)
+        self.screen = PracticeScreen(PracticeDesktop(look, SKIN.accent, LISTENING), look)
         layout = QVBoxLayout(window)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.screen)

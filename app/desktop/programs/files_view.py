@@ -19,6 +19,7 @@ from app.desktop.elements import (
 from app.desktop.programs.files_question_view import question_dialog
 from app.desktop.programs.files_state import BIN, WEB, File, FilesState, Kind
 from app.desktop.programs.files_words import answer, kind_name
+from app.desktop.site_bar import site_bar
 from app.domain.reading import mentions
 from app.i18n import _
 
@@ -38,7 +39,11 @@ def page(state: FilesState) -> Element:
     middle = Column("files/middle", _middle(state), scrolls=True)
     shares = (2, 4, 3) if state.file else (2, 7)
     panes = Row("files/panes", (places, middle, *_details(state)), shares=shares)
-    top = (_tools(state),) if state.layout != WEB else (_web_top(state), _tools(state))
+    top = (
+        (_tools(state),)
+        if state.layout != WEB
+        else (site_bar("files", state.scene.skin), _tools(state))
+    )
     heights = (0,) * len(top)
     parts = (*top, panes, *question_dialog(state))
     return Column("files/program", parts, shares=(*heights, 1))
@@ -59,15 +64,6 @@ def _content(file: File) -> tuple[Element, ...]:
     picture = (Picture("files/content/picture", file.picture, file.name, 160),)
     words = (Text("files/content/text", file.text),)
     return (*(picture if file.picture else ()), *(words if file.text else ()))
-
-
-def _web_top(state: FilesState) -> Bar:
-    skin = state.scene.skin
-    parts = (
-        Picture("files/logo", skin.logo, size=32),
-        Text("files/firm", skin.firm, Weight.STRONG),
-    )
-    return Bar("files/top", _("Top of the page"), parts, surface=Surface.ACCENT)
 
 
 def _tools(state: FilesState) -> Row:

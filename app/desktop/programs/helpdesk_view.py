@@ -21,6 +21,7 @@ from app.desktop.programs.helpdesk_state import (
     Fault,
     HelpdeskState,
 )
+from app.desktop.site_bar import site_bar
 from app.i18n import _
 
 _PICTURES = {
@@ -44,13 +45,8 @@ def page(state: HelpdeskState) -> Element:
     column = Column("helpdesk/page", body, scrolls=True)
     if state.layout != WEB:
         return Column("helpdesk/program", (column,), shares=(1,))
-    skin = state.scene.skin
-    top = (
-        Picture("helpdesk/logo", skin.logo, size=32),
-        Text("helpdesk/firm", skin.firm, Weight.STRONG),
-    )
-    bar = Bar("helpdesk/top", _("Top of the page"), top, surface=Surface.ACCENT)
-    return Column("helpdesk/program", (bar, column), shares=(0, 1))
+    top = site_bar("helpdesk", state.scene.skin)
+    return Column("helpdesk/program", (top, column), shares=(0, 1))
 
 
 def _home() -> tuple[Element, ...]:

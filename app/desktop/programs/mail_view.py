@@ -9,7 +9,6 @@ from app.desktop.elements import (
     Emphasis,
     Item,
     ItemList,
-    Picture,
     Row,
     Surface,
     Text,
@@ -18,6 +17,7 @@ from app.desktop.elements import (
 from app.desktop.programs.mail_letter_view import attachment_dialog, letter_page, tools
 from app.desktop.programs.mail_state import WEB, Answer, Folder, Letter, MailState, Writing, me
 from app.desktop.programs.mail_writing_view import writing_page
+from app.desktop.site_bar import site_bar
 from app.i18n import _, ngettext
 
 _ICONS = {
@@ -53,17 +53,8 @@ def _reading_pane(state: MailState) -> Element:
 
 
 def _web(state: MailState) -> tuple[Element, Element]:
-    skin = state.scene.skin
-    header = Bar(
-        "mail/header",
-        _("Top of the page"),
-        (
-            Picture("mail/logo", skin.logo, size=32),
-            Text("mail/firm", skin.firm, Weight.STRONG),
-            Text("mail/account", me(state.scene).address, Weight.SMALL),
-        ),
-        surface=Surface.ACCENT,
-    )
+    account = Text("mail/account", me(state.scene).address, Weight.SMALL)
+    header = site_bar("mail", state.scene.skin, account)
     side = Column(
         "mail/side", (_new_button(state), _folders(state)), surface=Surface.PANEL, scrolls=True
     )

@@ -8,7 +8,6 @@ from app.desktop.elements import (
     Emphasis,
     Item,
     ItemList,
-    Picture,
     Row,
     Surface,
     Text,
@@ -24,6 +23,7 @@ from app.desktop.programs.portal_words import (
     standing_name,
     when,
 )
+from app.desktop.site_bar import site_bar
 from app.desktop.skin import ME
 from app.i18n import _
 
@@ -54,16 +54,13 @@ def page(state: PortalState) -> Element:
 
 def _top(state: PortalState) -> Bar:
     skin = state.scene.skin
-    parts: tuple[Element, ...] = (
-        Picture("portal/logo", skin.logo, size=32),
-        Text("portal/firm", skin.firm, Weight.STRONG),
-    )
-    if state.layout == PHONE and (state.page is not Page.HOME):
-        back = Button("portal/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
-        parts = (back, *parts)
-    elif state.layout != PHONE:
-        parts = (*parts, Text("portal/account", skin.mail_address(ME), Weight.SMALL))
-    return Bar("portal/top", _("Top of the page"), parts, surface=Surface.ACCENT)
+    if state.layout != PHONE:
+        account = Text("portal/account", skin.mail_address(ME), Weight.SMALL)
+        return site_bar("portal", skin, account)
+    if state.page is Page.HOME:
+        return site_bar("portal", skin)
+    back = Button("portal/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
+    return site_bar("portal", skin, before=(back,))
 
 
 def _tabs(state: PortalState) -> ItemList:

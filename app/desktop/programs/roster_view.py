@@ -8,7 +8,6 @@ from app.desktop.elements import (
     Element,
     Item,
     ItemList,
-    Picture,
     Row,
     Surface,
     Table,
@@ -17,6 +16,7 @@ from app.desktop.elements import (
 )
 from app.desktop.programs.roster_changes_view import changes
 from app.desktop.programs.roster_state import PHONE, Page, RosterState, Shift
+from app.desktop.site_bar import site_bar
 from app.i18n import _
 
 
@@ -32,13 +32,8 @@ def page(state: RosterState) -> Element:
 
 
 def _top(state: RosterState) -> Bar:
-    skin = state.scene.skin
-    parts = (
-        Picture("roster/logo", skin.logo, size=32),
-        Text("roster/firm", skin.firm, Weight.STRONG),
-        Text("roster/week", state.week, Weight.STRONG),
-    )
-    return Bar("roster/top", _("Top of the page"), parts, surface=Surface.ACCENT)
+    week = Text("roster/week", state.week, Weight.STRONG)
+    return site_bar("roster", state.scene.skin, week)
 
 
 def _tabs(state: RosterState) -> Bar:

@@ -48,6 +48,7 @@ ASK_AGAIN = (
     "scanner/finish",
     "helpdesk/try",
     "sheet/add",
+    "stock/keypad/ok",
     "work_instruction/report",
 )
 """Buttons that say the same words again while what they ask for is missing."""
@@ -79,10 +80,10 @@ def invited(shown: Element) -> list[tuple[Element, Action]]:
 
 def is_already_so(shown: Element, element: Element, action: Action) -> bool:
     """Tell whether `action` asks for what is the case: chosen, typed, said, empty or full."""
+    owner = action.target.partition("/")[0]
+    is_said = action.target in ASK_AGAIN and find(shown, f"{owner}/answer") is not None
     match element:
         case Button() | Item():
-            owner = element.id.partition("/")[0]
-            is_said = element.id in ASK_AGAIN and find(shown, f"{owner}/answer") is not None
             is_there = element.is_chosen if isinstance(element, Item) else element.is_pressed
             return is_there or is_said
         case Field() | TextArea():
@@ -90,7 +91,7 @@ def is_already_so(shown: Element, element: Element, action: Action) -> bool:
         case Choice():
             return action.value == element.chosen
         case Keypad():
-            return len(element.entered) in (0, 8)
+            return is_said or len(element.entered) in (0, 8)
         case _:
             return False
 

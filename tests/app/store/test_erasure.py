@@ -11,7 +11,7 @@ from app.domain.site import Site
 from app.domain.skills_check import SelfRating
 from app.domain.support_profile import SupportProfile
 from app.domain.task import Scenario
-from app.store.files import make_folder
+from app.files import make_folder
 from app.store.problems import DataFolderFull
 from app.store.store import Store, open_store
 from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt

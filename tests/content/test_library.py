@@ -18,7 +18,7 @@ def test_each_task_of_the_first_issue_has_two_exercises_that_look_different(
     library: Library,
 ) -> None:
     for task_id in _FIRST_TASKS:
-        exercises = [library.exercise(card.id) for card in library.exercises(task_id)]
+        exercises = [library.exercise(card.id) for card in library.to_practise(task_id)]
         layouts = {exercise.programs[0].layout for exercise in exercises}
 
         assert len(exercises) == len(layouts) == 2

@@ -24,7 +24,7 @@ PATTERNS = {
         "programs.*.content.dates|payslips.*.name",
         "programs.*.content.week",
         "programs.*.content.folders|groups|boxes.*.name",
-        "programs.*.content.order|name",
+        "programs.*.content.order|name|sample",
         "programs.*.content.threads.*.sender",
         "programs.*.content.threads.*.messages.*.text",
         "programs.*.content.columns.*.name",

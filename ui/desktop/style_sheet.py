@@ -1,5 +1,6 @@
 """Turn a desktop style into the style sheet of the practice desktop, below that of the window."""
 
+from ui.desktop.ground import OWN_COLOURS
 from ui.desktop.style import DesktopStyle
 
 SMALL_RATIO = 0.86
@@ -28,7 +29,13 @@ QLineEdit, QPlainTextEdit {{ placeholder-text-color: {style.colours.dim}; }}
 
 def _surfaces(style: DesktopStyle) -> str:
     colours = style.colours
+    own = "\n".join(
+        f'QWidget[surface="{name}"] {{ background: {ground}; border: 2px solid {colours.outline};'
+        " border-radius: 8px; }"
+        for name, (ground, _ink) in OWN_COLOURS.items()
+    )
     return f"""
+{own}
 QWidget[surface="plain"] {{ background: transparent; }}
 QWidget[surface="panel"] {{ background: {colours.ground}; }}
 QWidget[surface="accent"] {{ background: {style.accent}; }}

@@ -25,6 +25,7 @@ COMPUTERS = (
     (("portal", "phone"),),
     (("phone", "phone"),),
     (("helpdesk", "program"), ("chat", "program")),
+    (("settings", "program"), ("mail", "program")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

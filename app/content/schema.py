@@ -91,6 +91,7 @@ class ExerciseFile(Part):
     good_for: Words
     picture: Picture
     version: Version = "1"
+    probe: bool = False
     time: Time
     opened: str = ""
     programs: Annotated[list[ProgramPart], Field(min_length=1)]

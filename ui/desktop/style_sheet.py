@@ -11,7 +11,9 @@ DISPLAY_RATIO_LARGE = 1.4
 
 def desktop_style_sheet(style: DesktopStyle) -> str:
     """Return the style sheet of the practice desktop."""
-    return "\n".join((_words(style), _surfaces(style), _cases(style), _devices(style)))
+    return "\n".join(
+        (_words(style), _surfaces(style), _own_surfaces(style), _cases(style), _devices(style))
+    )
 
 
 def _words(style: DesktopStyle) -> str:
@@ -27,15 +29,17 @@ QLineEdit, QPlainTextEdit {{ placeholder-text-color: {style.colours.dim}; }}
 """
 
 
-def _surfaces(style: DesktopStyle) -> str:
-    colours = style.colours
-    own = "\n".join(
-        f'QWidget[surface="{name}"] {{ background: {ground}; border: 2px solid {colours.outline};'
-        " border-radius: 8px; }"
+def _own_surfaces(style: DesktopStyle) -> str:
+    return "\n".join(
+        f'QWidget[surface="{name}"] {{ background: {ground};'
+        f" border: 2px solid {style.colours.outline}; border-radius: 8px; }}"
         for name, (ground, _ink) in OWN_COLOURS.items()
     )
+
+
+def _surfaces(style: DesktopStyle) -> str:
+    colours = style.colours
     return f"""
-{own}
 QWidget[surface="plain"] {{ background: transparent; }}
 QWidget[surface="panel"] {{ background: {colours.ground}; }}
 QWidget[surface="accent"] {{ background: {style.accent}; }}

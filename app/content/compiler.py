@@ -116,7 +116,7 @@ def _step(step: Json, words: Words) -> Json:
 
 def card_of(exercise: Json) -> Json:
     """Return what is told about an exercise before it starts."""
-    return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
+    return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for", "probe")}
 
 
 def _put(values: Json, place: Place, text: str) -> None:

@@ -27,6 +27,7 @@ class ExerciseCard:
     title: str
     picture: str
     good_for: str
+    is_probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,14 @@ class Library:
         """Return the exercises of a task; none when there are none in this language."""
         return tuple(card for card in self._cards.values() if card.task_id == task_id)
 
+    def to_practise(self, task_id: str) -> tuple[ExerciseCard, ...]:
+        """Return the exercises of a task for normal practice: all but those kept for probes."""
+        return tuple(card for card in self.exercises(task_id) if not card.is_probe)
+
+    def probes(self, task_id: str) -> tuple[ExerciseCard, ...]:
+        """Return the exercises of a task that are kept for probes."""
+        return tuple(card for card in self.exercises(task_id) if card.is_probe)
+
     def has(self, exercise_id: str) -> bool:
         """Tell whether this exercise can be practised in this language."""
         return exercise_id in self._cards
@@ -131,5 +140,10 @@ def _skin(index: Json, skin_id: str) -> Skin:
 
 def _card(values: Json) -> ExerciseCard:
     return ExerciseCard(
-        values["id"], values["task"], values["title"], values["picture"], values["good_for"]
+        values["id"],
+        values["task"],
+        values["title"],
+        values["picture"],
+        values["good_for"],
+        is_probe=values["probe"],
     )

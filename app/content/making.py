@@ -73,6 +73,7 @@ def exercise_from(values: Json, language: str) -> Exercise:
         steps=tuple(_step(step) for step in values["steps"]),
         version=values["version"],
         pack=values.get("pack", PACK),
+        is_probe=values["probe"],
     )
 
 

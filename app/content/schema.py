@@ -101,6 +101,7 @@ class ExerciseFile(Part):
     good_for: Words
     picture: PictureOf
     version: Version = "1"
+    probe: bool = False
     time: Time
     opened: str = ""
     programs: Annotated[list[ProgramPart], Field(min_length=1)]

@@ -96,7 +96,7 @@ class AllTasksFlow(Flow):
         shown = [
             (task.title, [TaskTile(card.id, card.title, card.picture) for card in cards])
             for task in library.tasks()
-            if (cards := library.exercises(task.id))
+            if (cards := library.to_practise(task.id))
         ]
         self._all.display(shown)
 
@@ -151,7 +151,7 @@ def _choices(services: Services, employee_id: str, language: str) -> Choices:
 
 
 def _exercise_ids(library: Library) -> dict[str, list[str]]:
-    every = {task.id: [c.id for c in library.exercises(task.id)] for task in library.tasks()}
+    every = {task.id: [c.id for c in library.to_practise(task.id)] for task in library.tasks()}
     return {task_id: ids for task_id, ids in every.items() if ids}
 
 

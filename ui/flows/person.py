@@ -158,7 +158,7 @@ class InviteFlow(ForPersonFlow):
     def _on_fetched(self, fetched: tuple[Library, tuple[Invitation, ...]]) -> None:
         library, invitations = fetched
         invited = {one.task_id for one in invitations}
-        tasks = [task for task in library.tasks() if library.exercises(task.id)]
+        tasks = [task for task in library.tasks() if library.to_practise(task.id)]
         self._invite.display(
             [TaskTile(task.id, task.title, task.picture, task.id in invited) for task in tasks]
         )

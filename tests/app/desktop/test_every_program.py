@@ -31,6 +31,7 @@ COMPUTERS = (
     (("roster", "web"), ("portal", "phone")),
     (("clock", "terminal"),),
     (("chat", "phone"),),
+    (("chat", "web"), ("clock", "web")),
 )
 WALKS = long_count(30, 500)
 WHICH = st.lists(st.integers(0, 10**6), min_size=20, max_size=60)

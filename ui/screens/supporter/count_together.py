@@ -96,7 +96,8 @@ class CountTogetherScreen(SupporterPage):
 
     def display_together(self, months: Sequence[MonthTogether], refused: Sequence[str]) -> None:
         """Show what may be published of each month, and which files were not used."""
-        self.clear_notice()
+        if months:
+            self.show_notice(Notice(_("The numbers are below."), "icon/check"))
         self._found.clear()
         for one in months:
             self._found.add(_card(one))

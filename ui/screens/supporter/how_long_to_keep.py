@@ -16,7 +16,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
 from ui.widgets.text import SpokenText
 
-MONTHS = (3, 6, 12, 24, 36, 60)
+MONTHS = (6, 12, 24, 36, 60)
 _ALWAYS = "always"
 
 

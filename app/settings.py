@@ -2,12 +2,11 @@
 
 import json
 import logging
-import os
-import sys
 from pathlib import Path
 
 from app.computer import read_computer_settings
 from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
+from app.files import make_folder, write_safely
 from app.i18n import LANGUAGES
 
 FILE_NAME = "start.json"
@@ -78,22 +77,5 @@ def save_kiosk(folder: Path, *, is_on: bool) -> None:
 
 
 def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder / f"{name}.part"
-    with part.open("w", encoding="utf-8") as file:
-        json.dump(chosen, file)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / name)
-    _keep_names(folder)
-
-
-def _keep_names(folder: Path) -> None:
-    """Make the new name last. Windows does this by itself and has no call for it."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    make_folder(folder)
+    write_safely(folder / name, json.dumps(chosen).encode())

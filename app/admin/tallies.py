@@ -28,9 +28,9 @@ from app.export.tally import (
 )
 from app.export.words import cell_name
 from app.export.writer import write_safely
+from app.files import make_folder
+from app.files import write_safely as keep_safely
 from app.paths import data_folder
-from app.store.files import make_folder
-from app.store.files import write_safely as keep_safely
 
 KEY = "collector-key"
 """Lies in the data folder of whoever collects tallies: without it none can be opened."""

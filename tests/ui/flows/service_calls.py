@@ -15,6 +15,7 @@ from app.store.progress import ProgressStore
 from app.store.records import FrozenExports
 from app.store.retention import Retention
 from app.store.site_store import SiteStore
+from app.store.skills import SkillsStore
 from app.store.store import Store
 from app.store.support import SupportStore
 from tests.sources import python_files, tree_of
@@ -26,6 +27,7 @@ PARTS: dict[str, type[object]] = {
     "site": SiteStore,
     "progress": ProgressStore,
     "support": SupportStore,
+    "skills": SkillsStore,
     "counts": CountStore,
     "frozen_exports": FrozenExports,
     "retention": Retention,

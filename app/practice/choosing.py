@@ -38,12 +38,12 @@ def offers(
 ) -> tuple[Offer, ...]:
     """Return the tasks to show first: the invitation, what needs practice, then something new.
 
-    The probe, if one is due, comes after the invitation; an invitation to its task stands for both.
-
     Args:
         exercises_of: the exercises of every task that can be practised, in the order of the library.
         records: this person's attempts, oldest first.
         invited_task_ids: the tasks a supporter suggests, newest last.
+        probe: what is due for a look whether it lasts. It comes after the invitation; an invitation
+            to its task stands for both.
     """
     invited = [task_id for task_id in reversed(invited_task_ids) if task_id in exercises_of][:1]
     ranked = sorted(exercises_of, key=lambda task_id: _rank(task_id, records))

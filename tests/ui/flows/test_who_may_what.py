@@ -31,6 +31,8 @@ MATRIX: dict[str, set[Role]] = {
     "support.ask_for_help": {E},
     "support.invitations": {E, S},
     "support.notes": {E, S},
+    "mastery.keep": {P},
+    "mastery.of_employee": {P},
     "skills.begin": {E},
     "skills.rate": {E},
     "skills.delete": {E},

@@ -73,8 +73,11 @@ class AllTasks(Plain):
     """Every task of the library."""
 
 
+@dataclass(frozen=True, slots=True)
 class AboutExercise(OfExercise):
-    """What an exercise is good for; start or watch first."""
+    """What an exercise is good for; start or watch first. `is_probe`: to see if it is still known."""
+
+    is_probe: bool = False
 
 
 class Watch(OfExercise):
@@ -83,10 +86,14 @@ class Watch(OfExercise):
 
 @dataclass(frozen=True, slots=True)
 class Practise(OfExercise):
-    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
+    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known.
+
+    `is_probe`: a new attempt is to see if the task is still known.
+    """
 
     resumes: bool = False
     run: "Run | None" = None
+    is_probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

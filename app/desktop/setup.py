@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar, cast
 
-from app.desktop.skin import ME, Skin
+from app.desktop.skin import ME, Product, Skin
 from app.domain.exercise import Setup
 from app.errors import KnownError
 
@@ -98,6 +98,13 @@ class Entry:
         return tuple(
             self._person((key, number), each, skin) for number, each in enumerate(self.texts(key))
         )
+
+    def product(self, skin: Skin, key: str = "product") -> Product:
+        """Return the product of `skin` whose key is at `key`."""
+        try:
+            return skin.product(self.text(key))
+        except KeyError as missing:
+            raise self.problem(key, "is no product of the skin") from missing
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the list of texts at `key`, empty when missing."""

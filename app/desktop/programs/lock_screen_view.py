@@ -9,7 +9,6 @@ from app.desktop.elements import (
     Field,
     Item,
     ItemList,
-    Keypad,
     Option,
     Picture,
     Surface,
@@ -17,6 +16,7 @@ from app.desktop.elements import (
     Toggle,
     Weight,
 )
+from app.desktop.instruments import Keypad
 from app.desktop.programs.lock_screen_state import TILES, Answer, LockScreenState, Session
 from app.i18n import _
 

@@ -9,12 +9,12 @@ from app.desktop.elements import (
     Emphasis,
     Item,
     ItemList,
-    Keypad,
     Picture,
     Surface,
     Text,
     Weight,
 )
+from app.desktop.instruments import Keypad
 from app.desktop.programs.phone_state import Answer, Note, Page, PhoneState, Thread
 from app.i18n import _, ngettext
 

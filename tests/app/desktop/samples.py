@@ -224,6 +224,7 @@ FULL: Mapping[str, Setup] = {
             {"device": "printer", "fault": "other"},
         ],
     },
+    "settings": {"sample": "Order 1042", "reads": True, "volume": 0},
     "roster": {
         "week": "Week 49",
         "days": [

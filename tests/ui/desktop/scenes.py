@@ -56,6 +56,11 @@ CHAT = {
             "person": "ana",
             "messages": [{"from": "ana", "text": "Hi", "time": "07:10"}],
         },
+        {
+            "id": "marek",
+            "person": "marek",
+            "messages": [{"from": "me", "text": "Hi", "time": "07:05"}],
+        },
     ]
 }
 TERMINAL = {"badge": "1042", "times": ["08:02"]}
@@ -74,6 +79,8 @@ LAYOUTS = {
     "mail web": ((ProgramSetup("mail", "web", MAIL),), "mail"),
     "chat program": ((ProgramSetup("chat", "program", CHAT),), "chat"),
     "chat phone": ((ProgramSetup("chat", "phone", CHAT),), "chat"),
+    "chat web": ((ProgramSetup("chat", "web", CHAT),), "chat"),
+    "clock web": ((ProgramSetup("clock", "web", PHONE_CLOCK),), "clock"),
     "clock terminal": ((ProgramSetup("clock", "terminal", TERMINAL),), "clock"),
     "clock phone": ((ProgramSetup("clock", "phone", PHONE_CLOCK),), "clock"),
     "lock tiles": (

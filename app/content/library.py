@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
-from app.content.making import exercise_from, filler, skin_from, task_from
+from app.content.filling import filled, told
+from app.content.making import exercise_from, skin_from, task_from
 from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
@@ -59,7 +60,7 @@ class Library:
     def of(cls, language: str, bundles: Sequence[Bundle]) -> "Library":
         """Return the library in `bundles`: first what ships, then packs."""
         index = bundles[0].index
-        words = filler(_skin(index, DEFAULT_SKIN))
+        words = told(_skin(index, DEFAULT_SKIN), language)
         problems = [values for bundle in bundles for values in bundle.index["problems"]]
         bundle_of: dict[str, Bundle] = {}
         cards: dict[str, ExerciseCard] = {}
@@ -109,10 +110,8 @@ class Library:
     def exercise(self, exercise_id: str, skin: Skin | None = None) -> Exercise:
         """Return an exercise with the names of `skin` in it. Raises NoSuchExercise."""
         self.card(exercise_id)
-        values = fill(
-            self._bundle_of[exercise_id].exercise(exercise_id), filler(skin or self.skin())
-        )
-        return exercise_from(values, self.language)
+        written = self._bundle_of[exercise_id].exercise(exercise_id)
+        return exercise_from(filled(written, skin or self.skin(), self.language), self.language)
 
     def skin(self, skin_id: str = DEFAULT_SKIN) -> Skin:
         """Return a skin that ships. Raises KeyError."""

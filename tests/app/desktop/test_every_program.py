@@ -25,6 +25,8 @@ COMPUTERS = (
     (("portal", "phone"),),
     (("phone", "phone"),),
     (("helpdesk", "program"), ("chat", "program")),
+    (("helpdesk", "phone"),),
+    (("settings", "program"), ("mail", "program")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

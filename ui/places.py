@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.person import Employee, Tile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
+from ui.site_places import SitePlace
 from ui.support_places import PersonSupports, SupportPlace
 from ui.voice_places import VoicePlace
 
@@ -247,6 +248,7 @@ SupporterPlace = (
     | ResultsWritten
     | BroughtFile
     | SiteRules
+    | SitePlace
     | VoicePlace
 )
 """The supporter area and its door."""

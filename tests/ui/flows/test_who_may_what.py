@@ -65,9 +65,9 @@ MATRIX: dict[str, set[Role]] = {
     "store.backup": {A},
     "store.restore": {A},
     "store.verify": {A, P},
-    "retention.absent_since": {A},
+    "retention.absent_since": {S, A},
     # The program itself, and the results files, which are counted without anybody's name.
-    "counts.month_counts": {A},
+    "counts.month_counts": {S, A},
     "counts.months_with_attempts": set(),
     "frozen_exports.save": set(),
     "frozen_exports.load": set(),

@@ -26,6 +26,7 @@ COMPUTERS = (
     (("phone", "phone"),),
     (("helpdesk", "program"), ("chat", "program")),
     (("settings", "program"), ("mail", "program")),
+    (("pointer_gym", "bench"), ("settings", "phone")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

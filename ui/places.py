@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.person import Employee, Tile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
+from ui.skills_places import SkillsPlace, SuggestQuestions
 from ui.support_places import PersonSupports, SupportPlace
 from ui.voice_places import VoicePlace
 
@@ -82,17 +83,22 @@ class Watch(OfExercise):
 
 @dataclass(frozen=True, slots=True)
 class Practise(OfExercise):
-    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
+    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known.
+
+    With `is_check` somebody shows what they can do: help waits until it is wanted.
+    """
 
     resumes: bool = False
     run: "Run | None" = None
+    is_check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HowItWent:
-    """The end of an attempt, in words and pictures."""
+    """The end of an attempt, in words and pictures; of a skills check by doing if `is_check`."""
 
     attempt_id: str
+    is_check: bool = False
 
 
 class MyThings(Plain):
@@ -221,6 +227,7 @@ EmployeePlace = (
     | WhatICan
     | StoredAboutMe
     | SupportPlace
+    | SkillsPlace
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -232,6 +239,7 @@ SupporterPlace = (
     | PersonSupports
     | StepHelpMap
     | InviteToTask
+    | SuggestQuestions
     | WriteNote
     | People
     | EditPerson

@@ -129,6 +129,7 @@ class RolePart(Part):
 
     id: Key
     title: Words
+    picture: Picture
     scenarios: list[Literal["productive", "social", "training"]]
     tasks: list[TaskId]
 

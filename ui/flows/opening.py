@@ -24,6 +24,8 @@ from ui.flows.rules import RulesFlow
 from ui.flows.say_otherwise import SayOtherwiseFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
+from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
+from ui.flows.suggest_questions import SuggestQuestionsFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
@@ -70,6 +72,7 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
+from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
     OtherComputer,
     PersonSupports,
@@ -105,6 +108,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     SupportsOf: SupportsFlow,
     OtherComputer: OtherComputerFlow,
     SupportsFromFile: SupportsFromFileFlow,
+    SayWhatICan: SayWhatICanFlow,
+    SkillsQuestion: SkillsQuestionFlow,
+    WhatISaid: WhatISaidFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
@@ -112,6 +118,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     PersonSupports: PersonSupportsFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
+    SuggestQuestions: SuggestQuestionsFlow,
     WriteNote: NoteFlow,
     People: PeopleFlow,
     EditPerson: EditPersonFlow,

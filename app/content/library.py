@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
-from app.content.making import exercise_from, filler, role_from, skin_from, task_from
+from app.content.filling import filled, told
+from app.content.making import exercise_from, role_from, skin_from, task_from
 from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
@@ -20,7 +22,10 @@ DEFAULT_SKIN = "bike_workshop"
 
 @dataclass(frozen=True, slots=True)
 class ExerciseCard:
-    """What is told about an exercise before it starts."""
+    """What is told about an exercise before it starts.
+
+    `read_on` is the day on which people who find reading hard have read it in this language.
+    """
 
     id: str
     task_id: str
@@ -28,6 +33,7 @@ class ExerciseCard:
     picture: str
     good_for: str
     is_probe: bool = False
+    read_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Library:
     def of(cls, language: str, bundles: Sequence[Bundle]) -> "Library":
         """Return the library in `bundles`: first what ships, then packs."""
         index = bundles[0].index
-        words = filler(_skin(index, DEFAULT_SKIN))
+        words = told(_skin(index, DEFAULT_SKIN), language)
         problems = [values for bundle in bundles for values in bundle.index["problems"]]
         bundle_of: dict[str, Bundle] = {}
         cards: dict[str, ExerciseCard] = {}
@@ -120,10 +126,8 @@ class Library:
     def exercise(self, exercise_id: str, skin: Skin | None = None) -> Exercise:
         """Return an exercise with the names of `skin` in it. Raises NoSuchExercise."""
         self.card(exercise_id)
-        values = fill(
-            self._bundle_of[exercise_id].exercise(exercise_id), filler(skin or self.skin())
-        )
-        return exercise_from(values, self.language)
+        written = self._bundle_of[exercise_id].exercise(exercise_id)
+        return exercise_from(filled(written, skin or self.skin(), self.language), self.language)
 
     def skin(self, skin_id: str = DEFAULT_SKIN) -> Skin:
         """Return a skin that ships. Raises KeyError."""
@@ -158,4 +162,5 @@ def _card(values: Json) -> ExerciseCard:
         values["picture"],
         values["good_for"],
         is_probe=values["probe"],
+        read_on=date.fromisoformat(values["read_on"]) if values["read_on"] else None,
     )

@@ -14,9 +14,9 @@ from app.content.schema import (
     KeyWordsFile,
     Part,
     RolesFile,
-    SkinFile,
     TasksFile,
 )
+from app.content.skin_schema import SkinFile
 from app.content.yaml_file import Place, UnreadableYaml, Written, read_yaml
 
 TEMPLATE = "_template"

@@ -1,4 +1,4 @@
-"""What ships: 40 tasks, two exercises for each task of the first issue, one skin, all checked."""
+"""What ships: 40 tasks, exercises for each task of the first issue, one skin, all checked."""
 
 from app.content.library import Library
 from app.paths import shipped
@@ -14,14 +14,14 @@ def test_no_exercise_is_hidden_in_any_language(library: Library) -> None:
     assert all(library.has(exercise_id) for exercise_id in EXERCISES)
 
 
-def test_each_task_of_the_first_issue_has_two_exercises_that_look_different(
+def test_each_task_of_the_first_issue_has_exercises_that_all_look_different(
     library: Library,
 ) -> None:
     for task_id in _FIRST_TASKS:
         exercises = [library.exercise(card.id) for card in library.to_practise(task_id)]
         layouts = {exercise.programs[0].layout for exercise in exercises}
 
-        assert len(exercises) == len(layouts) == 2
+        assert len(exercises) == len(layouts) >= 2
 
 
 def test_all_40_tasks_are_there_with_their_safety(library: Library) -> None:

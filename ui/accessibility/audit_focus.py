@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.accessibility.audit_findings import Finding, Rule, path_of
-from ui.accessibility.audit_pixels import contrast, picture_of, pixels
+from ui.accessibility.audit_pixels import changed_pixels, picture_of
 from ui.accessibility.audit_window import place_in, seen_of, shown
 from ui.accessibility.focus import can_take_focus
 
@@ -193,17 +193,14 @@ def _room(widget: QWidget) -> int:
 
 def _compare_ring(walk: Walk, widget: QWidget, seen: QRect) -> None:
     around = seen.adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX) & walk.window.rect()
-    focused = pixels(picture_of(walk.window, around))
+    focused = picture_of(walk.window, around)
     widget.clearFocus()
-    resting = pixels(picture_of(walk.window, around))
+    resting = picture_of(walk.window, around)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     needed = FOCUS_PX * _edge_px(place_in(widget, walk.window), seen)
-    changed = sum(
-        1
-        for one, other in zip(focused, resting, strict=True)
-        if one != other and contrast(one, other) >= FOCUS_CONTRAST
-    )
-    if changed < needed * ROUNDED_SHARE:
+    enough = needed * ROUNDED_SHARE
+    changed = changed_pixels(focused, resting, FOCUS_CONTRAST, enough)
+    if changed < enough:
         detail = f"{changed} px change by {FOCUS_CONTRAST}:1, needs about {needed}"
         walk.note(Rule.FOCUSVIS, widget, detail)
 

@@ -49,7 +49,8 @@ from ui.desktop.layout import (
 from ui.desktop.lists import ItemGridPart, ItemListPart, TilePart
 from ui.desktop.screen import ScreenPart
 from ui.desktop.style import DesktopStyle
-from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TablePart, TextPart
+from ui.desktop.table import TablePart
+from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TextPart
 from ui.desktop.window import WindowPart
 
 P = TypeVar("P", bound=QWidget)

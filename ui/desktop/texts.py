@@ -9,7 +9,7 @@ from app.desktop.elements import Badge, Bubble, Picture, Table, Text, Weight
 from app.i18n import _
 from ui.accessibility.roles import mark_decoration
 from ui.desktop.flowing import RowLayout
-from ui.desktop.ground import is_on_accent, let_shrink, polish_again
+from ui.desktop.ground import is_on_accent, let_shrink, own_ink, polish_again
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.theme.icons import has_picture, picture
@@ -66,7 +66,7 @@ class PicturePart(QLabel):
         side = self._side()
         left = (self.width() - side) // 2
         look, ratio = self._style.look, self.devicePixelRatioF()
-        colour = self._style.accent
+        colour = own_ink(self) or self._style.accent
         if is_on_accent(self):
             colour = self._style.on_accent
             side = self._paint_tile(painter, left, side)

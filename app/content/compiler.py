@@ -99,7 +99,9 @@ def _exercise(
         part["key_pictures"] = key_pictures(written.key or "", pictures)
     values["steps"] = [_step(step, words) for step in values["steps"]]
     tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
-    return {"id": exercise_id, "skills": tasks[source.shape.task].skills, **values}
+    read_on = values.pop("read_by_readers").get(words.language, "")
+    skills = tasks[source.shape.task].skills
+    return {"id": exercise_id, "skills": skills, "read_on": read_on, **values}
 
 
 def _step(step: Json, words: Words) -> Json:
@@ -116,7 +118,8 @@ def _step(step: Json, words: Words) -> Json:
 
 def card_of(exercise: Json) -> Json:
     """Return what is told about an exercise before it starts."""
-    return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for", "probe")}
+    kept = ("id", "task", "title", "picture", "good_for", "probe", "read_on")
+    return {key: exercise[key] for key in kept}
 
 
 def _put(values: Json, place: Place, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
@@ -20,7 +21,10 @@ DEFAULT_SKIN = "bike_workshop"
 
 @dataclass(frozen=True, slots=True)
 class ExerciseCard:
-    """What is told about an exercise before it starts."""
+    """What is told about an exercise before it starts.
+
+    `read_on` is the day on which people who find reading hard have read it in this language.
+    """
 
     id: str
     task_id: str
@@ -28,6 +32,7 @@ class ExerciseCard:
     picture: str
     good_for: str
     is_probe: bool = False
+    read_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +151,5 @@ def _card(values: Json) -> ExerciseCard:
         values["picture"],
         values["good_for"],
         is_probe=values["probe"],
+        read_on=date.fromisoformat(values["read_on"]) if values["read_on"] else None,
     )

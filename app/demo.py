@@ -97,8 +97,10 @@ class _Story:
     ) -> tuple[Fact, ...]:
         """Let one person do one exercise, and return its facts. `growth` is from 0 to 1."""
         records = self.records.setdefault(employee.id, [])
-        task = self.random.choice([t for t in self.library.tasks() if self.library.exercises(t.id)])
-        ids = [card.id for card in self.library.exercises(task.id)]
+        task = self.random.choice(
+            [t for t in self.library.tasks() if self.library.to_practise(t.id)]
+        )
+        ids = [card.id for card in self.library.to_practise(task.id)]
         exercise = self.library.exercise(next_exercise(ids, records))
         profile = SupportProfile(language=self.language, direction=person.direction)
         attempt_id = uuid.UUID(int=self.random.getrandbits(128), version=4).hex
@@ -190,7 +192,7 @@ def _leave_open_ends(
     (_first, kim), (_second, anna), (_third, bilal) = people[:3]
     support.invite(kim.id, "W14")
     support.write_note(anna.id, _("You clocked in alone all week. Well done."))
-    cards = library.exercises("W15") or library.exercises("W14")
+    cards = library.to_practise("W15") or library.to_practise("W14")
     step = library.exercise(cards[0].id).steps[1]
     support.ask_for_help(bilal.id, cards[0].id, step.id)
 

@@ -1,17 +1,17 @@
-"""How this computer greets people before anybody signed in: language, text size, theme, window."""
+"""What a computer decides for everybody: how it greets people, its window, how long it keeps people."""
 
 import json
 import logging
-import os
-import sys
 from pathlib import Path
 
 from app.computer import read_computer_settings
 from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
+from app.files import make_folder, write_safely
 from app.i18n import LANGUAGES
 
 FILE_NAME = "start.json"
 WINDOW_FILE_NAME = "window.json"
+KEEPING_FILE_NAME = "keeping.json"
 
 log = logging.getLogger(__name__)
 
@@ -77,23 +77,23 @@ def save_kiosk(folder: Path, *, is_on: bool) -> None:
     _write(folder, WINDOW_FILE_NAME, {"kiosk": is_on})
 
 
-def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    part = folder / f"{name}.part"
-    with part.open("w", encoding="utf-8") as file:
-        json.dump(chosen, file)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / name)
-    _keep_names(folder)
-
-
-def _keep_names(folder: Path) -> None:
-    """Make the new name last. Windows does this by itself and has no call for it."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
+def months_kept(folder: Path) -> int | None:
+    """Return for how many months people who stay away are kept; None is for always."""
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        months = json.loads((folder / KEEPING_FILE_NAME).read_bytes())["months"]
+        return months if isinstance(months, int) and months > 0 else None
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("Everybody is kept: %s", type(problem).__name__)
+        return None
+
+
+def save_months_kept(folder: Path, months: int | None) -> None:
+    """Keep what a supporter chose. Nobody is deleted by that alone. Raises OSError."""
+    _write(folder, KEEPING_FILE_NAME, {"months": months})
+
+
+def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:
+    make_folder(folder)
+    write_safely(folder / name, json.dumps(chosen).encode())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.person import Employee, Tile
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
+from ui.site_places import SitePlace
 from ui.support_places import PersonSupports, SupportPlace
 from ui.voice_places import VoicePlace
 
@@ -72,8 +73,11 @@ class AllTasks(Plain):
     """Every task of the library."""
 
 
+@dataclass(frozen=True, slots=True)
 class AboutExercise(OfExercise):
-    """What an exercise is good for; start or watch first."""
+    """What an exercise is good for; start or watch first. `is_probe`: to see if it is still known."""
+
+    is_probe: bool = False
 
 
 class Watch(OfExercise):
@@ -82,10 +86,14 @@ class Watch(OfExercise):
 
 @dataclass(frozen=True, slots=True)
 class Practise(OfExercise):
-    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known."""
+    """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known.
+
+    `is_probe`: a new attempt is to see if the task is still known.
+    """
 
     resumes: bool = False
     run: "Run | None" = None
+    is_probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +248,7 @@ SupporterPlace = (
     | ResultsWritten
     | BroughtFile
     | SiteRules
+    | SitePlace
     | VoicePlace
 )
 """The supporter area and its door."""

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore  # `Qt` itself is made when it is first asked for (decision 0013)
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,8 +36,8 @@ class Shell(QWidget):
         page_painted: the first page has been drawn.
     """
 
-    painted = Signal()
-    page_painted = Signal()
+    painted = QtCore.Signal()
+    page_painted = QtCore.Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,6 @@ class Shell(QWidget):
         self.presses = Presses(self, context)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
-        self.page_painted.connect(self._on_page_painted, Qt.ConnectionType.QueuedConnection)
         context.profile_changed.connect(self.rebuild)
         context.trouble_came.connect(self._on_trouble_came)
         context.opened.connect(self._on_opened)
@@ -140,7 +139,7 @@ class Shell(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == QtCore.Qt.Key.Key_Escape:
             self.context.speech.stop()
         elif self.flow is not None and self.focusWidget() is self.strip.change_button:
             self.flow.screen.keyPressEvent(event)
@@ -153,6 +152,7 @@ class Shell(QWidget):
             self.painted.emit()
         elif not self._has_painted_page and self.flow is not None:
             self._has_painted_page = True
+            QtCore.QTimer.singleShot(0, self, self._on_page_painted)
             self.page_painted.emit()
 
     @property
@@ -182,7 +182,7 @@ class Shell(QWidget):
 
         again = same_control(screen, focused)
         if again is not None:
-            again.setFocus(Qt.FocusReason.TabFocusReason)
+            again.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
             self.context.speech.say_focused(again.accessibleName())
 
     def _furnish(self) -> None:

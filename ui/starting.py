@@ -4,11 +4,12 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.paths import logs_folder
@@ -69,10 +70,8 @@ class Starting(QObject):
         self._services: Services | None = None
         self._kiosk: Kiosk | None = None
         self._comes_forward: ComesForward | None = None
-        # Queued: only when what was drawn is also on the screen.
-        queued = Qt.ConnectionType.QueuedConnection
-        shell.painted.connect(self._on_painted, queued)
-        shell.page_painted.connect(self._on_page_painted, queued)
+        shell.painted.connect(partial(self._soon, self._on_painted))
+        shell.page_painted.connect(partial(self._soon, self._on_page_painted))
         context.open_wanted.connect(self._open)
 
     def take_whole_screen(self) -> None:
@@ -86,6 +85,10 @@ class Starting(QObject):
         self._context.speech.close()
         background.store(self._close_folder, _nothing, _nothing)
         background.close()
+
+    def _soon(self, step: Callable[[], None]) -> None:
+        """Do `step` when what was drawn is also on the screen."""
+        QTimer.singleShot(0, self, step)
 
     def _on_painted(self) -> None:
         """Show the first page in the window."""

@@ -26,10 +26,10 @@ from app.content.pack_file import (
 from app.content.packs import FOLDER, installed_packs, pack_fingerprint
 from app.export.seal import Seal, has_signature, signed
 from app.export.writer import write_safely
+from app.files import make_folder, sync_folder
+from app.files import write_safely as keep_safely
 from app.i18n import LANGUAGES
 from app.paths import data_folder, shipped
-from app.store.files import make_folder, sync_folder
-from app.store.files import write_safely as keep_safely
 
 KEY = "pack-key"
 """Lies in the data folder of whoever makes packs; it tells their packs from others."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.paths import shipped
 
-FORMAT = 2
+FORMAT = 3
 COMPILED = ".compiled"
 
 Json = dict[str, Any]

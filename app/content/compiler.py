@@ -8,12 +8,15 @@ from typing import Any
 from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
 from app.content.key_words import key_pictures
+from app.content.making import skin_from
 from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
+from app.content.skin_schema import SkinFile
 from app.content.source import Shape, Source, Sources, read_sources
 from app.content.translatable import kind_and_name, texts_to_translate
 from app.content.words import Words, fill
 from app.content.yaml_file import Place
+from app.desktop.skin import Skin
 from app.i18n import LANGUAGES
 
 
@@ -23,7 +26,9 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
     words = Words(language)
     bad = problems_of(sources)
     problems = sorted({*sources.problems, *bad})
-    if sources.tasks is None or sources.framework is None or not sources.skins:
+    spoiled = {problem.file for problem in bad}
+    skins = [skin for skin in sources.skins if skin.file not in spoiled]
+    if sources.tasks is None or sources.framework is None or not skins:
         raise ContentNotUsable(problems)
     exercises = compile_exercises(sources, bad, words)
     index: Json = {
@@ -31,7 +36,7 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
         "fingerprint": fingerprint(folder, language),
         "tasks": _list(sources.tasks, words)["tasks"],
         "skills": _list(sources.framework, words)["skills"],
-        "skins": {skin.path.stem: _list(skin, words) for skin in sources.skins},
+        "skins": {skin.path.stem: _list(skin, words) for skin in skins},
         "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
     }
@@ -59,6 +64,11 @@ def _list(source: Source[Shape], words: Words) -> Json:
     for each in texts_to_translate(kind, name, source.written.values):
         _put(values, each.place, words.text(each.context, each.text))
     return values
+
+
+def skin_of(source: Source[SkinFile], words: Words) -> Skin:
+    """Return a skin with its names in the language of `words`."""
+    return skin_from(source.path.stem, _list(source, words))
 
 
 def compile_exercises(
@@ -89,7 +99,9 @@ def _exercise(
         part["key_pictures"] = key_pictures(written.key or "", pictures)
     values["steps"] = [_step(step, words) for step in values["steps"]]
     tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
-    return {"id": exercise_id, "skills": tasks[source.shape.task].skills, **values}
+    read_on = values.pop("read_by_readers").get(words.language, "")
+    skills = tasks[source.shape.task].skills
+    return {"id": exercise_id, "skills": skills, "read_on": read_on, **values}
 
 
 def _step(step: Json, words: Words) -> Json:
@@ -106,7 +118,8 @@ def _step(step: Json, words: Words) -> Json:
 
 def card_of(exercise: Json) -> Json:
     """Return what is told about an exercise before it starts."""
-    return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for")}
+    kept = ("id", "task", "title", "picture", "good_for", "probe", "read_on")
+    return {key: exercise[key] for key in kept}
 
 
 def _put(values: Json, place: Place, text: str) -> None:

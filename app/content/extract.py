@@ -11,6 +11,7 @@ _NOTES = {
     "words": "The person types this. 1 to 6 short words.",
     "says": "Must equal what the person is asked to type.",
     "key": "2 to 4 key words, most important first.",
+    "find": "A part of the name, which no other product of this skin has.",
     "quick_replies": "A ready answer in the chat. A few words.",
 }
 

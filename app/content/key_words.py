@@ -7,6 +7,8 @@ from app.content.words import PLACEHOLDER
 
 SEPARATOR = " · "
 _PERSON = re.compile(r"\{([a-z_]+)\}")
+_THING = re.compile(r"\{((?:product|group):[a-z]+)\}")
+_FOLDER = re.compile(r"\{folder:[a-z]+\}")
 _NOT_PEOPLE = frozenset({"typed", "firm"})
 
 
@@ -18,9 +20,9 @@ def key_parts(key: str) -> list[str]:
 def key_pictures(written: str, pictures: Mapping[str, str]) -> list[str]:
     """Return a picture for each key word of `written`, as the author wrote it; empty for none.
 
-    `pictures` are those of the list. A person has a portrait, which only the skin knows.
+    `pictures` are those of the list. People and products have one that only the skin knows.
     """
-    return [pictures.get(part) or _portrait(part) for part in key_parts(written)]
+    return [pictures.get(part) or _of_skin(part) for part in key_parts(written)]
 
 
 def has_same_parts(written: str, translated: str) -> bool:
@@ -32,6 +34,10 @@ def has_same_parts(written: str, translated: str) -> bool:
     )
 
 
-def _portrait(part: str) -> str:
+def _of_skin(part: str) -> str:
+    if thing := _THING.fullmatch(part):
+        return f"{{{thing[1]}:picture}}"
+    if _FOLDER.fullmatch(part):
+        return "pictogram/folder"
     person = _PERSON.fullmatch(part)
     return f"{{{person[1]}:portrait}}" if person and person[1] not in _NOT_PEOPLE else ""

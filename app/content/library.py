@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
-from app.content.making import exercise_from, filler, skin_from, task_from
+from app.content.filling import filled, told
+from app.content.making import exercise_from, skin_from, task_from
 from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
@@ -19,13 +21,18 @@ DEFAULT_SKIN = "bike_workshop"
 
 @dataclass(frozen=True, slots=True)
 class ExerciseCard:
-    """What is told about an exercise before it starts."""
+    """What is told about an exercise before it starts.
+
+    `read_on` is the day on which people who find reading hard have read it in this language.
+    """
 
     id: str
     task_id: str
     title: str
     picture: str
     good_for: str
+    is_probe: bool = False
+    read_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Library:
     def of(cls, language: str, bundles: Sequence[Bundle]) -> "Library":
         """Return the library in `bundles`: first what ships, then packs."""
         index = bundles[0].index
-        words = filler(_skin(index, DEFAULT_SKIN))
+        words = told(_skin(index, DEFAULT_SKIN), language)
         problems = [values for bundle in bundles for values in bundle.index["problems"]]
         bundle_of: dict[str, Bundle] = {}
         cards: dict[str, ExerciseCard] = {}
@@ -87,6 +94,14 @@ class Library:
         """Return the exercises of a task; none when there are none in this language."""
         return tuple(card for card in self._cards.values() if card.task_id == task_id)
 
+    def to_practise(self, task_id: str) -> tuple[ExerciseCard, ...]:
+        """Return the exercises of a task for normal practice: all but those kept for probes."""
+        return tuple(card for card in self.exercises(task_id) if not card.is_probe)
+
+    def probes(self, task_id: str) -> tuple[ExerciseCard, ...]:
+        """Return the exercises of a task that are kept for probes."""
+        return tuple(card for card in self.exercises(task_id) if card.is_probe)
+
     def has(self, exercise_id: str) -> bool:
         """Tell whether this exercise can be practised in this language."""
         return exercise_id in self._cards
@@ -100,10 +115,8 @@ class Library:
     def exercise(self, exercise_id: str, skin: Skin | None = None) -> Exercise:
         """Return an exercise with the names of `skin` in it. Raises NoSuchExercise."""
         self.card(exercise_id)
-        values = fill(
-            self._bundle_of[exercise_id].exercise(exercise_id), filler(skin or self.skin())
-        )
-        return exercise_from(values, self.language)
+        written = self._bundle_of[exercise_id].exercise(exercise_id)
+        return exercise_from(filled(written, skin or self.skin(), self.language), self.language)
 
     def skin(self, skin_id: str = DEFAULT_SKIN) -> Skin:
         """Return a skin that ships. Raises KeyError."""
@@ -132,5 +145,11 @@ def _skin(index: Json, skin_id: str) -> Skin:
 
 def _card(values: Json) -> ExerciseCard:
     return ExerciseCard(
-        values["id"], values["task"], values["title"], values["picture"], values["good_for"]
+        values["id"],
+        values["task"],
+        values["title"],
+        values["picture"],
+        values["good_for"],
+        is_probe=values["probe"],
+        read_on=date.fromisoformat(values["read_on"]) if values["read_on"] else None,
     )

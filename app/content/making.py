@@ -1,10 +1,8 @@
 """Make domain values of the plain values in a bundle, which were checked when it was compiled."""
 
-from collections.abc import Callable
-
 from app.content.bundle import Json
 from app.content.key_words import key_parts
-from app.desktop.skin import ME, Persona, Skin
+from app.desktop.skin import Label, Persona, Product, Skin, Trade
 from app.domain.action import Act, Action, ActionPattern
 from app.domain.exercise import (
     Comparison,
@@ -17,27 +15,31 @@ from app.domain.exercise import (
 )
 from app.domain.task import Scenario, Task
 
-PORTRAIT = "portrait"
-"""What follows the colon where the picture of a person is wanted and not the name."""
-
 PACK = "core"
 """The collection of exercises that ships."""
 
 
-def filler(skin: Skin) -> Callable[[str, str], str | None]:
-    """Return what answers the placeholders of an exercise with the names of a skin."""
-    names = {persona.key: persona.name for persona in skin.people}
-    names |= {"firm": skin.firm, ME: skin.person(ME).name}
-    portraits = {persona.key: persona.portrait for persona in skin.people}
-    portraits[ME] = skin.person(ME).portrait
-    return lambda word, rest: (portraits if rest == PORTRAIT else names).get(word)
-
-
 def skin_from(skin_id: str, values: Json) -> Skin:
     """Return a skin."""
-    people = tuple(Persona(**person) for person in values["people"])
-    kept = {key: values[key] for key in ("firm", "logo", "accent", "mail_domain", "me")}
-    return Skin(id=skin_id, people=people, **kept)
+    kept = {key: values[key] for key in ("firm", "logo", "accent", "mail_domain", "me", "portal")}
+    return Skin(
+        id=skin_id,
+        people=tuple(Persona(**person) for person in values["people"]),
+        trade=Trade(values["trade"]),
+        groups=_labels(values["groups"]),
+        products=tuple(_product(each) for each in values["products"]),
+        folders=_labels(values["folders"]),
+        places=_labels(values["places"]),
+        **kept,
+    )
+
+
+def _labels(values: list[Json]) -> tuple[Label, ...]:
+    return tuple(Label(**each) for each in values)
+
+
+def _product(values: Json) -> Product:
+    return Product(**{**values, "find": values.get("find") or values["name"]})
 
 
 def task_from(values: Json) -> Task:
@@ -53,7 +55,7 @@ def task_from(values: Json) -> Task:
 
 
 def exercise_from(values: Json, language: str) -> Exercise:
-    """Return an exercise whose placeholders are filled."""
+    """Return an exercise whose placeholders are filled and whose programs fit the trade."""
     return Exercise(
         id=values["id"],
         task_id=values["task"],
@@ -71,6 +73,7 @@ def exercise_from(values: Json, language: str) -> Exercise:
         steps=tuple(_step(step) for step in values["steps"]),
         version=values["version"],
         pack=values.get("pack", PACK),
+        is_probe=values["probe"],
     )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from app.content.words import PLACEHOLDER
 from app.desktop.desktop import DesktopState, facts, update, view
-from app.desktop.elements import Choice, Keypad
+from app.desktop.elements import Choice
+from app.desktop.instruments import Keypad
 from app.desktop.tree import accepts, answering
 from app.domain.exercise import Exercise, Step
 from app.i18n import _

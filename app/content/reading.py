@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
+from app.content.compiler import skin_of
 from app.content.easy_read import hard_to_read
+from app.content.filling import Filler, told
 from app.content.key_words import has_same_parts
 from app.content.problems import ContentProblem
 from app.content.schema import ExerciseFile
+from app.content.skin_check import search_problems
 from app.content.source import Shape, Source, Sources
 from app.content.translatable import Translatable, kind_and_name, texts_to_translate
 from app.content.words import PLACEHOLDER, Words, fill
 from app.i18n import LANGUAGES, SOURCE_LANGUAGE, content_text
 from app.practice.matching import same_words
-
-_NAME = "Kofi"
-"""Stands for any name while words are counted: names are one word."""
 
 
 def reading_problems(sources: Sources) -> Iterator[ContentProblem]:
@@ -22,8 +22,13 @@ def reading_problems(sources: Sources) -> Iterator[ContentProblem]:
         yield from _hints(exercise)
     for language in (each.code for each in LANGUAGES):
         words = Words(language)
+        skins = [(skin, skin_of(skin, words)) for skin in sources.skins]
+        for source, skin in skins:
+            found = search_problems(source, skin)
+            yield from (_in(language, problem) for problem in found)
+        answers = [told(skin, language) for _source, skin in skins]
         for exercise in sources.exercises:
-            yield from _in_language(exercise, words)
+            yield from _in_language(exercise, words, answers)
         yield from _lists(sources, language)
 
 
@@ -45,22 +50,27 @@ def _hints(source: Source[ExerciseFile]) -> Iterator[ContentProblem]:
             yield source.problem(place, "says no more than the instruction")
 
 
-def _in_language(source: Source[ExerciseFile], words: Words) -> Iterator[ContentProblem]:
+def _in_language(
+    source: Source[ExerciseFile], words: Words, answers: list[Filler]
+) -> Iterator[ContentProblem]:
     yield from _translations(source, words.language)
     for each in _texts(source):
         text = content_text(each.context, each.text, words.language)
         if text is None:
             continue
         part = next(str(key) for key in reversed(each.place) if isinstance(key, str))
-        for what in hard_to_read(_filled(text, words), part, words.language):
+        for what in hard_to_read(_filled(text, words, answers), part, words.language):
             yield _in(words.language, source.problem(each.place, what))
 
 
-def _filled(text: str, words: Words) -> str:
+def _filled(text: str, words: Words, answers: list[Filler]) -> str:
+    """Return a text with the longest names any skin has: it must be easy to read in each."""
+
     def answer(word: str, rest: str) -> str:
         if word == "button":
             return words.button(rest)
-        return "" if word == "typed" else _NAME
+        found = (each(word, rest) or "" for each in answers)
+        return max(found, key=lambda name: len(name.split()), default="")
 
     return fill(text, answer)
 

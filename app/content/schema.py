@@ -1,10 +1,18 @@
 """The shape of the content files. Strict: an unknown key is a slip of the pen."""
 
+from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 FEWEST_STEPS, MOST_STEPS = 4, 9
+
+
+def _day(written: str) -> str:
+    """Raises ValueError for what is no day."""
+    date.fromisoformat(written)
+    return written
+
 
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", max_length=60)]
@@ -12,7 +20,17 @@ Version = Annotated[str, Field(min_length=1, max_length=40, pattern=r"\S")]
 TaskId = Annotated[str, Field(pattern=r"^W[0-9]{2}$")]
 SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
 Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$", max_length=80)]
+PictureOf = Annotated[
+    str,
+    Field(
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{logo\}|\{(product|group):[a-z]+:picture\})$"
+    ),
+]
+"""A picture, or one of the skin: its logo, or that of a product or group."""
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+TradeWord = Literal["bicycles", "kitchen", "packing"]
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+ReadOn = Annotated[str, AfterValidator(_day)]
 HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle) [a-z0-9_/.*-]+$")]
 
 
@@ -68,7 +86,7 @@ class StepPart(Part):
     plain: Words | None = None
     key: Words | None = None
     hint: Words
-    picture: Picture
+    picture: PictureOf
     do: Annotated[list[DoPart], Field(min_length=1)]
     done_when: list[DoneWhenPart] = []
     harmless: list[HarmlessAct] = []
@@ -76,11 +94,15 @@ class StepPart(Part):
 
 
 class ProgramPart(Part):
-    """One program of the practice desktop; what may stand in `content` the program itself knows."""
+    """One program of the practice desktop; what may stand in `content` the program itself knows.
+
+    One that names `trades` is there only in the skins of these.
+    """
 
     name: Words
     layout: Words
     content: dict[str, object] = {}
+    trades: list[TradeWord] = []
 
 
 class ExerciseFile(Part):
@@ -89,8 +111,10 @@ class ExerciseFile(Part):
     task: TaskId
     title: Words
     good_for: Words
-    picture: Picture
+    picture: PictureOf
     version: Version = "1"
+    probe: bool = False
+    read_by_readers: dict[LanguageCode, ReadOn] = {}
     time: Time
     opened: str = ""
     programs: Annotated[list[ProgramPart], Field(min_length=1)]
@@ -109,6 +133,7 @@ class TaskPart(Part):
         list[Literal["productive", "social", "training"]], Field(min_length=1, max_length=3)
     ]
     is_safety: bool = False
+    first_release: bool = False
 
 
 class TasksFile(Part):
@@ -151,37 +176,6 @@ class FrameworkFile(Part):
     name: Words
     attribution: Words
     skills: list[SkillPart]
-
-
-class PersonaPart(Part):
-    """One invented person."""
-
-    key: Key
-    name: Words
-    job: Words
-    portrait: Picture
-
-
-class SkinFile(Part):
-    """`data/skins/<id>.yaml`. The mail domain is one that RFC 2606 keeps free for examples."""
-
-    firm: Words
-    logo: Picture
-    accent: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
-    mail_domain: Annotated[
-        str, Field(pattern=r"^([a-z0-9-]+\.)*(example|test|invalid)$|\.?example\.(com|org|net)$")
-    ]
-    me: Key
-    people: Annotated[list[PersonaPart], Field(min_length=2)]
-
-    @model_validator(mode="after")
-    def _names_me(self) -> Self:
-        keys = [person.key for person in self.people]
-        if self.me not in keys:
-            raise ValueError("'me' must be the key of one of the people")
-        if len(set(keys)) != len(keys):
-            raise ValueError("two people have the same key")
-        return self
 
 
 class PackFile(Part):

@@ -14,9 +14,9 @@ from app.content.schema import (
     KeyWordsFile,
     Part,
     RolesFile,
-    SkinFile,
     TasksFile,
 )
+from app.content.skin_schema import SkinFile
 from app.content.yaml_file import Place, UnreadableYaml, Written, read_yaml
 
 TEMPLATE = "_template"
@@ -31,6 +31,7 @@ _SAID = {
     "string_type": "must be a text (put it in quotes)",
     "string_too_short": "must not be empty",
     "string_pattern_mismatch": "is not written as it must be",
+    "bool_type": "must be true or false",
     "list_type": "must be a list",
     "model_type": "must have named parts",
     "dict_type": "must have named parts",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.content.words import PLACEHOLDER
 from app.content.yaml_file import Place
 
 LETTERS = "inbox|sent|drafts|bin"
@@ -24,18 +25,22 @@ PATTERNS = {
         "programs.*.content.dates|payslips.*.name",
         "programs.*.content.week",
         "programs.*.content.folders|groups|boxes.*.name",
-        "programs.*.content.order|name",
+        "programs.*.content.order|name|sample",
         "programs.*.content.threads.*.sender",
         "programs.*.content.threads.*.messages.*.text",
+        "programs.*.content.poster.title|text",
         "programs.*.content.columns.*.name",
         "programs.*.content.columns.*.options.*.name",
         "programs.*.content.sheets.*.title|text|care",
         "programs.*.content.articles.*.name|shelf",
         "programs.*.content.files|document.*.name|text",
         "programs.*.content.days.*.place",
-        "programs.*.content.changes.*.why",
+        "programs.*.content.changes.*.why|place",
     ),
-    "skin": ("firm", "people.*.name|job"),
+    "skin": (
+        *("firm", "portal", "people.*.name|job", "products.*.name|find|shelf"),
+        "groups|folders|places.*.name",
+    ),
     "tasks": ("tasks.*.title",),
     "roles": ("roles.*.title",),
     "framework": ("skills.*.label",),
@@ -72,12 +77,20 @@ def kind_and_name(path: Path) -> tuple[str, str]:
 def texts_to_translate(kind: str, name: str, values: object) -> Iterator[Translatable]:
     """Give every text of a file that has to be translated, in reading order.
 
-    A text without any letter (a PIN, a time) is the same everywhere. The context names list entries
+    A text without any letter of its own (a PIN, a time, `{product:a}`) is the same everywhere. The context names list entries
     by their id, so that it stays when the order changes.
     """
     for place, path, text in _texts(values, (), ()):
-        if any(map(str.isalpha, text)) and any(_fits(pattern, place) for pattern in _SPLIT[kind]):
+        if any(map(str.isalpha, PLACEHOLDER.sub("", text))) and any(
+            _fits(pattern, place) for pattern in _SPLIT[kind]
+        ):
             yield Translatable(place, f"{name}|{'.'.join(path)}", text)
+
+
+def every_text(values: object) -> Iterator[tuple[Place, str]]:
+    """Give every text of a file with its place, those too that nobody translates."""
+    for place, _path, text in _texts(values, (), ()):
+        yield place, text
 
 
 def _texts(

@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 from app.i18n import SOURCE_LANGUAGE, content_text, label_words
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([^{}]*))?\}")
-"""`{kofi}`, `{firm}`, `{typed}`, `{button:Reply}`."""
+"""`{kofi}`, `{firm}`, `{typed}`, `{button:Reply}`, `{product:a}`."""
 
 _QUOTES = {"bg": "„{}“"}
 _OTHER_QUOTES = "“{}”"
@@ -47,7 +47,12 @@ class Words:
 
     def button(self, label: str) -> str:
         """Return the label of a button as the program shows it, in the quotation marks of the language."""
-        return _QUOTES.get(self.language, _OTHER_QUOTES).format(self._labels.gettext(label))
+        return quoted(self._labels.gettext(label), self.language)
+
+
+def quoted(label: str, language: str) -> str:
+    """Return a label in the quotation marks of a language."""
+    return _QUOTES.get(language, _OTHER_QUOTES).format(label)
 
 
 def fill(values: Values, answer: Callable[[str, str], str | None]) -> Values:

@@ -7,14 +7,22 @@ Every element has an `id` that is unique on the practice desktop and begins with
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.desktop.instruments import Keypad, Slider
+
 
 class Surface(StrEnum):
-    """What a part lies on; a skin and a theme give it its colours."""
+    """What a part lies on; a skin and a theme give it its colours.
+
+    The last three have colours of their own in every theme, to show what a setting looks like.
+    """
 
     PLAIN = "plain"
     PANEL = "panel"
     ACCENT = "accent"
     SUNKEN = "sunken"
+    DAY = "day"
+    NIGHT = "night"
+    SIGNAL = "signal"
 
 
 class Weight(StrEnum):
@@ -155,16 +163,6 @@ class Toggle:
 
 
 @dataclass(frozen=True, slots=True)
-class Keypad:
-    """Number keys, take back and OK. Answers with `press` on `<id>/0`..`<id>/9`, `<id>/back`, `<id>/ok`."""
-
-    id: str
-    label: str
-    entered: str = ""
-    is_secret: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Bubble:
     """One message of a chat."""
 
@@ -289,6 +287,7 @@ Element = (
     | Choice
     | Toggle
     | Keypad
+    | Slider
     | Bubble
     | Table
     | Row

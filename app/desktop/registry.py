@@ -14,6 +14,7 @@ from app.desktop.programs.phone import Phone
 from app.desktop.programs.portal import Portal
 from app.desktop.programs.roster import Roster
 from app.desktop.programs.scanner import Scanner
+from app.desktop.programs.settings import Settings
 from app.desktop.programs.sheet import Sheet
 from app.desktop.programs.stock import Stock
 from app.desktop.programs.work_instruction import WorkInstruction
@@ -34,6 +35,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     Sheet(),
     Phone(),
     Helpdesk(),
+    Settings(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar, cast
 
-from app.desktop.skin import ME, Skin
+from app.desktop.skin import ME, Product, Skin
 from app.domain.exercise import Setup
 from app.errors import KnownError
 
@@ -99,6 +99,13 @@ class Entry:
             self._person((key, number), each, skin) for number, each in enumerate(self.texts(key))
         )
 
+    def product(self, skin: Skin, key: str = "product") -> Product:
+        """Return the product of `skin` whose key is at `key`."""
+        try:
+            return skin.product(self.text(key))
+        except KeyError as missing:
+            raise self.problem(key, "is no product of the skin") from missing
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the list of texts at `key`, empty when missing."""
         return tuple(cast("str", value) for value in self._each(key, str, "must be a text"))
@@ -110,6 +117,15 @@ class Entry:
             Entry(cast("Setup", value), (*self.place, key, number))
             for number, value in enumerate(values)
         )
+
+    def entry(self, key: str) -> "Entry | None":
+        """Return the mapping at `key`, None when missing."""
+        if key not in self.values:
+            return None
+        value = self.values[key]
+        if not isinstance(value, Mapping):
+            raise self.problem(key, "must have named parts")
+        return Entry(value, (*self.place, key))
 
     def problem(self, key: str, what: str) -> SetupProblem:
         """Return the problem with the entry at `key`, ready to raise."""

@@ -1,9 +1,28 @@
 """A site's names, logo and colours on the practice desktop; it restyles a layout, never replaces it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 ME = "me"
 """The key that stands for the person the employee plays, in every skin."""
+
+PEOPLE_KEYS = (
+    *("fatima", "kofi", "hanna", "marek", "imre", "laila"),
+    *("dimitar", "olga", "harpreet", "nadia", "ana"),
+)
+GROUP_KEYS = ("one", "two", "three")
+PRODUCT_KEYS = tuple("abcdefghijkl")
+FOLDER_KEYS = ("deliveries", "orders", "plans", "sales", "photos", "prices", "floor", "team")
+PLACE_KEYS = ("floor", "sales", "store")
+"""What every skin has a name for: exercises use only these keys, so they fit every site."""
+
+
+class Trade(StrEnum):
+    """The kind of work of a site: where an exercise has several forms, the nearest one is used."""
+
+    BICYCLES = "bicycles"
+    KITCHEN = "kitchen"
+    PACKING = "packing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +36,30 @@ class Persona:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """One name that is shown as it is: of a folder, a place, or a group with its picture."""
+
+    key: str
+    name: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One thing on the shelves. `find` is the part of its name that people search for."""
+
+    key: str
+    name: str
+    find: str
+    code: str
+    group: str
+    shelf: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
 class Skin:
-    """Firm, people and colours. `me` is the key of the person the employee plays.
+    """Firm, people, things and colours. `me` is the key of the person the employee plays.
 
     `logo` and the portraits are names of pictures ("pictogram/bicycle", "portrait/kofi").
     `accent` is a colour as `#rrggbb`. Mail addresses end in a reserved domain (RFC 2606).
@@ -31,6 +72,12 @@ class Skin:
     mail_domain: str
     me: str
     people: tuple[Persona, ...]
+    portal: str = ""
+    trade: Trade = Trade.BICYCLES
+    groups: tuple[Label, ...] = ()
+    products: tuple[Product, ...] = ()
+    folders: tuple[Label, ...] = ()
+    places: tuple[Label, ...] = ()
 
     def person(self, key: str) -> Persona:
         """Return the person with `key`, or with `ME`. Raises KeyError when the skin has none."""
@@ -38,6 +85,13 @@ class Skin:
         for persona in self.people:
             if persona.key == wanted:
                 return persona
+        raise KeyError(key)
+
+    def product(self, key: str) -> Product:
+        """Return the product with `key`. Raises KeyError when the skin has none."""
+        for product in self.products:
+            if product.key == key:
+                return product
         raise KeyError(key)
 
     def mail_address(self, key: str) -> str:

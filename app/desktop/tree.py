@@ -12,13 +12,13 @@ from app.desktop.elements import (
     Field,
     Item,
     ItemList,
-    Keypad,
     Row,
     Screen,
     TextArea,
     Toggle,
     Window,
 )
+from app.desktop.instruments import Keypad, Slider
 from app.domain.action import Act, Action
 
 KEYS = (*"0123456789", "back", "ok")
@@ -78,7 +78,13 @@ def accepts(element: Element, action: Action) -> bool:
 def _takes(element: Element, action: Action) -> bool:
     if isinstance(element, Choice) and action.value not in [each.value for each in element.options]:
         return False
+    if isinstance(element, Slider) and not _is_on_line(element, action.value):
+        return False
     return (action.act, action.target) in _answers(element)
+
+
+def _is_on_line(slider: Slider, value: str) -> bool:
+    return value.isdecimal() and value == str(int(value)) and int(value) <= slider.most
 
 
 def _answers(element: Element) -> tuple[tuple[Act, str], ...]:
@@ -90,7 +96,7 @@ def _answers(element: Element) -> tuple[tuple[Act, str], ...]:
             answers = ((Act.TYPE, element.id),)
         case Toggle():
             answers = ((Act.TOGGLE, element.id),)
-        case Choice():
+        case Choice() | Slider():
             answers = ((Act.PICK, element.id),)
         case Keypad():
             answers = tuple((Act.PRESS, f"{element.id}/{key}") for key in KEYS)

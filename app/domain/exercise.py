@@ -93,7 +93,8 @@ class Exercise:
     """One playable form of a task with its people, items and layouts. 4 to 9 steps.
 
     `opened` names the program that is open at the start ("" for the empty desktop); `time` is what
-    the clock of the practice desktop shows ("08:02"); nothing on it runs.
+    the clock of the practice desktop shows ("08:02"); nothing on it runs. `is_probe` marks one that
+    is kept for a check later on: it stays unseen in normal practice.
     """
 
     id: str
@@ -109,3 +110,4 @@ class Exercise:
     steps: tuple[Step, ...]
     pack: str = "core"
     version: str = "1"
+    is_probe: bool = False

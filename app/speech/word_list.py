@@ -3,11 +3,11 @@
 Both are text files, one for each language: `written = spoken`, one a line, # begins a note.
 """
 
-import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from app.files import make_folder, write_safely
 from app.paths import shipped
 from app.speech.languages import language_of
 
@@ -57,11 +57,6 @@ def own_words(folder: Path, languages: Iterable[str]) -> dict[str, Words]:
 def save_own_words(folder: Path, language: str, words: Words) -> None:
     """Keep a site's own words. Raises OSError when the folder cannot be written."""
     file = own_words_file(folder, language)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(file.name + ".part")
+    make_folder(file.parent)
     lines = [f"{written} = {spoken}\n" for written, spoken in sorted(words.items())]
-    with part.open("w", encoding="utf-8") as target:
-        target.writelines(lines)
-        target.flush()
-        os.fsync(target.fileno())
-    part.replace(file)
+    write_safely(file, "".join(lines).encode())

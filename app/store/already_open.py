@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.store.files import create_empty
+from app.files import create_empty
 from app.store.layout import Layout
 from app.store.lock import FolderLock
 from app.store.problems import DataFolderInUse

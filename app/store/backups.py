@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.store.chain import Tip
-from app.store.files import (
+from app.files import (
     create_empty,
     digest_of,
     make_folder,
@@ -17,6 +16,7 @@ from app.store.files import (
     sync_file,
     write_safely,
 )
+from app.store.chain import Tip
 from app.store.layout import Layout
 from app.store.problems import DataFolderDamaged
 

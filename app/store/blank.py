@@ -4,10 +4,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
+from app.files import create_empty
 from app.store.chain import START
 from app.store.columns import metadata
 from app.store.engine import connect, mark_as_ours
-from app.store.files import create_empty
 from app.store.layout import HEAD
 from app.store.tables import FACTS, tip
 from app.store.triggers import trigger_statements

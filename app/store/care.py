@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from app.clock import Clock
+from app.files import create_empty, put_database_in_place, sync_file
 from app.store.backups import Backup, backup_at, backups, make_backup, thin
 from app.store.chain import Tip
 from app.store.change import Change
@@ -17,7 +18,6 @@ from app.store.check import faults
 from app.store.database import Database
 from app.store.daylog import read_log, remove_segments_before
 from app.store.engine import told_plainly
-from app.store.files import create_empty, put_database_in_place, sync_file
 from app.store.layout import APPLICATION_ID, HEAD, REVISIONS, Layout
 from app.store.opening import set_aside
 from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs

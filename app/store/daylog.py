@@ -15,8 +15,8 @@ from io import FileIO
 from itertools import pairwise
 from pathlib import Path
 
+from app.files import create_empty, make_folder, sync_folder
 from app.store.chain import START, Entry, Tip, entry_of
-from app.store.files import create_empty, make_folder, sync_folder
 from app.store.layout import Layout
 
 _SUFFIX = ".ndjson"

@@ -12,11 +12,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from app.files import sync_folder, write_safely
 from app.store.backups import backups, make_backup, remove_backup
 from app.store.change import Change
 from app.store.database import Database
 from app.store.daylog import remove_all_but_newest
-from app.store.files import sync_folder, write_safely
 from app.store.layout import Layout
 from app.store.records import forget_in_audit
 from app.store.tables import (

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.store.files import create_empty
+from app.files import create_empty
 from app.store.problems import DataFolderInUse
 
 

@@ -4,9 +4,9 @@ import json
 import shutil
 from pathlib import Path
 
+from app.files import digest_of, make_folder, sync_folder, write_safely
 from app.paths import MOVED
 from app.store.engine import told_plainly
-from app.store.files import digest_of, make_folder, sync_folder, write_safely
 from app.store.layout import Layout
 from app.store.lock import FolderLock
 from app.store.place import BALLAST_BYTES, refuse_if_foreign, refuse_if_removable

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.files import create_empty, make_folder, put_database_in_place, sync_file, sync_folder
 from app.store.backups import backups, make_backup
 from app.store.blank import create_database
 from app.store.check import State, faults, look, revision_of
-from app.store.files import create_empty, make_folder, put_database_in_place, sync_file, sync_folder
 from app.store.layout import HEAD, Layout
 from app.store.problems import DataFolderDamaged, DataFolderFull
 from app.store.rebuild import bring_to, rebuild

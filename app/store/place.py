@@ -7,8 +7,8 @@ import shutil
 import sys
 from pathlib import Path
 
+from app.files import create_empty, make_folder
 from app.paths import MOVED
-from app.store.files import create_empty, make_folder
 from app.store.layout import Layout
 from app.store.problems import (
     DataFolderFailing,

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from app.files import create_empty, sync_file
 from app.store.backups import Backup, backups
 from app.store.blank import create_database
 from app.store.chain import START, Tip
 from app.store.daylog import LoggedEntry, read_log
-from app.store.files import create_empty, sync_file
 from app.store.layout import HEAD, REVISIONS, Layout
 from app.store.problems import DataFolderDamaged
 from app.store.replay import is_about_the_disk, open_plainly, play

@@ -17,6 +17,8 @@ SELECT id, max(at) AS last_at FROM (
   UNION ALL SELECT person_id, asked_at FROM help_request
   UNION ALL SELECT person_id, made_at FROM invitation
   UNION ALL SELECT person_id, written_at FROM note
+  UNION ALL SELECT person_id, made_at FROM skills_check
+  UNION ALL SELECT person_id, said_at FROM self_rating
 ) GROUP BY id
 """)
 

@@ -2,8 +2,8 @@
 
 import json
 
+from app.files import digest_of, sync_folder, write_safely
 from app.store.chain import Tip
-from app.store.files import digest_of, sync_folder, write_safely
 from app.store.layout import Layout
 
 

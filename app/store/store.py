@@ -16,6 +16,7 @@ from app.store.engine import told_plainly
 from app.store.erasure import erase_everybody, erase_people, forget_spoken_name, sweep
 from app.store.layout import Layout
 from app.store.lock import FolderLock
+from app.store.mastery import MasteryStore
 from app.store.moments import micros
 from app.store.opening import Fitness, make_fit
 from app.store.people import People
@@ -26,6 +27,7 @@ from app.store.records import AuditStore, FrozenExports
 from app.store.retention import Retention
 from app.store.seal import break_seal, seal
 from app.store.site_store import SiteStore
+from app.store.skills import SkillsStore
 from app.store.support import SupportStore
 from app.store.tiles import write_tiles
 from app.store.workstation import machine_words, workstation
@@ -115,6 +117,8 @@ class Store:
         self.site = SiteStore(self._database, self._erase_everybody)
         self.progress = ProgressStore(self._database)
         self.support = SupportStore(self._database)
+        self.mastery = MasteryStore(self._database)
+        self.skills = SkillsStore(self._database)
         self.counts = CountStore(self._database, clock)
         self.frozen_exports = FrozenExports(self._database)
 

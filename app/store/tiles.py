@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.person import Tile
-from app.store.files import write_safely
+from app.files import write_safely
 from app.store.layout import Layout
 
 

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from app.clock import Clock
-from app.store.files import write_safely
+from app.files import write_safely
 from app.store.layout import Layout
 
 _MACHINE_FILES = ("/etc/machine-id", "/var/lib/dbus/machine-id")

@@ -1,13 +1,13 @@
 """Look at a starting program from inside, without looking at its events: that would slow it down."""
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.places import ConfirmPerson
-from ui.shell import Shell
-from ui.widgets.picture_tile import PictureTile
+if TYPE_CHECKING:  # what the empty window does without is imported once the program has done so
+    from ui.shell import Shell
 
 BEAT_MILLISECONDS = 2
 
@@ -15,7 +15,7 @@ BEAT_MILLISECONDS = 2
 class Watch(QObject):
     """Presses the first tile as soon as it can be pressed, and prints when that was answered."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: "Shell") -> None:
         super().__init__()
         self._shell = shell
         self._last = 0.0
@@ -35,6 +35,8 @@ class Watch(QObject):
         QTimer.singleShot(0, self, self._press)
 
     def _press(self) -> None:
+        from ui.widgets.picture_tile import PictureTile
+
         self._note()
         self._last = time.monotonic()
         self._beat.start()
@@ -43,6 +45,8 @@ class Watch(QObject):
         self._note_when_answered()
 
     def _note_when_answered(self) -> None:
+        from ui.places import ConfirmPerson
+
         assert isinstance(self._shell.place, ConfirmPerson)
         assert self._shell.flow is not None
         self._shell.flow.screen.repaint()

@@ -12,9 +12,10 @@ from pathlib import Path
 from app.bootstrap import build
 from app.domain.support_profile import SupportProfile, Theme
 from app.export.writer import write_safely
+from app.files import make_folder
 from app.settings import save_start_profile
+from app.speech.word_list import save_own_words
 from app.store import daylog, engine
-from app.store.files import make_folder
 from app.store.moving import copy_folder, point_to
 from tests.app.store.facts import CANARY, StandingClock, whole_attempt
 from tests.faults.shim import acknowledge
@@ -74,6 +75,19 @@ def settle(root: Path) -> None:
         acknowledge(f"chosen {number} {theme.value}")
 
 
+def say_otherwise(root: Path) -> None:
+    """Write again and again how one more word is said."""
+    make_folder(root / DATA)
+    for number in range(8):
+        save_own_words(root / DATA, "en", words_until(number))
+        acknowledge(f"said {number}")
+
+
+def words_until(number: int) -> dict[str, str]:
+    """Return the words that are kept after this number: one more each time."""
+    return {f"word {each}": f"said {each}" for each in range(number + 1)}
+
+
 def move(root: Path) -> None:
     """Move everything to another folder."""
     practise(root)
@@ -88,7 +102,7 @@ def migrate(root: Path) -> None:
 
 
 DEEDS: dict[str, Callable[[Path], None]] = {
-    each.__name__: each for each in (practise, erase, export, settle, move, migrate)
+    each.__name__: each for each in (practise, erase, export, settle, say_otherwise, move, migrate)
 }
 
 

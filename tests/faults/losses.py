@@ -13,8 +13,9 @@ from app.errors import KnownError
 from app.machine import ROOT
 from app.paths import MOVED
 from app.settings import read_start_profile
+from app.speech.word_list import own_words
 from tests.app.store.facts import CANARY, STEPS, StandingClock
-from tests.faults.deeds import DATA, content_of
+from tests.faults.deeds import DATA, content_of, words_until
 
 Told = Sequence[str]
 
@@ -110,11 +111,19 @@ def _is_later(profile: SupportProfile, number: int) -> bool:
     return number + 1 < len(chosen) and profile.theme is chosen[number + 1]
 
 
+def _said(root: Path, told: Told) -> str | None:
+    """What was told last is there whole, or already what came after it."""
+    last = int(told[-1].split()[1]) if told else -1
+    words = own_words(root / DATA, ["en"])["en"]
+    return None if words in (words_until(last), words_until(last + 1)) else "how a word is said"
+
+
 _LOOKS: dict[str, Callable[[Path, Told], str | None]] = {
     "practise": _practised,
     "erase": _erased,
     "export": _exported,
     "settle": _settled,
+    "say_otherwise": _said,
     "move": _moved,
     "migrate": _migrated,
 }

@@ -14,7 +14,7 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 from pydantic import ValidationError
 
 from app.admin.packs import is_signed
-from app.content.checks import as_skin, problems_of
+from app.content.checks import problems_of
 from app.content.compiler import compile_exercises
 from app.content.making import exercise_from
 from app.content.pack import opened_pack, sealed_bytes
@@ -22,6 +22,7 @@ from app.content.pack_file import SEAL, PackRefused, pack, unpack
 from app.content.pack_sources import translations
 from app.content.playing import play_problems
 from app.content.schema import ExerciseFile
+from app.content.skin_check import as_skin
 from app.content.source import Source, Sources, read_sources
 from app.content.words import Words
 from app.content.yaml_file import UnreadableYaml, read_yaml_text

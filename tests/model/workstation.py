@@ -19,8 +19,8 @@ from app.bootstrap import Services, build
 from app.domain.attempt import Outcome
 from app.domain.person import Consent
 from app.export.merge import merge_folder
+from app.files import digest_of
 from app.identity.gate import FAILURES_BEFORE_RECOVERY_CODE, Allowed, LockedOut
-from app.store.files import digest_of
 from tests.app.store.facts import StandingClock, begun, done, ended
 
 NICKNAMES = ("Anna", "Bilal", "Chen", "Dora", "Emil", "Fatou", "Georgi")

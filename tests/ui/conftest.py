@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.demo import fill_demo
 from app.domain.exercise import Exercise
 from app.domain.support_profile import SupportProfile
+from app.i18n import use
 from tests.ui.practising import PATIENT, Practice, Practise
+from tests.ui.sample_places import Tour
 from ui.theme.fonts import prepare_look
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
@@ -23,6 +26,18 @@ def from_left_to_right() -> Iterator[None]:
     yield
     if QApplication.instance() is not None:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(scope="module")
+def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
+    """A way through every screen of the invented site, for all tests of one file."""
+    prepare_look(qapp)
+    folder = tmp_path_factory.mktemp("invented site")
+    fill_demo(folder, "en")
+    tour = Tour(folder)
+    yield tour
+    tour.close()
+    use("en")
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, reading_places, support_places, voice_places
+from ui import places, reading_places, site_places, support_places, voice_places
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -103,6 +103,9 @@ SAMPLES: dict[type[object], Sample] = {
     places.SiteRules: lambda _: places.SiteRules(),
     reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
     reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
+    site_places.HowLongToKeep: lambda _: site_places.HowLongToKeep(),
+    site_places.SealedTally: lambda _: site_places.SealedTally(),
+    site_places.CountTogether: lambda _: site_places.CountTogether(),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),

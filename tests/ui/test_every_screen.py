@@ -3,17 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile
-from app.i18n import use
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
 from tests.ui.ways import NORMAL
 from ui.accessibility.audit_drawn import drawn_by
@@ -27,7 +24,6 @@ from ui.accessibility.audit_window import (
     words_shown,
 )
 from ui.shell import Shell
-from ui.theme.fonts import prepare_look
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
 from ui.widgets.face_button import FaceButton
@@ -39,17 +35,6 @@ LETTER_SPACING, WORD_SPACING = 0.12, 0.16
 PIXELS_PER_POINT = 96 / 72
 FIXED = ("Back", "Read aloud", "Change person")
 """What stands in the same place wherever it stands (ACCESS U4)."""
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    tour = Tour(folder)
-    yield tour
-    tour.close()
-    use("en")
 
 
 def every_screen(tour: Tour, qtbot: QtBot, profile: SupportProfile) -> Iterator[tuple[str, Shell]]:

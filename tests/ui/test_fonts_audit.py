@@ -3,15 +3,12 @@
 The widest letters are looked at always, the others in a long run.
 """
 
-from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.demo import fill_demo
 from app.domain.support_profile import Font, SupportProfile, Theme
 from app.i18n import LANGUAGES
 from tests.counts import long_count
@@ -31,16 +28,6 @@ OTHERS = [
     if font is not Font.PLEX and (font, language.code, size) not in WIDEST
 ]
 WAYS = WIDEST + OTHERS[: long_count(0, len(OTHERS))]
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    tour = Tour(folder)
-    yield tour
-    tour.close()
 
 
 @pytest.mark.timeout(300)

@@ -3,15 +3,11 @@
 A demonstration moves because a person asked for it; where they want less motion it goes in strides.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile
 from tests.counts import long_count
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
@@ -20,7 +16,6 @@ from ui.accessibility.audit_window import settle
 from ui.accessibility.dwell_ring import STRIDES, DwellRing
 from ui.desktop.demonstration import Pace
 from ui.places import Watch
-from ui.theme.fonts import prepare_look
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 
@@ -29,16 +24,6 @@ IDLE_MS = long_count(600, 3000)
 
 LOOKS = long_count(2, 10)
 DEMONSTRATES = {Watch}
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    tour = Tour(folder)
-    yield tour
-    tour.close()
 
 
 @pytest.mark.parametrize(

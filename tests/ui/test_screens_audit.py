@@ -1,28 +1,14 @@
 """Every screen can be used by everyone: in every text size, language and theme, in small windows too."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.demo import fill_demo
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
 from tests.ui.tally import Tally
 from tests.ui.ways import EVERY_WAY, ways
 from ui.accessibility.audit import audit
-from ui.theme.fonts import prepare_look
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    tour = Tour(folder)
-    yield tour
-    tour.close()
 
 
 @pytest.fixture(scope="module")

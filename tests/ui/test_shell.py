@@ -1,33 +1,16 @@
 """The window keeps its size, whatever it shows and however large the words are."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.demo import fill_demo
 from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
 from ui.flows.practice import PracticeFlow
 from ui.places import Practise
-from ui.theme.fonts import prepare_look
 
 SMALLEST = QSize(1366, 768)
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    made = Tour(folder)
-    yield made
-    made.close()
 
 
 def test_no_page_makes_the_window_taller_when_the_words_become_largest(

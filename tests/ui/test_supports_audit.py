@@ -1,13 +1,11 @@
 """Every support can be used, by switches and by resting too, with the letters, and room for both."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.demo import fill_demo
 from app.domain.prompting import Direction, TextLevel
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import PressWay, SupportProfile, Theme
@@ -17,23 +15,12 @@ from ui.accessibility.audit import SMALLEST_SIZE, audit
 from ui.accessibility.reachable import rows_on_show
 from ui.places import MyThings, Practise
 from ui.support_places import SupportsOf
-from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 from ui.widgets.letter_keys import LetterKeys
 
 Show = Callable[..., QWidget]
 
 LOOKS = (("en", 100, Theme.LIGHT), ("nl", 200, Theme.DARK), ("bg", 300, Theme.CONTRAST))
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    tour = Tour(folder)
-    yield tour
-    tour.close()
 
 
 @pytest.fixture(autouse=True)

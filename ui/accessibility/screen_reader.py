@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -40,8 +40,8 @@ class ScreenReader(QObject):
     @staticmethod
     def of(widget: QWidget) -> "ScreenReader | None":
         """Return the one that the window of `widget` knows of."""
-        own = Qt.FindChildOption.FindDirectChildrenOnly
-        return widget.window().findChild(ScreenReader, "", own)
+        own = widget.window().children()
+        return next((one for one in own if isinstance(one, ScreenReader)), None)
 
     def know(self, state: ReaderState) -> None:
         """Take over what was found out."""

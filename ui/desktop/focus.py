@@ -10,6 +10,7 @@ from ui.desktop.inputs import ChoicePart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.layout import ScrollingPart
 from ui.desktop.renderer import Renderer
+from ui.desktop.slider import SliderPart
 from ui.desktop.window import WindowPart
 
 VIEW_MARGIN_PX = 12
@@ -17,7 +18,7 @@ VIEW_MARGIN_PX = 12
 
 def controls_of(part: QWidget) -> list[QWidget]:
     """Return what takes the focus in one part, in reading order."""
-    if isinstance(part, KeypadPart | ChoicePart):
+    if isinstance(part, KeypadPart | ChoicePart | SliderPart):
         keys = part.findChildren(Pressable)
         return sorted(keys, key=lambda key: _place(key, part))
     if isinstance(part, WindowPart):

@@ -9,6 +9,13 @@ from app.desktop.elements import Surface
 
 PROPERTY = "surface"
 
+OWN_COLOURS = {
+    Surface.DAY.value: ("#ffffff", "#10171e"),
+    Surface.NIGHT.value: ("#10171e", "#ffffff"),
+    Surface.SIGNAL.value: ("#000000", "#ffe100"),
+}
+"""Ground and ink of the surfaces that look the same in every theme."""
+
 
 def lie_on(widget: QWidget, surface: Surface) -> None:
     """Give `widget` the ground of `surface`, when it has another."""
@@ -40,10 +47,20 @@ def holds(owner: QWidget, held: Sequence[QWidget], parts: Sequence[QWidget]) -> 
 
 def is_on_accent(widget: QWidget) -> bool:
     """Tell whether the nearest ground below `widget` is the accent of the site."""
+    return _ground_below(widget) == Surface.ACCENT.value
+
+
+def own_ink(widget: QWidget) -> str | None:
+    """Return the colour of words where the ground below `widget` has colours of its own."""
+    colours = OWN_COLOURS.get(_ground_below(widget))
+    return colours[1] if colours else None
+
+
+def _ground_below(widget: QWidget) -> str:
     above: QWidget | None = widget.parentWidget()
     while above is not None:
         surface = above.property(PROPERTY)
         if surface is not None and surface != Surface.PLAIN.value:
-            return bool(surface == Surface.ACCENT.value)
+            return str(surface)
         above = above.parentWidget()
-    return False
+    return Surface.PLAIN.value

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.desktop.elements import Keypad, Weight
+from app.desktop.elements import Weight
+from app.desktop.instruments import Keypad
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.buttons import DesktopButton

@@ -24,6 +24,7 @@ from ui.desktop.focus import (
 from ui.desktop.inputs import ChoicePart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.renderer import Renderer
+from ui.desktop.slider import SliderPart
 from ui.desktop.spotlight import Spotlight
 from ui.desktop.style import style_for
 from ui.desktop.style_sheet import desktop_style_sheet
@@ -115,6 +116,8 @@ class PracticeDesktop(PracticeSurface):
         part = self._renderer.part(target)
         if isinstance(part, ChoicePart):
             return part.answer(value) or part
+        if isinstance(part, SliderPart):
+            return part.button_towards(value)
         if part is not None:
             return part
         owner, _slash, end = target.rpartition("/")

@@ -22,7 +22,6 @@ from app.desktop.elements import (
     Field,
     Item,
     ItemList,
-    Keypad,
     Picture,
     Row,
     Screen,
@@ -32,6 +31,7 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
+from app.desktop.instruments import Keypad, Slider
 from app.desktop.tree import walk
 from ui.desktop.dialog import DialogPart
 from ui.desktop.frames import WINDOWS
@@ -48,6 +48,7 @@ from ui.desktop.layout import (
 )
 from ui.desktop.lists import ItemGridPart, ItemListPart, TilePart
 from ui.desktop.screen import ScreenPart
+from ui.desktop.slider import SliderPart
 from ui.desktop.style import DesktopStyle
 from ui.desktop.table import TablePart
 from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TextPart
@@ -68,6 +69,7 @@ LEAVES: dict[type[Element], Any] = {
     Choice: ChoicePart,
     Toggle: TogglePart,
     Keypad: KeypadPart,
+    Slider: SliderPart,
 }
 
 MOST_SPARE = 300

@@ -1,5 +1,6 @@
 """Turn a desktop style into the style sheet of the practice desktop, below that of the window."""
 
+from ui.desktop.ground import OWN_COLOURS
 from ui.desktop.style import DesktopStyle
 
 SMALL_RATIO = 0.86
@@ -10,7 +11,9 @@ DISPLAY_RATIO_LARGE = 1.4
 
 def desktop_style_sheet(style: DesktopStyle) -> str:
     """Return the style sheet of the practice desktop."""
-    return "\n".join((_words(style), _surfaces(style), _cases(style), _devices(style)))
+    return "\n".join(
+        (_words(style), _surfaces(style), _own_surfaces(style), _cases(style), _devices(style))
+    )
 
 
 def _words(style: DesktopStyle) -> str:
@@ -24,6 +27,14 @@ Words[weight="small"] {{ font-size: {body * SMALL_RATIO:.1f}pt; }}
 DesktopButton, SwitchButton, OptionButton {{ font-weight: 600; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {style.colours.dim}; }}
 """
+
+
+def _own_surfaces(style: DesktopStyle) -> str:
+    return "\n".join(
+        f'QWidget[surface="{name}"] {{ background: {ground};'
+        f" border: 2px solid {style.colours.outline}; border-radius: 8px; }}"
+        for name, (ground, _ink) in OWN_COLOURS.items()
+    )
 
 
 def _surfaces(style: DesktopStyle) -> str:

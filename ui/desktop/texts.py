@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.desktop.elements import Badge, Bubble, Picture, Text, Weight
 from ui.accessibility.roles import mark_decoration
-from ui.desktop.ground import is_on_accent, let_shrink
+from ui.desktop.ground import is_on_accent, let_shrink, own_ink, polish_again
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.theme.icons import has_picture, picture
@@ -63,7 +63,7 @@ class PicturePart(QLabel):
         side = self._side()
         left = (self.width() - side) // 2
         look, ratio = self._style.look, self.devicePixelRatioF()
-        colour = self._style.accent
+        colour = own_ink(self) or self._style.accent
         if is_on_accent(self):
             colour = self._style.on_accent
             side = self._paint_tile(painter, left, side)
@@ -140,6 +140,7 @@ class BubblePart(QWidget):
         name = "ownBubble" if element.is_mine else "bubble"
         if name != self._frame.objectName():
             self._frame.setObjectName(name)
+            polish_again(self._frame)
         for words, text in (
             (self._author, element.author),
             (self._text, element.text),

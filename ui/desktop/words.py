@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.desktop.elements import Weight
-from ui.desktop.ground import is_on_accent, polish_again
+from ui.desktop.ground import is_on_accent, own_ink, polish_again
 from ui.desktop.style import DesktopStyle
 from ui.widgets.text import SpokenText
 from ui.widgets.wrapped import Wrapped, natural_width
@@ -103,6 +103,9 @@ class Words(SpokenText):
         colours = self._style.colours
         if not self.isEnabled():
             return colours.dim
+        ink = own_ink(self)
+        if ink is not None:
+            return ink
         tone = self._tone
         if tone != "on_accent" and is_on_accent(self):
             tone = "on_accent"

@@ -9,6 +9,7 @@ from app.domain.attempt import AttemptRecord
 from app.practice.choosing import Offer, offers
 from ui.flows.context import Context
 from ui.flows.flow import Flow
+from ui.flows.refreshing import probe_to_offer
 from ui.places import AboutExercise, AllTasks, ChooseTask, MyThings, Practise, Watch
 from ui.screens.employee.about_exercise import AboutExerciseScreen
 from ui.screens.employee.all_tasks import AllTasksScreen
@@ -54,7 +55,9 @@ class ChooseFlow(Flow):
 
     def _on_chosen(self, exercise_id: str) -> None:
         self._remember_choice(exercise_id)
-        self.went.emit(AboutExercise(exercise_id))
+        offered = self._choices.offers if self._choices is not None else ()
+        is_probe = any(one.is_probe for one in offered if one.exercise_id == exercise_id)
+        self.went.emit(AboutExercise(exercise_id, is_probe))
 
     def _on_other_wanted(self) -> None:
         self._remember_choice(None)
@@ -96,7 +99,7 @@ class AllTasksFlow(Flow):
         shown = [
             (task.title, [TaskTile(card.id, card.title, card.picture) for card in cards])
             for task in library.tasks()
-            if (cards := library.exercises(task.id))
+            if (cards := library.to_practise(task.id))
         ]
         self._all.display(shown)
 
@@ -112,10 +115,13 @@ class AboutExerciseFlow(Flow):
 
     def __init__(self, place: AboutExercise, context: Context) -> None:
         card = context.services.library(context.session.profile.language).card(place.exercise_id)
-        screen = AboutExerciseScreen(card.title, card.good_for, card.picture)
+        screen = AboutExerciseScreen(
+            card.title, card.good_for, card.picture, is_probe=place.is_probe
+        )
         super().__init__(screen, context)
         self._about = screen
         self._exercise_id = place.exercise_id
+        self._is_probe = place.is_probe
         screen.watch_wanted.connect(self._on_watch)
         screen.start_wanted.connect(self._on_start)
         screen.back_wanted.connect(self._on_back)
@@ -128,7 +134,7 @@ class AboutExerciseFlow(Flow):
         self.went.emit(Watch(self._exercise_id))
 
     def _on_start(self) -> None:
-        self.went.emit(Practise(self._exercise_id))
+        self.went.emit(Practise(self._exercise_id, is_probe=self._is_probe))
 
     def _on_back(self) -> None:
         self.went.emit(ChooseTask())
@@ -144,14 +150,15 @@ def _choices(services: Services, employee_id: str, language: str) -> Choices:
     if unfinished is not None and not library.has(unfinished.attempt.exercise_id):
         unfinished = None
     title = library.card(unfinished.attempt.exercise_id).title if unfinished else ""
-    offered = offers(_exercise_ids(library), records, invited)
+    probe = probe_to_offer(services, employee_id, library, records)
+    offered = offers(_exercise_ids(library), records, invited, probe)
     return Choices(
         offered, _tiles(library, offered), unfinished, title, notes[-1].text if notes else ""
     )
 
 
 def _exercise_ids(library: Library) -> dict[str, list[str]]:
-    every = {task.id: [c.id for c in library.exercises(task.id)] for task in library.tasks()}
+    every = {task.id: [c.id for c in library.to_practise(task.id)] for task in library.tasks()}
     return {task_id: ids for task_id, ids in every.items() if ids}
 
 
@@ -163,6 +170,7 @@ def _tiles(library: Library, offered: Sequence[Offer]) -> tuple[TaskTile, ...]:
             tasks[offer.task_id].title,
             tasks[offer.task_id].picture,
             offer.is_invited,
+            offer.is_probe,
         )
         for offer in offered
     )

@@ -38,8 +38,8 @@ class HowItWentFlow(Flow):
 
     def _on_fetched(self, fetched: tuple[AttemptRecord, Library]) -> None:
         record, library = fetched
-        self._exercise_id = record.attempt.exercise_id
-        exercise = library.exercise(self._exercise_id)
+        self._exercise_id = _for_once_more(record, library)
+        exercise = library.exercise(record.attempt.exercise_id)
         steps = {step.id: step for step in exercise.steps}
         level = self.context.session.profile.text_level
         self._went.set_title(
@@ -74,6 +74,15 @@ class HowItWentFlow(Flow):
 
     def _on_stop(self) -> None:
         self.went.emit(WhoAreYou())
+
+
+def _for_once_more(record: AttemptRecord, library: Library) -> str:
+    """Return the exercise for another time: after a probe one that is for practice."""
+    attempt = record.attempt
+    to_practise = [card.id for card in library.to_practise(attempt.task_id)]
+    if attempt.exercise_id in to_practise or not to_practise:
+        return attempt.exercise_id
+    return to_practise[0]
 
 
 def _record(services: Services, employee_id: str, attempt_id: str) -> AttemptRecord:

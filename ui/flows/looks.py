@@ -1,7 +1,6 @@
 """Draw the window and what is in it as the person who is here wants to see it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from ui.flows.context import Context
@@ -22,6 +21,7 @@ class Looks:
         self._context = context
         self._language = ""
         self._lasting: list[QWidget] = []
+        self._has_own_pointer = False
         self.now: Look | None = None
 
     def wear(self) -> None:
@@ -51,11 +51,17 @@ class Looks:
     def paint_ground(self) -> None:
         """Fill the window where there is no page; called while it is being drawn."""
         if self.now is not None:
-            QPainter(self._window).fillRect(self._window.rect(), QColor(self.now.colours.ground))
+            # With a brush out of a palette: `fillRect` makes PySide6 load all of `Qt`, for 10 ms.
+            palette, role = QPalette(), QPalette.ColorRole.Window
+            palette.setColor(role, QColor(self.now.colours.ground))
+            painter = QPainter(self._window)
+            painter.setBackground(palette.brush(role))
+            painter.eraseRect(self._window.rect())
 
     def _wear_pointer(self, look: Look) -> None:
         """Take the pointer of `look`; whoever keeps the computer's own waits for nothing."""
-        if look.has_large_pointer or self._window.testAttribute(Qt.WidgetAttribute.WA_SetCursor):
+        if look.has_large_pointer or self._has_own_pointer:
             from ui.theme.pointers import Shape, wear_pointer
 
+            self._has_own_pointer = look.has_large_pointer
             wear_pointer(self._window, Shape.ARROW)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.attempt import AttemptRecord, Feeling
-from app.domain.mastery import MasteryRule
 from app.domain.person import Consent
 from app.i18n import _, date_text
 from app.review.what_i_can import Degree, ability_words, what_i_can
 from ui.flows.context import Context
 from ui.flows.flow import Flow
+from ui.flows.refreshing import RULE
 from ui.flows.words import how_it_was, how_it_went
 from ui.places import AskConsent, ChooseTask, MyThings, StoredAboutMe, WhatICan
 from ui.reading_places import Guides
@@ -96,7 +96,7 @@ class WhatICanFlow(OwnRecordsFlow):
 
     def show_fetched(self, own: Own) -> None:
         """Show what this person can do."""
-        abilities = what_i_can(own.library.tasks(), own.records, MasteryRule())
+        abilities = what_i_can(own.library.tasks(), own.records, RULE)
         self._can.display(
             [
                 AbilityLine(ability_words(one), is_alone=one.degree <= Degree.ONCE_ALONE)

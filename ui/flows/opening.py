@@ -7,11 +7,13 @@ from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
+from ui.flows.count_together import CountTogetherFlow
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
 from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
+from ui.flows.how_long_to_keep import HowLongToKeepFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
 from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
@@ -22,6 +24,7 @@ from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.say_otherwise import SayOtherwiseFlow
+from ui.flows.sealed_tally import SealedTallyFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
@@ -70,6 +73,7 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
+from ui.site_places import CountTogether, HowLongToKeep, SealedTally
 from ui.support_places import (
     OtherComputer,
     PersonSupports,
@@ -120,6 +124,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    HowLongToKeep: HowLongToKeepFlow,
+    SealedTally: SealedTallyFlow,
+    CountTogether: CountTogetherFlow,
     Guides: GuidesFlow,
     ReadGuide: GuideFlow,
     VoiceDoctor: VoiceDoctorFlow,

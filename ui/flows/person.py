@@ -11,13 +11,15 @@ from app.domain.support_profile import SupportProfile
 from app.domain.task import Task
 from app.i18n import _, date_text
 from app.review.independence import course_words, trend
+from app.review.lasting import lasting, lasting_words
 from app.review.step_map import StepMap, help_words, step_map
 from ui.flows.context import Context
+from ui.flows.refreshing import RULE, masteries_of
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, WriteNote
 from ui.screens.supporter.invite import InviteScreen
 from ui.screens.supporter.note import NoteScreen
-from ui.screens.supporter.person import FromSupporter, PersonScreen, TrendView
+from ui.screens.supporter.person import FromSupporter, LastingView, PersonScreen, TrendView
 from ui.screens.supporter.person_supports import PersonSupportsScreen
 from ui.screens.supporter.step_help import StepHelpScreen
 from ui.support_places import PersonSupports
@@ -33,6 +35,7 @@ class Review:
     """What one employee's page shows, fetched in one go."""
 
     given: FromSupporter
+    lasting: tuple[LastingView, ...]
     exercises: tuple[TaskTile, ...]
     trends: tuple[TrendView, ...]
 
@@ -59,6 +62,7 @@ class PersonFlow(SupporterFlow):
 
     def _on_fetched(self, review: Review) -> None:
         self._person.display_given(review.given)
+        self._person.display_lasting(review.lasting)
         self._person.display(review.exercises, review.trends)
 
     def _on_map(self, exercise_id: str) -> None:
@@ -158,7 +162,7 @@ class InviteFlow(ForPersonFlow):
     def _on_fetched(self, fetched: tuple[Library, tuple[Invitation, ...]]) -> None:
         library, invitations = fetched
         invited = {one.task_id for one in invitations}
-        tasks = [task for task in library.tasks() if library.exercises(task.id)]
+        tasks = [task for task in library.tasks() if library.to_practise(task.id)]
         self._invite.display(
             [TaskTile(task.id, task.title, task.picture, task.id in invited) for task in tasks]
         )
@@ -225,7 +229,12 @@ def _review(services: Services, employee_id: str, language: str) -> Review:
         for task in library.tasks()
         if task.id in task_ids
     )
-    return Review(_given(services, employee_id, library), exercises, trends)
+    masteries = masteries_of(services, employee_id, library, records)
+    lasts = tuple(
+        LastingView(one.task.title, lasting_words(one))
+        for one in lasting(library.tasks(), masteries, records, RULE)
+    )
+    return Review(_given(services, employee_id, library), lasts, exercises, trends)
 
 
 def _given(services: Services, employee_id: str, library: Library) -> FromSupporter:

@@ -1,6 +1,6 @@
 """The place where somebody practises: begin an attempt or resume one, then let the run go on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.bootstrap import Services
 from app.desktop.program import Scene
-from app.domain.attempt import Fact, StepResult
+from app.domain.attempt import AttemptRecord, Fact, Probe, StepResult
 from app.domain.exercise import Exercise
 from app.domain.prompting import PromptLevel
 from app.domain.support import HelpRequest
@@ -24,6 +24,7 @@ from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.flows.practice_supports import Change, PracticeSupports
+from ui.flows.refreshing import probes_due
 from ui.places import HowItWent, Place, Practise
 from ui.screens.employee.practice import PracticeScreen
 from ui.support_places import WhatHelpsYou
@@ -69,11 +70,8 @@ class PractiseFlow(Flow):
                 self._on_known,
             )
         elif employee is not None:
-            is_resumed = self._place.resumes
-            self.ask(
-                lambda s: _open(s, employee.id, exercise, profile, is_resumed=is_resumed),
-                self._on_open,
-            )
+            place = self._place
+            self.ask(lambda s: _open(s, employee.id, exercise, profile, place), self._on_open)
 
     @override
     def place_now(self, place: Place) -> Place:
@@ -171,19 +169,28 @@ def _open(
     employee_id: str,
     exercise: Exercise,
     profile: SupportProfile,
-    *,
-    is_resumed: bool,
+    place: Practise,
 ) -> Opening:
     progress = services.store.progress
     records = progress.attempts(employee_id)
     entry = entry_for(profile, records, exercise.task_id)
     home = _at_home(services, exercise, profile)
-    unfinished = progress.unfinished(employee_id) if is_resumed else None
+    unfinished = progress.unfinished(employee_id) if place.resumes else None
     if unfinished is not None and unfinished.attempt.exercise_id == exercise.id:
         return Opening(unfinished.attempt.id, unfinished.results, entry, home)
-    attempt = new_attempt(exercise, employee_id, profile, services.clock.now(), uuid4().hex)
+    probe = _probe(services, employee_id, exercise, records) if place.is_probe else None
+    now, key = services.clock.now(), uuid4().hex
+    attempt = new_attempt(exercise, employee_id, profile, now, key, probe)
     progress.record((attempt,))
     return Opening(attempt.id, (), entry, home)
+
+
+def _probe(
+    services: Services, employee_id: str, exercise: Exercise, records: Sequence[AttemptRecord]
+) -> Probe | None:
+    """Return what this attempt is a probe for; None when nothing is due any more."""
+    library = services.library(exercise.language)
+    return probes_due(services, employee_id, library, records).get(exercise.task_id)
 
 
 def _at_home(services: Services, exercise: Exercise, profile: SupportProfile) -> Exercise | None:

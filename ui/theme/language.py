@@ -1,6 +1,7 @@
 """Speak a language in the whole window: its words, the way it is read, and the words of Qt itself."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6 import QtCore  # `Qt` itself is made when it is first asked for (decision 0013)
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.i18n import SOURCE_LANGUAGE, runs_from_right, use
@@ -14,11 +15,8 @@ def wear_language(window: QWidget, language: str) -> None:
     Assistive technology is told the language too, so that it reads aloud with the right voice.
     """
     use(language)
-    directions = Qt.LayoutDirection
-    direction = directions.RightToLeft if runs_from_right() else directions.LeftToRight
-    # The menus of fields are windows of their own: they ask the application.
-    QApplication.setLayoutDirection(direction)
-    window.setLayoutDirection(direction)
+    if {QApplication.isRightToLeft(), window.isRightToLeft()} != {runs_from_right()}:
+        _turn(window)
     window.setLocale(QLocale(language))
     # An interface of our own has no attributes (Qt keeps its class for that private): what reads it
     # aloud is told the language of the whole program.
@@ -26,6 +24,15 @@ def wear_language(window: QWidget, language: str) -> None:
     qt_app = QApplication.instance()
     if qt_app is not None:
         _translate_qt(qt_app, language)
+
+
+def _turn(window: QWidget) -> None:
+    """Lay out `window` in the direction the language of now is read."""
+    directions = QtCore.Qt.LayoutDirection
+    direction = directions.RightToLeft if runs_from_right() else directions.LeftToRight
+    # The menus of fields are windows of their own: they ask the application.
+    QApplication.setLayoutDirection(direction)
+    window.setLayoutDirection(direction)
 
 
 def _translate_qt(qt_app: QCoreApplication, language: str) -> None:

@@ -4,7 +4,7 @@ It is set on a page or a small window and never on the application: that costs 4
 Borders for the focus are reserved as margins, so nothing moves when the focus comes.
 """
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # `Qt` itself is made when it is first asked for (decision 0013)
 from PySide6.QtWidgets import QWidget
 
 from app.domain.support_profile import Font
@@ -24,7 +24,7 @@ def apply_look(part: QWidget, look: Look) -> None:
         load_font(look.font)
     part.setProperty(LOOK_PROPERTY, look)
     part.setProperty("isGround", True)
-    part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    part.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
     part.setStyleSheet(style_sheet(look))
 
 

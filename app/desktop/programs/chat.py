@@ -21,6 +21,7 @@ from app.desktop.programs.chat_setup import read
 from app.desktop.programs.chat_state import (
     PHONE,
     PROGRAM,
+    WEB,
     ChatState,
     Conversation,
     Message,
@@ -39,7 +40,9 @@ class Chat:
 
     name = "chat"
     icon = "icon/messages"
-    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, PHONE: Frame.PHONE})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {PROGRAM: Frame.PROGRAM, PHONE: Frame.PHONE, WEB: Frame.BROWSER}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -53,9 +56,11 @@ class Chat:
         """Return what it shows."""
         return page(state)
 
-    def address(self, state: ChatState) -> str:  # noqa: ARG002 - the contract of a program
-        """Return nothing: it has no browser around it."""
-        return ""
+    def address(self, state: ChatState) -> str:
+        """Return the address of the conversation it stands at, on the web."""
+        if state.layout != WEB:
+            return ""
+        return f"https://chat.{state.scene.skin.mail_domain}/{state.open}"
 
     def update(self, state: ChatState, action: Action) -> ChatState:
         """Return it after `action`."""

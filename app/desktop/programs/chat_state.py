@@ -8,6 +8,7 @@ from app.desktop.skin import ME
 
 PROGRAM = "program"
 PHONE = "phone"
+WEB = "web"
 
 
 @dataclass(frozen=True, slots=True)

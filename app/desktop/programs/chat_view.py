@@ -17,7 +17,8 @@ from app.desktop.elements import (
     Text,
     Weight,
 )
-from app.desktop.programs.chat_state import PHONE, ChatState, Conversation, Message
+from app.desktop.programs.chat_state import PHONE, WEB, ChatState, Conversation, Message
+from app.desktop.site_bar import site_bar
 from app.desktop.skin import ME
 from app.i18n import _, ngettext
 
@@ -27,7 +28,12 @@ def page(state: ChatState) -> Element:
     if state.layout == PHONE:
         return _phone(state)
     side = Column("chat/side", _side(state), surface=Surface.PANEL, scrolls=True)
-    return Row("chat/program", (side, _main(state)), shares=(2, 5))
+    panes = Row("chat/program", (side, _main(state)), shares=(2, 5))
+    if state.layout != WEB:
+        return panes
+    skin = state.scene.skin
+    account = Text("chat/account", skin.mail_address(ME), Weight.SMALL)
+    return Column("chat/site", (site_bar("chat", skin, account), panes), shares=(0, 1))
 
 
 def _phone(state: ChatState) -> Element:

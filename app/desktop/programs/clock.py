@@ -6,9 +6,9 @@ Setup (nothing in it is translated):
     today: what is clocked already, each with kind: come, go, pause or resume, and time: "07:58"
     times: what the clock shows before each clocking; the exercise's time when missing
     days: past days, oldest first, each with day: monday ..., come and go: "07:58" or "" if missing
-    hours: the times the form offers (phone)
-    supervisor: key of the person who gets a request (phone)
-    requests: sent earlier, each with day, kind, time, status: waiting, approved or refused
+    hours: the times the form offers (phone, web)
+    supervisor: key of the person who gets a request (phone, web)
+    requests: sent earlier, each with day, kind, time, status: waiting, approved, refused or seen
 """
 
 from collections.abc import Mapping
@@ -19,12 +19,13 @@ from app.desktop.days import Day
 from app.desktop.elements import Element, Frame
 from app.desktop.keypad import after_key
 from app.desktop.program import Scene, yes_or_no
-from app.desktop.programs.clock_phone_view import phone_page
+from app.desktop.programs.clock_pages_view import phone_page, web_page
 from app.desktop.programs.clock_setup import read
 from app.desktop.programs.clock_state import (
     AFTER,
     PHONE,
     TERMINAL,
+    WEB,
     Answer,
     Clocking,
     ClockState,
@@ -43,11 +44,13 @@ from app.i18n import _
 
 
 class TimeClock:
-    """A time clock: a terminal on the wall, or a phone that can also repair what was forgotten."""
+    """A time clock: a terminal on the wall, or a phone or page that repairs what was forgotten."""
 
     name = "clock"
     icon = "icon/clock"
-    layouts: Mapping[str, Frame] = MappingProxyType({TERMINAL: Frame.TERMINAL, PHONE: Frame.PHONE})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {TERMINAL: Frame.TERMINAL, PHONE: Frame.PHONE, WEB: Frame.BROWSER}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -59,11 +62,14 @@ class TimeClock:
 
     def view(self, state: ClockState) -> Element:
         """Return what it shows."""
-        return terminal_page(state) if state.layout == TERMINAL else phone_page(state)
+        pages = {TERMINAL: terminal_page, PHONE: phone_page, WEB: web_page}
+        return pages[state.layout](state)
 
-    def address(self, state: ClockState) -> str:  # noqa: ARG002 - the contract of a program
-        """Return nothing: it has no browser around it."""
-        return ""
+    def address(self, state: ClockState) -> str:
+        """Return the address of the page it stands at, on the web."""
+        if state.layout != WEB:
+            return ""
+        return f"https://time.{state.scene.skin.mail_domain}/{state.page}"
 
     def update(self, state: ClockState, action: Action) -> ClockState:
         """Return it after `action`."""

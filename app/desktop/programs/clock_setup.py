@@ -9,11 +9,11 @@ from app.desktop.programs.clock_state import (
     Kind,
     Page,
     Request,
-    Standing,
     Status,
     WorkDay,
 )
 from app.desktop.setup import Entry, refuse_twins
+from app.desktop.standing import Standing
 from app.domain.exercise import Setup
 
 

@@ -5,9 +5,11 @@ from enum import StrEnum
 
 from app.desktop.days import Day
 from app.desktop.program import Scene
+from app.desktop.standing import Standing
 
 TERMINAL = "terminal"
 PHONE = "phone"
+WEB = "web"
 
 
 class Status(StrEnum):
@@ -37,7 +39,7 @@ AFTER = {
 
 
 class Page(StrEnum):
-    """Where the clock stands: the first two on a terminal, the last four on a phone."""
+    """Where the clock stands: the first two on a terminal, the last four elsewhere."""
 
     BADGE = "badge"
     CHOOSE = "choose"
@@ -54,14 +56,6 @@ class Reason(StrEnum):
     FORGOT = "forgot"
     TERMINAL = "terminal"
     ELSEWHERE = "elsewhere"
-
-
-class Standing(StrEnum):
-    """What became of a request."""
-
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
 
 
 class Answer(StrEnum):

@@ -5,13 +5,13 @@ from app.desktop.elements import (
     Column,
     Element,
     Emphasis,
-    Keypad,
     Picture,
     Row,
     Surface,
     Text,
     Weight,
 )
+from app.desktop.instruments import Keypad
 from app.desktop.programs.clock_state import ClockState, Kind, Page
 from app.desktop.programs.clock_words import (
     answer,

@@ -27,9 +27,9 @@ from app.desktop.programs.portal_state import (
     PortalState,
     Request,
     SickForm,
-    Standing,
 )
 from app.desktop.programs.portal_view import page
+from app.desktop.standing import Standing
 from app.desktop.tree import accepts
 from app.domain.action import Action
 from app.domain.exercise import Setup

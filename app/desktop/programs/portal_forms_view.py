@@ -1,6 +1,6 @@
 """The two forms of the staff portal: ask for leave, report sick."""
 
-from app.desktop.days import day_name
+from app.desktop.days import Day, day_name
 from app.desktop.elements import Button, Choice, Element, Emphasis, Option, Text, Weight
 from app.desktop.programs.portal_state import LEAVE_KINDS, Length, Page, PortalState
 from app.desktop.programs.portal_words import answer, days_text, kind_name, length_name, page_name
@@ -35,7 +35,7 @@ def _asked_days(state: PortalState) -> tuple[Text, ...]:
 def sick_form(state: PortalState) -> tuple[Element, ...]:
     """Return the form to report sick. It does not ask which illness: nobody has to say."""
     form = state.sick
-    since = tuple(Option(day, day_name(day)) for day in state.since)
+    since = tuple(Option(day, day_name(day)) for day in (Day.TODAY, Day.YESTERDAY))
     lengths = tuple(Option(length, length_name(length)) for length in Length)
     return (
         Text("portal/sick/title", page_name(Page.SICK), Weight.TITLE),

@@ -1,6 +1,5 @@
 """Read what an exercise puts into the staff portal."""
 
-from app.desktop.days import Day
 from app.desktop.program import Scene
 from app.desktop.programs.portal_state import (
     LEAVE_KINDS,
@@ -10,10 +9,10 @@ from app.desktop.programs.portal_state import (
     Payslip,
     PortalState,
     Request,
-    Standing,
     WorkDate,
 )
 from app.desktop.setup import Entry, refuse_twins
+from app.desktop.standing import Standing
 from app.domain.exercise import Setup
 
 
@@ -31,7 +30,6 @@ def read(layout: str, content: Setup, scene: Scene) -> PortalState:
         supervisor=setup.person("supervisor", scene.skin),
         days_left=setup.number("days_left"),
         dates=dates,
-        since=(Day.TODAY, Day.YESTERDAY),
         requests=requests,
         payslips=tuple(_payslip(entry) for entry in setup.entries("payslips")),
         asked=len(requests),

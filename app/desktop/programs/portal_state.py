@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.desktop.days import Day
 from app.desktop.program import Scene
+from app.desktop.standing import Standing
 
 WEB = "web"
 PHONE = "phone"
@@ -38,15 +38,6 @@ class Length(StrEnum):
     ONE_DAY = "one_day"
     SOME_DAYS = "some_days"
     UNKNOWN = "unknown"
-
-
-class Standing(StrEnum):
-    """What became of a request."""
-
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REFUSED = "refused"
-    SEEN = "seen"
 
 
 class Answer(StrEnum):
@@ -142,7 +133,6 @@ class PortalState:
     supervisor: str
     days_left: int
     dates: tuple[WorkDate, ...]
-    since: tuple[Day, ...]
     requests: tuple[Request, ...]
     payslips: tuple[Payslip, ...]
     asked: int

@@ -20,11 +20,11 @@ from app.desktop.programs.portal_words import (
     answer,
     kind_name,
     page_name,
-    standing_name,
     when,
 )
 from app.desktop.site_bar import site_bar
 from app.desktop.skin import ME
+from app.desktop.standing import standing_name
 from app.i18n import _
 
 _ICONS = {

@@ -10,7 +10,6 @@ from app.desktop.programs.portal_state import (
     Page,
     PortalState,
     Request,
-    Standing,
 )
 from app.i18n import _, ngettext
 
@@ -47,19 +46,6 @@ def length_name(length: Length) -> str:
         Length.UNKNOWN: _("I do not know yet"),
     }
     return names[length]
-
-
-def standing_name(standing: Standing) -> str:
-    """Return what became of a request."""
-    names = {
-        # Translators: nobody has answered the request yet
-        Standing.WAITING: _("waiting"),
-        Standing.APPROVED: _("approved"),
-        Standing.REFUSED: _("not approved"),
-        # Translators: the office has seen the message
-        Standing.SEEN: _("received"),
-    }
-    return names[standing]
 
 
 def when(state: PortalState, request: Request) -> str:

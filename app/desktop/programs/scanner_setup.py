@@ -12,7 +12,7 @@ def read(layout: str, content: Setup, scene: Scene) -> ScannerState:
     setup.knows("order", "boxes", "lines")
     refuse_twins(setup.entries("boxes"))
     refuse_twins(setup.entries("lines"), "box")
-    boxes = tuple(_box(entry) for entry in setup.entries("boxes"))
+    boxes = tuple(_box(entry, scene) for entry in setup.entries("boxes"))
     known = {each.id for each in boxes}
     lines = tuple(_line(entry, known) for entry in setup.entries("lines"))
     if not lines:
@@ -20,7 +20,11 @@ def read(layout: str, content: Setup, scene: Scene) -> ScannerState:
     return ScannerState(layout, scene, setup.text("order"), boxes, lines)
 
 
-def _box(entry: Entry) -> Box:
+def _box(entry: Entry, scene: Scene) -> Box:
+    if "product" in entry.values:
+        entry.knows("id", "product")
+        it = entry.product(scene.skin)
+        return Box(entry.identity(), it.name, it.code, it.picture)
     entry.knows("id", "name", "code", "picture")
     return Box(entry.identity(), entry.text("name"), entry.text("code"), entry.text("picture"))
 

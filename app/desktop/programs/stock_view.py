@@ -10,13 +10,13 @@ from app.desktop.elements import (
     Field,
     Item,
     ItemList,
-    Keypad,
     Picture,
     Row,
     Surface,
     Text,
     Weight,
 )
+from app.desktop.instruments import Keypad
 from app.desktop.programs.stock_state import PHONE, Answer, Article, StockState
 from app.i18n import _, ngettext
 

@@ -35,6 +35,19 @@ def test_a_card_tells_what_an_exercise_is_good_for(add_exercise: AddExercise) ->
     assert card in Library.load("en", folder).exercises("W14")
 
 
+def test_an_exercise_kept_for_probes_is_not_for_normal_practice(add_exercise: AddExercise) -> None:
+    folder = add_exercise({"probe: false": "probe: true"}).parents[2]
+    add_exercise(name="dinner")
+
+    library = Library.load("en", folder)
+    practised = {card.id for card in library.to_practise("W14")}
+
+    assert "dinner" in practised
+    assert "lunch" not in practised
+    assert library.card("lunch") in library.probes("W14")
+    assert library.exercise("lunch").is_probe
+
+
 def test_an_exercise_speaks_with_the_names_of_its_skin(add_exercise: AddExercise) -> None:
     library = Library.load("en", add_exercise().parents[2])
     skin = library.skin()

@@ -10,7 +10,6 @@ from app.desktop.elements import (
     Element,
     Field,
     Item,
-    Keypad,
     Picture,
     Table,
     Text,
@@ -18,6 +17,7 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
+from app.desktop.instruments import Keypad, Slider
 from app.desktop.tree import KEYS, answering, find
 from app.domain.action import Act, Action
 
@@ -65,6 +65,8 @@ def acts_on(element: Element) -> Iterator[Action]:
             yield Action(Act.TOGGLE, element.id)
         case Choice():
             yield from (Action(Act.PICK, element.id, each.value) for each in element.options)
+        case Slider():
+            yield from (Action(Act.PICK, element.id, str(n)) for n in range(element.most + 1))
         case Keypad():
             yield from (Action(Act.PRESS, f"{element.id}/{key}") for key in KEYS)
         case Window(can_close=True):
@@ -88,6 +90,8 @@ def is_already_so(shown: Element, element: Element, action: Action) -> bool:
             return is_there or is_said
         case Field() | TextArea():
             return action.value == element.value
+        case Slider():
+            return action.value == str(element.value)
         case Choice():
             return action.value == element.chosen
         case Keypad():
@@ -103,7 +107,9 @@ def words_of(element: Element) -> str:
             return element.text
         case Item() | Window():
             return element.title
-        case Button() | Field() | TextArea() | Choice() | Toggle() | Keypad() | Table():
+        case Button() | Field() | TextArea() | Choice() | Toggle() | Table():
+            return element.label
+        case Keypad() | Slider():
             return element.label
         case Picture():
             return element.label or "-"

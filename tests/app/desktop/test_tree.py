@@ -13,7 +13,6 @@ from app.desktop.elements import (
     Frame,
     Item,
     ItemList,
-    Keypad,
     Option,
     Picture,
     Row,
@@ -24,6 +23,7 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
+from app.desktop.instruments import Keypad
 from app.desktop.tree import accepts, answering, find, walk
 from app.domain.action import Act, Action
 from tests.app.desktop.samples import pick, press, toggle, write

@@ -56,6 +56,11 @@ CHAT = {
             "person": "ana",
             "messages": [{"from": "ana", "text": "Hi", "time": "07:10"}],
         },
+        {
+            "id": "marek",
+            "person": "marek",
+            "messages": [{"from": "me", "text": "Hi", "time": "07:05"}],
+        },
     ]
 }
 TERMINAL = {"badge": "1042", "times": ["08:02"]}
@@ -72,8 +77,11 @@ PASSWORD = {"people": ["kofi", "ana"], "secret": "wheel7"}
 LAYOUTS = {
     "mail program": ((ProgramSetup("mail", "program", MAIL),), "mail"),
     "mail web": ((ProgramSetup("mail", "web", MAIL),), "mail"),
+    "mail phone": ((ProgramSetup("mail", "phone", MAIL),), "mail"),
     "chat program": ((ProgramSetup("chat", "program", CHAT),), "chat"),
     "chat phone": ((ProgramSetup("chat", "phone", CHAT),), "chat"),
+    "chat web": ((ProgramSetup("chat", "web", CHAT),), "chat"),
+    "clock web": ((ProgramSetup("clock", "web", PHONE_CLOCK),), "clock"),
     "clock terminal": ((ProgramSetup("clock", "terminal", TERMINAL),), "clock"),
     "clock phone": ((ProgramSetup("clock", "phone", PHONE_CLOCK),), "clock"),
     "lock tiles": (

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.desktop import DesktopState, update, view
-from app.desktop.elements import Button, Choice, Field, Item, Keypad, TextArea, Toggle, Window
+from app.desktop.elements import Button, Choice, Field, Item, TextArea, Toggle, Window
+from app.desktop.instruments import Keypad
 from app.desktop.tree import KEYS, answering, walk
 from app.domain.action import Act, Action
 from tests.counts import long_count

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.elements import Field, Item, Keypad, Text
+from app.desktop.elements import Field, Item, Text
+from app.desktop.instruments import Keypad
 from tests.ui.conftest import Show
 from ui.accessibility.audit_drawn import drawn_by
 from ui.desktop.inputs import FieldPart

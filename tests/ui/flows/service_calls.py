@@ -10,11 +10,13 @@ from typing import get_args
 
 from app.machine import ROOT
 from app.store.count_store import CountStore
+from app.store.mastery import MasteryStore
 from app.store.people import People
 from app.store.progress import ProgressStore
 from app.store.records import FrozenExports
 from app.store.retention import Retention
 from app.store.site_store import SiteStore
+from app.store.skills import SkillsStore
 from app.store.store import Store
 from app.store.support import SupportStore
 from tests.sources import python_files, tree_of
@@ -26,6 +28,8 @@ PARTS: dict[str, type[object]] = {
     "site": SiteStore,
     "progress": ProgressStore,
     "support": SupportStore,
+    "mastery": MasteryStore,
+    "skills": SkillsStore,
     "counts": CountStore,
     "frozen_exports": FrozenExports,
     "retention": Retention,

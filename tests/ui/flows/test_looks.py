@@ -1,20 +1,15 @@
 """Another look is worn by the page that comes and by what stays, not by the page that goes."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from app.demo import fill_demo
 from app.domain.support_profile import SupportProfile, Theme
 from tests.ui.sample_places import Tour
 from ui.accessibility.audit import SMALLEST_SIZE
 from ui.places import ChooseTask
-from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look, look_of
 from ui.widgets.text import SpokenText
 
@@ -33,16 +28,6 @@ class Restyled(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.times += event.type() == QEvent.Type.StyleChange
         return False
-
-
-@pytest.fixture(scope="module")
-def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
-    prepare_look(qapp)
-    folder: Path = tmp_path_factory.mktemp("invented site")
-    fill_demo(folder, "en")
-    tour = Tour(folder)
-    yield tour
-    tour.close()
 
 
 def test_the_new_page_and_the_strip_wear_another_look_and_the_old_page_never_does(

@@ -33,6 +33,14 @@ class TrendView:
 
 
 @dataclass(frozen=True, slots=True)
+class LastingView:
+    """A task somebody has mastered, and in sentences whether it lasts."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FromSupporter:
     """What the employee finds from the supporter: a suggested task and the newest note, or ""."""
 
@@ -82,6 +90,20 @@ class PersonScreen(SupporterPage):
             for sentence in words:
                 card.add(SpokenText(sentence))
             self.add(card)
+
+    def display_lasting(self, tasks: Sequence[LastingView]) -> None:
+        """Show what this person has mastered, and whether it lasts; nothing before the first."""
+        if not tasks:
+            return
+        card = Card(_("What {name} could do alone").format(name=self._nickname))
+        card.add(
+            SpokenText(_("The program offers it again after some weeks. Nothing is taken away."))
+        )
+        for task in tasks:
+            card.add(SpokenText(task.title, kind="section"))
+            for sentence in task.sentences:
+                card.add(SpokenText(sentence))
+        self.add(card)
 
     def display(self, exercises: Sequence[TaskTile], trends: Sequence[TrendView]) -> None:
         """Show the exercises practised, then a trend for each task: a chart and the same as a table."""

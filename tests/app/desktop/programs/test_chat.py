@@ -12,7 +12,7 @@ PROGRAM = Chat()
 TALK = {"id": "jasmin", "person": "jasmin", "messages": [{"from": "jasmin", "text": "Hello"}]}
 
 
-@pytest.fixture(params=["program", "phone"])
+@pytest.fixture(params=["program", "phone", "web"])
 def chat(request: pytest.FixtureRequest) -> Played:
     return start(PROGRAM, request.param)
 

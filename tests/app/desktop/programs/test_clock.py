@@ -1,4 +1,4 @@
-"""Clocking in and out, on the wall and on the phone, and repairing what was forgotten."""
+"""Clocking in and out, on the wall, on the phone and on the web; repairing what was forgotten."""
 
 import pytest
 
@@ -21,9 +21,9 @@ def terminal() -> Played:
     return start(PROGRAM, "terminal")
 
 
-@pytest.fixture
-def phone() -> Played:
-    return start(PROGRAM, "phone")
+@pytest.fixture(params=["phone", "web"])
+def phone(request: pytest.FixtureRequest) -> Played:
+    return start(PROGRAM, request.param)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What the clock shows on a phone: today, the week, the form for a forgotten clocking."""
+"""What the clock shows on a phone or in a browser: today, the week, the form, the requests."""
 
 from app.desktop.days import Day, day_name
 from app.desktop.elements import (
@@ -8,7 +8,10 @@ from app.desktop.elements import (
     Column,
     Element,
     Emphasis,
+    Item,
+    ItemList,
     Option,
+    Row,
     Surface,
     Table,
     Text,
@@ -20,7 +23,6 @@ from app.desktop.programs.clock_state import (
     Page,
     Reason,
     Request,
-    Standing,
     Status,
 )
 from app.desktop.programs.clock_words import (
@@ -31,6 +33,9 @@ from app.desktop.programs.clock_words import (
     status_text,
     today_table,
 )
+from app.desktop.site_bar import site_bar
+from app.desktop.skin import ME
+from app.desktop.standing import Standing, standing_name
 from app.i18n import _
 
 
@@ -38,23 +43,45 @@ def phone_page(state: ClockState) -> Element:
     """Return the page the phone stands at, with the tabs below it."""
     if state.page is Page.CONFIRMED:
         return confirmation(state)
-    pages = {Page.TODAY: _today, Page.WEEK: _week, Page.FORM: _form, Page.REQUESTS: _requests}
-    page = Column("clock/page", pages[state.page](state), scrolls=True)
-    return Column("clock/phone", (page, _tabs(state)), shares=(1, 0))
+    buttons = tuple(
+        Button(f"clock/tab/{page}", label, icon=icon, is_pressed=page is _tab(state))
+        for page, label, icon in _tabs()
+    )
+    tabs = Bar("clock/tabs", _("Pages"), buttons)
+    return Column("clock/phone", (_page(state), tabs), shares=(1, 0))
 
 
-def _tabs(state: ClockState) -> Bar:
-    tabs = (
+def web_page(state: ClockState) -> Element:
+    """Return the page the browser stands at, with the tabs on the left."""
+    account = Text("clock/account", state.scene.skin.mail_address(ME), Weight.SMALL)
+    top = site_bar("clock", state.scene.skin, account)
+    if state.page is Page.CONFIRMED:
+        return Column("clock/site", (top, confirmation(state)), shares=(0, 1))
+    items = tuple(
+        Item(f"clock/tab/{page}", label, picture=icon, is_chosen=page is _tab(state))
+        for page, label, icon in _tabs()
+    )
+    tabs = ItemList("clock/tabs", _("Pages"), items)
+    side = Column("clock/side", (tabs,), surface=Surface.PANEL, scrolls=True)
+    panes = Row("clock/panes", (side, _page(state)), shares=(2, 5))
+    return Column("clock/site", (top, panes), shares=(0, 1))
+
+
+def _tabs() -> tuple[tuple[Page, str, str], ...]:
+    return (
         (Page.TODAY, _("Today"), "icon/clock"),
         (Page.WEEK, _("My days"), "icon/calendar"),
         (Page.REQUESTS, _("My requests"), "icon/list"),
     )
-    here = Page.WEEK if state.page is Page.FORM else state.page
-    buttons = tuple(
-        Button(f"clock/tab/{page}", label, icon=icon, is_pressed=page is here)
-        for page, label, icon in tabs
-    )
-    return Bar("clock/tabs", _("Pages"), buttons)
+
+
+def _tab(state: ClockState) -> Page:
+    return Page.WEEK if state.page is Page.FORM else state.page
+
+
+def _page(state: ClockState) -> Column:
+    pages = {Page.TODAY: _today, Page.WEEK: _week, Page.FORM: _form, Page.REQUESTS: _requests}
+    return Column("clock/page", pages[state.page](state), scrolls=True)
 
 
 def _today(state: ClockState) -> tuple[Element, ...]:
@@ -107,7 +134,9 @@ def _missing(state: ClockState, day: Day, kind: Kind) -> str:
     if not asked:
         # Translators: stands where a time should be
         return _("missing")
-    return asked[-1].time if asked[-1].status is Standing.APPROVED else _standing(asked[-1])
+    return (
+        asked[-1].time if asked[-1].status is Standing.APPROVED else standing_name(asked[-1].status)
+    )
 
 
 def _form(state: ClockState) -> tuple[Element, ...]:
@@ -154,16 +183,6 @@ def _card(state: ClockState, number: int, request: Request) -> Column:
     parts = (
         Text(f"{place}/what", what, Weight.STRONG),
         Text(f"{place}/receiver", _("Sent to {name}").format(name=name)),
-        Text(f"{place}/status", _standing(request)),
+        Text(f"{place}/status", standing_name(request.status)),
     )
     return Column(place, parts, surface=Surface.PANEL)
-
-
-def _standing(request: Request) -> str:
-    words = {
-        # Translators: nobody has answered the request yet
-        Standing.WAITING: _("waiting"),
-        Standing.APPROVED: _("approved"),
-        Standing.REFUSED: _("not approved"),
-    }
-    return words[request.status]

@@ -1,0 +1,30 @@
+"""Elements with several parts of their own that stand for one thing: number keys, a slider."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Keypad:
+    """Number keys, take back and OK. Answers with `press` on `<id>/0`..`<id>/9`, `<id>/back`, `<id>/ok`."""
+
+    id: str
+    label: str
+    entered: str = ""
+    is_secret: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Slider:
+    """A value from 0 to `most`, moved along a line or with a button at each end.
+
+    Answers with `pick` and the new value as digits. `less` and `more` are the words on the buttons,
+    `told` is the value in words.
+    """
+
+    id: str
+    label: str
+    value: int
+    most: int
+    less: str
+    more: str
+    told: str

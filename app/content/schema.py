@@ -22,9 +22,11 @@ SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
 Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$", max_length=80)]
 PictureOf = Annotated[
     str,
-    Field(pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{(product|group):[a-z]+:picture\})$"),
+    Field(
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{logo\}|\{(product|group):[a-z]+:picture\})$"
+    ),
 ]
-"""A picture, or that of a product or group of the skin."""
+"""A picture, or one of the skin: its logo, or that of a product or group."""
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 TradeWord = Literal["bicycles", "kitchen", "packing"]
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]

@@ -1,4 +1,4 @@
-"""How this computer greets people before anybody signed in: language, text size, theme, window."""
+"""What a computer decides for everybody: how it greets people, its window, how long it keeps people."""
 
 import json
 import logging
@@ -11,6 +11,7 @@ from app.i18n import LANGUAGES
 
 FILE_NAME = "start.json"
 WINDOW_FILE_NAME = "window.json"
+KEEPING_FILE_NAME = "keeping.json"
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,23 @@ def is_kiosk(folder: Path) -> bool:
 def save_kiosk(folder: Path, *, is_on: bool) -> None:
     """Keep what a supporter chose for the window. Raises OSError."""
     _write(folder, WINDOW_FILE_NAME, {"kiosk": is_on})
+
+
+def months_kept(folder: Path) -> int | None:
+    """Return for how many months people who stay away are kept; None is for always."""
+    try:
+        months = json.loads((folder / KEEPING_FILE_NAME).read_bytes())["months"]
+        return months if isinstance(months, int) and months > 0 else None
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("Everybody is kept: %s", type(problem).__name__)
+        return None
+
+
+def save_months_kept(folder: Path, months: int | None) -> None:
+    """Keep what a supporter chose. Nobody is deleted by that alone. Raises OSError."""
+    _write(folder, KEEPING_FILE_NAME, {"months": months})
 
 
 def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:

@@ -1,11 +1,14 @@
 """Delete people who have not been here for a long time, after asking."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import datetime
 
 from app.admin.terminal import agrees, opened, say
 from app.bootstrap import Services
+from app.domain.person import Employee
 from app.paths import data_folder
+from app.store.retention import Absence
 
 FEWEST_MONTHS = 3
 
@@ -23,7 +26,7 @@ def keep_for(wanted: Namespace) -> int:
 
 
 def _keep_for(services: Services, months: int) -> int:
-    absence = services.store.retention.absent_since(months_before(services.clock.now(), months))
+    absence = absent_for(services, months)
     for one in absence.never_here:
         say(f"Never practised, stays: {one.nickname}")
     if not absence.long_gone:
@@ -34,11 +37,28 @@ def _keep_for(services: Services, months: int) -> int:
     if not agrees(f"Delete everything about these {len(absence.long_gone)} people, for good?"):
         say("Nothing was deleted.")
         return 0
-    for one in absence.long_gone:
-        services.store.people.erase_employee(one.id)
-    services.store.audit("administrator", "retention", f"{len(absence.long_gone)} people")
-    say(f"Deleted: {len(absence.long_gone)} people, also in every backup.")
+    count = erase_absent(services, absence.long_gone, months, "administrator")
+    say(f"Deleted: {count} people, also in every backup.")
     return 0
+
+
+def absent_for(services: Services, months: int) -> Absence:
+    """Return who left no trace for `months` months, and who never practised."""
+    return services.store.retention.absent_since(months_before(services.clock.now(), months))
+
+
+def erase_absent(services: Services, shown: Iterable[Employee], months: int, by: str) -> int:
+    """Erase those of `shown` who are still absent, keep the deed in the audit, and count them.
+
+    Who was not shown to somebody is never erased.
+    """
+    seen = {one.id for one in shown}
+    gone = [one for one in absent_for(services, months).long_gone if one.id in seen]
+    for one in gone:
+        services.store.people.erase_employee(one.id)
+    if gone:
+        services.store.audit(by, "retention", f"{len(gone)} people")
+    return len(gone)
 
 
 def months_before(now: datetime, months: int) -> datetime:

@@ -118,6 +118,15 @@ class Entry:
             for number, value in enumerate(values)
         )
 
+    def entry(self, key: str) -> "Entry | None":
+        """Return the mapping at `key`, None when missing."""
+        if key not in self.values:
+            return None
+        value = self.values[key]
+        if not isinstance(value, Mapping):
+            raise self.problem(key, "must have named parts")
+        return Entry(value, (*self.place, key))
+
     def problem(self, key: str, what: str) -> SetupProblem:
         """Return the problem with the entry at `key`, ready to raise."""
         return SetupProblem((*self.place, key), what)

@@ -24,8 +24,19 @@ class Feeling(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Probe:
+    """Marks an attempt as a look whether a mastery lasts: so many days after it, by this rule."""
+
+    days: int
+    rule_version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
-    """One pass of one person through one exercise, as it began (`began_at` in UTC)."""
+    """One pass of one person through one exercise, as it began (`began_at` in UTC).
+
+    `probe` is None in normal practice.
+    """
 
     id: str
     employee_id: str
@@ -35,6 +46,7 @@ class Attempt:
     pack_version: str
     direction: Direction
     began_at: datetime
+    probe: Probe | None = None
 
 
 @dataclass(frozen=True, slots=True)

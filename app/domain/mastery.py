@@ -13,6 +13,7 @@ class MasteryRule:
 
     90 to 100 % over 3 sessions lasted up to a month, 80 % was lost again (Fuller and Fienup 2018;
     Richling 2019: small studies, a guide and no proof). In safety tasks every step counts.
+    `probe_days` are the days after a mastery at which to look whether it lasts, the fewest first.
     """
 
     version: int = 1
@@ -21,14 +22,15 @@ class MasteryRule:
     percent_alone_safety: int = 100
     days: int = 2
     exercises: int = 2
+    probe_days: tuple[int, ...] = (7, 30, 90)
 
 
 @dataclass(frozen=True, slots=True)
 class Mastery:
-    """A task was mastered with these attempts, under this version of the rule."""
+    """A task was mastered; the last attempt it took, and the version of the rule."""
 
     task_id: str
-    attempt_ids: tuple[str, ...]
+    attempt_id: str
     reached_at: datetime
     rule_version: int
 
@@ -70,5 +72,4 @@ def _is_enough(row: Sequence[AttemptRecord], rule: MasteryRule, *, is_safety: bo
 
 def _mastery(row: Sequence[AttemptRecord], rule: MasteryRule) -> Mastery:
     last = row[-1].attempt
-    ids = tuple(record.attempt.id for record in row)
-    return Mastery(last.task_id, ids, last.began_at, rule.version)
+    return Mastery(last.task_id, last.id, last.began_at, rule.version)

@@ -5,9 +5,10 @@ The results file stays the truth; a copy has no seal and is never read back.
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.export.cells import Cell as PublishedCell
 from app.export.cells import Split
 from app.export.merge import Merged
 from app.export.results_file import Contents
@@ -30,6 +31,11 @@ class Table:
 
 def contents_table(contents: Contents, title_of: TitleOf) -> Table:
     """Return the lines of one results file."""
+    return cells_table(contents.cells, title_of)
+
+
+def cells_table(cells: Iterable[PublishedCell], title_of: TitleOf) -> Table:
+    """Return a line for each cell that may be published."""
     rows = tuple(
         (
             cell_name(cell.level, cell.item, title_of),
@@ -37,7 +43,7 @@ def contents_table(contents: Contents, title_of: TitleOf) -> Table:
             cell.attempts,
             *_parts(cell.split),
         )
-        for cell in contents.cells
+        for cell in cells
     )
     return Table((_("What"), _("People"), *_attempt_headings()), rows)
 

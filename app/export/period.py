@@ -45,6 +45,11 @@ def month_key(month: date) -> str:
     return f"{month:%Y-%m}"
 
 
+def month_named(key: str) -> date:
+    """Return the first day of the month "2026-10"."""
+    return date.fromisoformat(f"{key}-01")
+
+
 def quarter_key(month: date) -> str:
     """Return the quarter of `month` as "2026-Q4"."""
     return f"{month.year:04}-Q{(month.month - 1) // MONTHS_IN_QUARTER + 1}"

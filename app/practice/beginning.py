@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.attempt import Attempt, AttemptRecord
+from app.domain.attempt import Attempt, AttemptRecord, Probe
 from app.domain.exercise import Exercise
 from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
@@ -16,6 +16,7 @@ def new_attempt(
     profile: SupportProfile,
     began_at: datetime,
     attempt_id: str,
+    probe: Probe | None = None,
 ) -> Attempt:
     """Return the fact that somebody with `profile` began `exercise`. `began_at` knows its zone."""
     return Attempt(
@@ -27,6 +28,7 @@ def new_attempt(
         pack_version=exercise.version,
         direction=profile.direction,
         began_at=began_at,
+        probe=probe,
     )
 
 

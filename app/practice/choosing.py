@@ -10,11 +10,15 @@ OFFERS_AT_MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A task to choose, with the exercise that would be played. `is_invited` marks a supporter's wish."""
+    """A task to choose, with the exercise that would be played.
+
+    `is_invited` marks a supporter's wish, `is_probe` a look whether a mastered task is still known.
+    """
 
     task_id: str
     exercise_id: str
     is_invited: bool = False
+    is_probe: bool = False
 
 
 def next_exercise(exercise_ids: Sequence[str], records: Sequence[AttemptRecord]) -> str:
@@ -30,6 +34,7 @@ def offers(
     exercises_of: Mapping[str, Sequence[str]],
     records: Sequence[AttemptRecord],
     invited_task_ids: Sequence[str],
+    probe: Offer | None = None,
 ) -> tuple[Offer, ...]:
     """Return the tasks to show first: the invitation, what needs practice, then something new.
 
@@ -37,14 +42,19 @@ def offers(
         exercises_of: the exercises of every task that can be practised, in the order of the library.
         records: this person's attempts, oldest first.
         invited_task_ids: the tasks a supporter suggests, newest last.
+        probe: what is due for a look whether it lasts. It comes after the invitation; an invitation
+            to its task stands for both.
     """
     invited = [task_id for task_id in reversed(invited_task_ids) if task_id in exercises_of][:1]
     ranked = sorted(exercises_of, key=lambda task_id: _rank(task_id, records))
-    chosen = [*invited, *(task_id for task_id in ranked if task_id not in invited)][:OFFERS_AT_MOST]
-    return tuple(
+    probed = [probe] if probe is not None and probe.task_id not in invited else []
+    first = [*invited, *(one.task_id for one in probed)]
+    made = [
         Offer(task_id, next_exercise(exercises_of[task_id], records), task_id in invited)
-        for task_id in chosen
-    )
+        for task_id in [*invited, *(one for one in ranked if one not in first)]
+    ]
+    made[len(invited) : len(invited)] = probed
+    return tuple(made[:OFFERS_AT_MOST])
 
 
 def _rank(task_id: str, records: Sequence[AttemptRecord]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from app.domain.attempt import (
     Fact,
     Feeling,
     Outcome,
+    Probe,
     StepResult,
 )
 from app.domain.prompting import Direction, PromptLevel
@@ -30,6 +31,7 @@ from app.store.tables import (
     hidden_attempt,
     step_result,
 )
+from app.store.tables_of_mastery import probe
 
 _SEQ_OF = "SELECT seq FROM attempt WHERE id = ?"
 _NEWEST_MONTH = "SELECT day, month FROM attempt ORDER BY seq DESC LIMIT 1"
@@ -129,9 +131,10 @@ class ProgressStore:
 def _attempts_of(employee_id: str) -> Select[Any]:
     is_hidden = case((hidden_attempt.c.attempt_seq.is_(None), 0), else_=1).label("is_hidden")
     return (
-        select(attempt, attempt_end.c.outcome, is_hidden)
+        select(attempt, attempt_end.c.outcome, is_hidden, probe.c.days, probe.c.rule_version)
         .outerjoin(attempt_end, attempt_end.c.attempt_seq == attempt.c.seq)
         .outerjoin(hidden_attempt, hidden_attempt.c.attempt_seq == attempt.c.seq)
+        .outerjoin(probe, probe.c.attempt_seq == attempt.c.seq)
         .where(attempt.c.person_id == employee_id)
         .order_by(attempt.c.seq)
     )
@@ -147,6 +150,7 @@ def _record(row: Row[Any], results: Sequence[Row[Any]]) -> AttemptRecord:
         pack_version=row.pack_version,
         direction=Direction(row.direction),
         began_at=moment(row.began_at),
+        probe=None if row.days is None else Probe(row.days, row.rule_version),
     )
     outcome = Outcome(row.outcome) if row.outcome else None
     done = tuple(_step_result(row.id, result) for result in results)
@@ -178,6 +182,8 @@ def _add(change: Change, fact: Fact) -> None:
     match fact:
         case Attempt():
             change.add(attempt, _attempt_values(change, fact))
+            if fact.probe is not None:
+                change.add(probe, _probe_values(change, fact.id, fact.probe))
         case StepResult():
             change.add(step_result, _step_values(change, fact))
         case AttemptEnd():
@@ -205,6 +211,11 @@ def _attempt_values(change: Change, fact: Attempt) -> dict[str, object]:
         "month": month,
         "clock_suspect": is_suspect,
     }
+
+
+def _probe_values(change: Change, attempt_id: str, fact: Probe) -> dict[str, object]:
+    seq = _seq_of(change, attempt_id)
+    return {"attempt_seq": seq, "days": fact.days, "rule_version": fact.rule_version}
 
 
 def _step_values(change: Change, fact: StepResult) -> dict[str, object]:

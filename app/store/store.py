@@ -16,6 +16,7 @@ from app.store.engine import told_plainly
 from app.store.erasure import erase_everybody, erase_people, forget_spoken_name, sweep
 from app.store.layout import Layout
 from app.store.lock import FolderLock
+from app.store.mastery import MasteryStore
 from app.store.moments import micros
 from app.store.opening import Fitness, make_fit
 from app.store.people import People
@@ -116,6 +117,7 @@ class Store:
         self.site = SiteStore(self._database, self._erase_everybody)
         self.progress = ProgressStore(self._database)
         self.support = SupportStore(self._database)
+        self.mastery = MasteryStore(self._database)
         self.skills = SkillsStore(self._database)
         self.counts = CountStore(self._database, clock)
         self.frozen_exports = FrozenExports(self._database)

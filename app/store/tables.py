@@ -22,6 +22,7 @@ from sqlalchemy import (
 from app.domain.person import LONGEST_NICKNAME
 from app.domain.support import LONGEST_NOTE
 from app.store.columns import Seq, at_most, metadata, of_attempt, of_person, seq, word
+from app.store.tables_of_mastery import mastery, probe
 from app.store.tables_of_skills import self_rating, skills_check
 
 tip = Table(
@@ -252,7 +253,7 @@ frozen_export = Table(
     at_most("body", 2097152),
 )
 
-FACTS = (attempt, step_result, attempt_end, choice, self_rating, audit)
+FACTS = (attempt, step_result, attempt_end, mastery, probe, choice, self_rating, audit)
 """Tables that refuse every change and removal, except while somebody is erased."""
 
 OF_A_PERSON = (
@@ -266,5 +267,5 @@ OF_A_PERSON = (
 )
 """Tables whose rows go with their person, in this order, beside the attempts and what hangs on them."""
 
-OF_AN_ATTEMPT = (step_result, attempt_end, hidden_attempt, feeling)
+OF_AN_ATTEMPT = (step_result, attempt_end, hidden_attempt, feeling, mastery, probe)
 """Tables whose rows go with their attempt."""

@@ -59,6 +59,7 @@ def test_the_scripts_that_the_recipe_names_are_there() -> None:
         "app/store/migrations/env.py",
         "app/store/migrations/versions/0001_the_first_layout.py",
         "app/store/migrations/versions/0002_skills_check.py",
+        "app/store/migrations/versions/0003_mastery_and_probes.py",
         "espeakng_loader/espeak-ng-data/bg_dict",
         "espeakng_loader/espeak-ng-data/phontab",
         "espeakng_loader/espeak-ng-data/voices/!v/Reed",

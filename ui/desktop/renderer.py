@@ -52,7 +52,8 @@ from ui.desktop.reel import ReelPart
 from ui.desktop.screen import ScreenPart
 from ui.desktop.slider import SliderPart
 from ui.desktop.style import DesktopStyle
-from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TablePart, TextPart
+from ui.desktop.table import TablePart
+from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TextPart
 from ui.desktop.things import ThingPart, ThingTilePart
 from ui.desktop.window import WindowPart
 

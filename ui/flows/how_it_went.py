@@ -10,14 +10,16 @@ from ui.flows.flow import Flow
 from ui.flows.words import how_done, how_it_went
 from ui.places import ChooseTask, HowItWent, Practise, WhoAreYou
 from ui.screens.employee.how_it_went import HowItWentScreen, StepWord
+from ui.skills_places import WhatISaid
 
 
 class HowItWentFlow(Flow):
-    """Once more, another, or stop: each is as good as the other."""
+    """Once more, another (or back to what was said), or stop: each is as good as the other."""
 
     def __init__(self, place: HowItWent, context: Context) -> None:
-        screen = HowItWentScreen("", "")
+        screen = HowItWentScreen("", "", is_check=place.is_check)
         super().__init__(screen, context)
+        self._is_check = place.is_check
         self._went = screen
         self._attempt_id = place.attempt_id
         self._exercise_id = ""
@@ -38,8 +40,8 @@ class HowItWentFlow(Flow):
 
     def _on_fetched(self, fetched: tuple[AttemptRecord, Library]) -> None:
         record, library = fetched
-        self._exercise_id = record.attempt.exercise_id
-        exercise = library.exercise(self._exercise_id)
+        self._exercise_id = _for_once_more(record, library)
+        exercise = library.exercise(record.attempt.exercise_id)
         steps = {step.id: step for step in exercise.steps}
         level = self.context.session.profile.text_level
         self._went.set_title(
@@ -70,10 +72,19 @@ class HowItWentFlow(Flow):
         self.went.emit(Practise(self._exercise_id))
 
     def _on_another(self) -> None:
-        self.went.emit(ChooseTask())
+        self.went.emit(WhatISaid() if self._is_check else ChooseTask())
 
     def _on_stop(self) -> None:
         self.went.emit(WhoAreYou())
+
+
+def _for_once_more(record: AttemptRecord, library: Library) -> str:
+    """Return the exercise for another time: after a probe one that is for practice."""
+    attempt = record.attempt
+    to_practise = [card.id for card in library.to_practise(attempt.task_id)]
+    if attempt.exercise_id in to_practise or not to_practise:
+        return attempt.exercise_id
+    return to_practise[0]
 
 
 def _record(services: Services, employee_id: str, attempt_id: str) -> AttemptRecord:

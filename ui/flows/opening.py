@@ -7,11 +7,13 @@ from ui.flows.brought import BroughtFileFlow
 from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
+from ui.flows.count_together import CountTogetherFlow
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
 from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
+from ui.flows.how_long_to_keep import HowLongToKeepFlow
 from ui.flows.language import LanguageFlow
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
 from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
@@ -22,8 +24,11 @@ from ui.flows.practise import PractiseFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.say_otherwise import SayOtherwiseFlow
+from ui.flows.sealed_tally import SealedTallyFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
+from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
+from ui.flows.suggest_questions import SuggestQuestionsFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
@@ -70,6 +75,8 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
+from ui.site_places import CountTogether, HowLongToKeep, SealedTally
+from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
     OtherComputer,
     PersonSupports,
@@ -105,6 +112,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     SupportsOf: SupportsFlow,
     OtherComputer: OtherComputerFlow,
     SupportsFromFile: SupportsFromFileFlow,
+    SayWhatICan: SayWhatICanFlow,
+    SkillsQuestion: SkillsQuestionFlow,
+    WhatISaid: WhatISaidFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
@@ -112,6 +122,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     PersonSupports: PersonSupportsFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
+    SuggestQuestions: SuggestQuestionsFlow,
     WriteNote: NoteFlow,
     People: PeopleFlow,
     EditPerson: EditPersonFlow,
@@ -120,6 +131,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    HowLongToKeep: HowLongToKeepFlow,
+    SealedTally: SealedTallyFlow,
+    CountTogether: CountTogetherFlow,
     Guides: GuidesFlow,
     ReadGuide: GuideFlow,
     VoiceDoctor: VoiceDoctorFlow,

@@ -1,6 +1,6 @@
 """The place where somebody practises: begin an attempt or resume one, then let the run go on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -8,9 +8,9 @@ from typing_extensions import override
 
 from app.bootstrap import Services
 from app.desktop.program import Scene
-from app.domain.attempt import Fact, StepResult
+from app.domain.attempt import AttemptRecord, Fact, Probe, StepResult
 from app.domain.exercise import Exercise
-from app.domain.prompting import PromptLevel
+from app.domain.prompting import Direction, PromptLevel
 from app.domain.support import HelpRequest
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
@@ -24,6 +24,7 @@ from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.practice import PracticeFlow
 from ui.flows.practice_supports import Change, PracticeSupports
+from ui.flows.refreshing import probes_due
 from ui.places import HowItWent, Place, Practise
 from ui.screens.employee.practice import PracticeScreen
 from ui.support_places import WhatHelpsYou
@@ -61,24 +62,32 @@ class PractiseFlow(Flow):
     def begin(self) -> None:
         """Open the attempt on disk before anything can be done, or go on where it was left."""
         employee = self.context.session.employee
-        exercise, profile = self._exercise, self.context.profile_in_use
-        run = self._place.run
+        exercise, profile, run = self._exercise, self._profile, self._place.run
         if run is not None and run.exercise.language == profile.language:
             self.ask(
                 lambda s: replace(run, profile=profile, home=_at_home(s, exercise, profile)),
                 self._on_known,
             )
         elif employee is not None:
-            is_resumed = self._place.resumes
-            self.ask(
-                lambda s: _open(s, employee.id, exercise, profile, is_resumed=is_resumed),
-                self._on_open,
-            )
+            place = self._place
+            self.ask(lambda s: _open(s, employee.id, exercise, profile, place), self._on_open)
 
     @override
     def place_now(self, place: Place) -> Place:
         """Return the same step, with all that was done in it and all the help that was given."""
-        return Practise(self._exercise.id, resumes=True, run=self._run_now())
+        return self._place_again
+
+    @property
+    def _place_again(self) -> Practise:
+        return replace(self._place, resumes=True, run=self._run_now())
+
+    @property
+    def _profile(self) -> SupportProfile:
+        """What helps this person; who shows what they can do gets help only when it is wanted."""
+        profile = self.context.profile_in_use
+        if self._place.is_check:
+            return replace(profile, direction=Direction.LEAST_TO_MOST)
+        return profile
 
     def _run_now(self) -> Run | None:
         """Return the run; None while a step is being kept: then the data folder knows best."""
@@ -97,7 +106,7 @@ class PractiseFlow(Flow):
 
     def _on_open(self, opening: Opening) -> None:
         scene = Scene(self._skin, self._exercise.time)
-        profile = self.context.profile_in_use
+        profile = self._profile
         run, orders = begin(
             self._exercise, scene, profile, opening.attempt_id, opening.entry, opening.home
         )
@@ -140,13 +149,14 @@ class PractiseFlow(Flow):
 
     def _on_over(self) -> None:
         if self._practice is not None:
-            self.went.emit(HowItWent(self._practice.run.attempt_id))
+            attempt_id = self._practice.run.attempt_id
+            self.went.emit(HowItWent(attempt_id, is_check=self._place.is_check))
 
     def _change_supports(self, change: Change) -> None:
         self.keep_profile(change(self.context.session.profile))
 
     def _on_supports_wanted(self) -> None:
-        self.went.emit(WhatHelpsYou(Practise(self._exercise.id, resumes=True, run=self._run_now())))
+        self.went.emit(WhatHelpsYou(self._place_again))
 
     def _on_person_wanted(self) -> None:
         employee = self.context.session.employee
@@ -171,19 +181,28 @@ def _open(
     employee_id: str,
     exercise: Exercise,
     profile: SupportProfile,
-    *,
-    is_resumed: bool,
+    place: Practise,
 ) -> Opening:
     progress = services.store.progress
     records = progress.attempts(employee_id)
     entry = entry_for(profile, records, exercise.task_id)
     home = _at_home(services, exercise, profile)
-    unfinished = progress.unfinished(employee_id) if is_resumed else None
+    unfinished = progress.unfinished(employee_id) if place.resumes else None
     if unfinished is not None and unfinished.attempt.exercise_id == exercise.id:
         return Opening(unfinished.attempt.id, unfinished.results, entry, home)
-    attempt = new_attempt(exercise, employee_id, profile, services.clock.now(), uuid4().hex)
+    probe = _probe(services, employee_id, exercise, records) if place.is_probe else None
+    now, key = services.clock.now(), uuid4().hex
+    attempt = new_attempt(exercise, employee_id, profile, now, key, probe)
     progress.record((attempt,))
     return Opening(attempt.id, (), entry, home)
+
+
+def _probe(
+    services: Services, employee_id: str, exercise: Exercise, records: Sequence[AttemptRecord]
+) -> Probe | None:
+    """Return what this attempt is a probe for; None when nothing is due any more."""
+    library = services.library(exercise.language)
+    return probes_due(services, employee_id, library, records).get(exercise.task_id)
 
 
 def _at_home(services: Services, exercise: Exercise, profile: SupportProfile) -> Exercise | None:

@@ -19,6 +19,7 @@ from ui.places import ResultsPreview, ResultsWritten
 from ui.problems import why_not_written
 from ui.screens.supporter.results import PreviewView, ResultsScreen
 from ui.screens.supporter.results_written import ResultsWrittenScreen
+from ui.site_places import CountTogether, SealedTally
 from ui.widgets.destination import Destination
 
 
@@ -40,6 +41,8 @@ class ResultsFlow(SupporterFlow):
         self._prepared: Prepared | None = None
         screen.month_chosen.connect(self._on_month)
         screen.write_wanted.connect(self._on_write)
+        screen.tally_wanted.connect(self._on_tally)
+        screen.together_wanted.connect(self._on_together)
 
     @property
     def _language(self) -> str:
@@ -58,6 +61,12 @@ class ResultsFlow(SupporterFlow):
     def _on_month(self, month: date) -> None:
         language = self._language
         self.ask(lambda services: _look(services, language, month), self._on_look)
+
+    def _on_tally(self) -> None:
+        self.went.emit(SealedTally())
+
+    def _on_together(self) -> None:
+        self.went.emit(CountTogether())
 
     def _on_look(self, look: Look | NoFile) -> None:
         if isinstance(look, NoFile):

@@ -10,6 +10,7 @@ from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ChooseWay, SiteRules
 from ui.screens.supporter.rules import RulesScreen
+from ui.site_places import HowLongToKeep
 from ui.voice_places import VoiceDoctor
 
 
@@ -28,6 +29,7 @@ class RulesFlow(SupporterFlow):
         screen.idle_chosen.connect(self._on_idle)
         screen.remove_demo_wanted.connect(self._on_remove)
         screen.voice_wanted.connect(self._on_voice)
+        screen.keeping_wanted.connect(self._on_keeping)
         screen.kiosk_chosen.connect(self._on_kiosk)
         screen.close_wanted.connect(context.close_wanted)
 
@@ -50,6 +52,9 @@ class RulesFlow(SupporterFlow):
 
     def _on_voice(self) -> None:
         self.went.emit(VoiceDoctor())
+
+    def _on_keeping(self) -> None:
+        self.went.emit(HowLongToKeep())
 
 
 def _facts(context: Context, decided: bool | None) -> list[str]:  # noqa: FBT001 - as decided

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
+from app.admin.retention import absent_for
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.person import Employee, Supporter
 from app.domain.support import HelpRequest
-from app.i18n import _, date_text, time_text
+from app.i18n import _, date_text, ngettext, time_text
 from app.review.caseload import CaseloadEntry, Concern, caseload, concern_words
+from app.settings import months_kept
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import PersonPage, Today
@@ -32,6 +34,8 @@ class Day:
     was_recovered: bool
     suspects_clock_at: datetime | None
     reset_on: date | None
+    months_kept: int
+    too_long_away: int
 
 
 class TodayFlow(SupporterFlow):
@@ -102,7 +106,16 @@ def _day(services: Services, language: str, supporter: Supporter | None) -> Day:
         services.report.recovered,
         now if services.report.clock_suspect else None,
         _reset_on(services, supporter),
+        *_too_long_away(services),
     )
+
+
+def _too_long_away(services: Services) -> tuple[int, int]:
+    """Return for how many months people are kept, and how many were away longer than that."""
+    months = months_kept(services.folder)
+    if months is None or services.report.clock_suspect:
+        return 0, 0
+    return months, len(absent_for(services, months).long_gone)
 
 
 def _troubles(day: Day) -> list[str]:
@@ -117,6 +130,13 @@ def _troubles(day: Day) -> list[str]:
     if day.reset_on is not None:
         words = _("Your passphrase was set anew on {day}. Was it not you? Tell a colleague.")
         troubles.append(words.format(day=date_text(day.reset_on)))
+    if day.too_long_away:
+        words = ngettext(
+            "{count} person was away for over {months} months. Look under “This site”.",
+            "{count} people were away for over {months} months. Look under “This site”.",
+            day.too_long_away,
+        )
+        troubles.append(words.format(count=day.too_long_away, months=day.months_kept))
     return troubles
 
 

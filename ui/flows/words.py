@@ -107,6 +107,8 @@ def how_it_went(record: AttemptRecord) -> str:
     """Say in one sentence how an attempt went."""
     if record.outcome is not Outcome.FINISHED:
         return _("You stopped. That is fine.")
+    if record.is_all_alone and record.attempt.probe is not None:
+        return _("You still know this. You did all steps alone.")
     if record.is_all_alone:
         return _("You did all steps alone.")
     return _("You did {alone} of {all} steps alone.").format(

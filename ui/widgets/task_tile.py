@@ -14,17 +14,24 @@ class TaskTile:
     title: str
     picture: str
     is_invited: bool = False
+    is_probe: bool = False
+
+    @property
+    def mark(self) -> str:
+        """Why this one is offered, or "" where there is nothing to say."""
+        if self.is_invited:
+            return _("Your supporter suggests this.")
+        return _("Do you still know this?") if self.is_probe else ""
 
 
 class TaskButton(PictureTile):
     """The tile of one task; reports its key (a `str`)."""
 
     def __init__(self, offer: TaskTile, *, is_large: bool = False) -> None:
-        mark = _("Your supporter suggests this.") if offer.is_invited else ""
         super().__init__(
             offer.title,
             offer.picture,
             value=offer.key,
-            mark=mark,
+            mark=offer.mark,
             is_large=is_large,
         )

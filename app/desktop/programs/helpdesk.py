@@ -14,6 +14,7 @@ from app.desktop.elements import Element, Frame
 from app.desktop.program import Scene, yes_or_no
 from app.desktop.programs.helpdesk_state import (
     FAULTS_OF,
+    PHONE,
     PROGRAM,
     WEB,
     Answer,
@@ -30,11 +31,13 @@ from app.i18n import _
 
 
 class Helpdesk:
-    """What to do when something does not work, step by step, and the way to a person."""
+    """What to do when something does not work, step by step; on the phone when the computer is it."""
 
     name = "helpdesk"
     icon = "icon/tools"
-    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, WEB: Frame.BROWSER})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {PROGRAM: Frame.PROGRAM, WEB: Frame.BROWSER, PHONE: Frame.PHONE}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -53,8 +56,8 @@ class Helpdesk:
         return page(state)
 
     def address(self, state: HelpdeskState) -> str:
-        """Return the address of the page, in the firm's reserved domain; nothing in a program."""
-        if state.layout == PROGRAM:
+        """Return the address of the page, in the firm's reserved domain; nothing outside the browser."""
+        if state.layout != WEB:
             return ""
         return f"help.{state.scene.skin.mail_domain}/{state.open}"
 

@@ -7,6 +7,7 @@ from app.desktop.program import Scene
 
 PROGRAM = "program"
 WEB = "web"
+PHONE = "phone"
 
 
 class Device(StrEnum):

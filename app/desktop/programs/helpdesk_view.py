@@ -15,7 +15,7 @@ from app.desktop.elements import (
 )
 from app.desktop.programs.helpdesk_state import (
     CHECKS_OF,
-    WEB,
+    PROGRAM,
     Answer,
     Device,
     Fault,
@@ -43,7 +43,7 @@ def page(state: HelpdeskState) -> Element:
     """Return the whole page in its layout."""
     body = _device(state, Device(state.open)) if state.open else _home()
     column = Column("helpdesk/page", body, scrolls=True)
-    if state.layout != WEB:
+    if state.layout == PROGRAM:
         return Column("helpdesk/program", (column,), shares=(1,))
     top = site_bar("helpdesk", state.scene.skin)
     return Column("helpdesk/program", (top, column), shares=(0, 1))

@@ -3,6 +3,8 @@
 Setup (`*` is translated, so that nobody types letters of another alphabet):
     people: keys of the people who have an account here, the player among them
     secret*: what the player signs in with: 1 to 8 digits (tiles) or a password (name_and_password)
+    code: digits that a message on the player's phone brings and that are asked for after the password;
+        no second step when missing (name_and_password only)
     starts: asleep, awake or signed_in; asleep when missing
 """
 
@@ -52,11 +54,12 @@ class LockScreen:
     def start(self, layout: str, content: Setup, scene: Scene) -> LockScreenState:
         """Return the lock screen as an exercise finds it. Raises SetupProblem."""
         setup = Entry(content)
-        setup.knows("people", "secret", "starts")
+        setup.knows("people", "secret", "code", "starts")
         people = setup.people("people", scene.skin)
         if people.count(ME) != 1 or len(set(people)) != len(people):
             raise setup.problem("people", "must hold the player and nobody twice")
         secret = setup.digits("secret") if layout == TILES else setup.text("secret")
+        code = setup.digits("code") if layout == ACCOUNT and "code" in setup.values else ""
         beginning = setup.word("starts", Beginning, Beginning.ASLEEP)
         is_in = beginning is Beginning.SIGNED_IN
         return LockScreenState(
@@ -67,6 +70,7 @@ class LockScreen:
             is_awake=beginning is not Beginning.ASLEEP,
             session=Session.SIGNED_IN if is_in else Session.SIGNED_OUT,
             person=ME if is_in else "",
+            code=code,
         )
 
     def covers(self, state: LockScreenState) -> bool:
@@ -103,6 +107,8 @@ class LockScreen:
             "lock_screen.awake": yes_or_no(state.is_awake),
             "lock_screen.person": state.person,
             "lock_screen.secret_fits": yes_or_no(state.entered == state.secret),
+            "lock_screen.asks_code": yes_or_no(state.asks_code),
+            "lock_screen.code_fits": yes_or_no(state.asks_code and state.entered == state.code),
             "lock_screen.shown": yes_or_no(state.is_shown),
             "lock_screen.signed_in": yes_or_no(state.session is Session.SIGNED_IN),
             "lock_screen.locked": yes_or_no(state.session is Session.LOCKED),
@@ -115,7 +121,7 @@ def _fill_in(state: LockScreenState, action: Action) -> LockScreenState:
         case ["sign_in"] | ["keypad", "ok"]:
             return _try(state)
         case ["other"]:
-            return replace(state, person="", entered="", answer=Answer.NONE)
+            return replace(state, person="", entered="", asks_code=False, answer=Answer.NONE)
         case ["show"]:
             return replace(state, is_shown=not state.is_shown)
         case ["account"]:
@@ -130,7 +136,10 @@ def _fill_in(state: LockScreenState, action: Action) -> LockScreenState:
 def _try(state: LockScreenState) -> LockScreenState:
     answer = _answer(state)
     if answer is Answer.NONE:
-        return replace(state, session=Session.SIGNED_IN, entered="", is_shown=False, answer=answer)
+        state = replace(state, entered="", is_shown=False, answer=answer)
+        if state.code and not state.asks_code:
+            return replace(state, asks_code=True)
+        return replace(state, session=Session.SIGNED_IN, asks_code=False)
     if answer is Answer.NOBODY_CHOSEN:
         return replace(state, answer=answer)
     return replace(state, entered="", answer=answer)
@@ -141,5 +150,6 @@ def _answer(state: LockScreenState) -> Answer:
         return Answer.NOBODY_CHOSEN
     if not state.entered:
         return Answer.NOTHING_TYPED
-    fits = state.person == ME and state.entered == state.secret
+    wanted = state.code if state.asks_code else state.secret
+    fits = state.person == ME and state.entered == wanted
     return Answer.NONE if fits else Answer.NOT_FITTING

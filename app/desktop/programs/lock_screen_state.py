@@ -28,7 +28,10 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LockScreenState:
-    """The lock screen. `person` is chosen to sign in, `entered` is what they typed so far."""
+    """The lock screen. `person` is chosen to sign in, `entered` is what they typed so far.
+
+    `code` is asked for after the password where there is one; `asks_code` is while it is.
+    """
 
     layout: str
     scene: Scene
@@ -39,4 +42,6 @@ class LockScreenState:
     person: str = ""
     entered: str = ""
     is_shown: bool = False
+    code: str = ""
+    asks_code: bool = False
     answer: Answer = Answer.NONE

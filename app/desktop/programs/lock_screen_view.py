@@ -1,6 +1,7 @@
 """What the lock screen shows: asleep, the people as tiles, a keypad or a password."""
 
 from app.desktop.elements import (
+    Bubble,
     Button,
     Choice,
     Column,
@@ -11,6 +12,7 @@ from app.desktop.elements import (
     ItemList,
     Option,
     Picture,
+    Row,
     Surface,
     Text,
     Toggle,
@@ -27,6 +29,8 @@ def page(state: LockScreenState) -> Element:
         return _session()
     if not state.is_awake:
         return _asleep(state)
+    if state.asks_code:
+        return _second_step(state)
     if state.layout != TILES:
         return _account(state)
     return _pin(state) if state.person else _tiles(state)
@@ -129,6 +133,27 @@ def _account(state: LockScreenState) -> Element:
     )
 
 
+def _second_step(state: LockScreenState) -> Element:
+    title = Text("lock_screen/second/title", _("The second step"), Weight.TITLE)
+    ask = Text("lock_screen/ask", _("Type the code from your phone."))
+    keypad = Keypad("lock_screen/keypad", _("Code"), state.entered, is_secret=False)
+    back = Button("lock_screen/other", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
+    typing = Column("lock_screen/typing", (ask, *_answer(state), keypad, back))
+    panes = Row("lock_screen/panes", (_phone(state), typing), shares=(1, 1))
+    return Column(
+        "lock_screen/second", (title, panes), surface=Surface.PANEL, scrolls=True, is_centred=True
+    )
+
+
+def _phone(state: LockScreenState) -> Element:
+    words = _("Your code is {code}. Give it to nobody.").format(code=state.code)
+    note = Bubble("lock_screen/phone/note", state.scene.skin.firm, words, state.scene.time)
+    # Translators: stands over a message that has come to the person's own phone
+    where = Text("lock_screen/phone/title", _("On your phone"), Weight.STRONG)
+    sign = Picture("lock_screen/phone/sign", "pictogram/mobile-phone", size=96)
+    return Column("lock_screen/phone", (sign, where, note), surface=Surface.SUNKEN)
+
+
 def _answer(state: LockScreenState) -> tuple[Element, ...]:
     if state.answer is Answer.NONE:
         return ()
@@ -136,6 +161,8 @@ def _answer(state: LockScreenState) -> tuple[Element, ...]:
 
 
 def _words(state: LockScreenState) -> str:
+    if state.asks_code:
+        return _code_words(state)
     is_pin = state.layout == TILES
     if state.answer is Answer.NOBODY_CHOSEN:
         return _("Choose your account first.")
@@ -144,3 +171,9 @@ def _words(state: LockScreenState) -> str:
     if is_pin:
         return _("This PIN does not match. Try again.")
     return _("This password does not match. Try again.")
+
+
+def _code_words(state: LockScreenState) -> str:
+    if state.answer is Answer.NOTHING_TYPED:
+        return _("Press the numbers first.")
+    return _("This code does not match. Look at the message again.")

@@ -1,4 +1,4 @@
-"""The phone: unlock it, read messages, report a trap, sign in at work with a code.
+"""The phone: unlock it, read messages, scan a code, report a trap, sign in at work with a code.
 
 Setup (`*` is translated):
     pin: digits that unlock it; unlocked when missing
@@ -6,6 +6,8 @@ Setup (`*` is translated):
     reports_to: key of the person who hears of traps
     threads: newest first, each with id, from: key, or sender*: a name or number nobody knows;
         is_new; and messages: oldest first, each with text*, time and link: an address in it
+    poster: a sheet with a code in front of the camera, with title*, text* and link: where the code
+        leads; there is no camera on it when missing
 """
 
 from collections.abc import Mapping
@@ -15,7 +17,16 @@ from types import MappingProxyType
 from app.desktop.elements import Element, Frame
 from app.desktop.keypad import after_key
 from app.desktop.program import Scene, yes_or_no
-from app.desktop.programs.phone_state import PHONE, Answer, Note, Page, PhoneState, Thread
+from app.desktop.programs.phone_state import (
+    PHONE,
+    POSTER,
+    Answer,
+    Note,
+    Page,
+    PhoneState,
+    Poster,
+    Thread,
+)
 from app.desktop.programs.phone_view import page
 from app.desktop.setup import Entry, refuse_twins
 from app.desktop.tree import accepts
@@ -38,7 +49,7 @@ class Phone:
     def start(self, layout: str, content: Setup, scene: Scene) -> PhoneState:  # noqa: ARG002 - one layout
         """Return it as an exercise finds it. Raises SetupProblem."""
         setup = Entry(content)
-        setup.knows("pin", "code", "reports_to", "threads")
+        setup.knows("pin", "code", "reports_to", "threads", "poster")
         refuse_twins(setup.entries("threads"))
         pin = setup.digits("pin") if "pin" in setup.values else ""
         code = setup.digits("code") if "code" in setup.values else ""
@@ -49,6 +60,7 @@ class Phone:
             code,
             setup.person("reports_to", scene.skin),
             tuple(_thread(entry, scene) for entry in setup.entries("threads")),
+            _poster(setup.entry("poster")),
         )
 
     def view(self, state: PhoneState) -> Element:
@@ -86,6 +98,9 @@ class Phone:
             "phone.code_fits": yes_or_no(state.code and state.entered == state.code),
             "phone.signed_in": yes_or_no(state.is_signed_in),
         }
+        if state.poster:
+            found["phone.scanned"] = yes_or_no(state.is_scanned)
+            found["phone.reported.poster"] = yes_or_no(POSTER in state.reported)
         for each in state.threads:
             found[f"phone.reported.{each.id}"] = yes_or_no(each.id in state.reported)
             found[f"phone.deleted.{each.id}"] = yes_or_no(each.id in state.deleted)
@@ -109,6 +124,13 @@ def _note(entry: Entry) -> Note:
     return Note(entry.text("text"), entry.text("time"), entry.text("link", ""))
 
 
+def _poster(entry: Entry | None) -> Poster | None:
+    if entry is None:
+        return None
+    entry.knows("title", "text", "link")
+    return Poster(entry.text("title"), entry.text("text"), entry.text("link"))
+
+
 def _go(state: PhoneState, where: Page) -> PhoneState:
     return replace(state, page=where, open="", entered="", answer=Answer.NONE)
 
@@ -126,21 +148,27 @@ def _act(state: PhoneState, act: str) -> PhoneState:
             return _go(state, Page.HOME)
         case "lock":
             return replace(_go(state, Page.LOCKED), is_signed_in=False)
-        case "link":
-            return replace(state, page=Page.LINK, answer=Answer.NONE)
+        case "link" | "scan":
+            return _follow(state, act)
         case "delete":
             gone = replace(state, deleted=(*state.deleted, state.open))
             return replace(_go(gone, Page.MESSAGES), answer=Answer.DELETED)
         case "report":
-            reported = (*state.reported, state.open)
+            reported = (*state.reported, state.open or POSTER)
             return replace(state, reported=reported, answer=Answer.REPORTED)
         case _:
             return _back(state)
 
 
+def _follow(state: PhoneState, act: str) -> PhoneState:
+    if act == "scan":
+        return replace(state, is_scanned=True, answer=Answer.NONE)
+    return replace(state, page=Page.LINK, answer=Answer.NONE)
+
+
 def _back(state: PhoneState) -> PhoneState:
     if state.page is Page.LINK:
-        return replace(state, page=Page.THREAD)
+        return replace(state, page=Page.THREAD if state.open else Page.CAMERA)
     return _go(state, Page.MESSAGES if state.page is Page.THREAD else Page.HOME)
 
 

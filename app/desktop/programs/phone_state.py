@@ -17,6 +17,7 @@ class Page(StrEnum):
     THREAD = "thread"
     SIGN_IN = "sign_in"
     LINK = "link"
+    CAMERA = "camera"
 
 
 class Answer(StrEnum):
@@ -50,9 +51,25 @@ class Thread:
     is_new: bool = False
 
 
+POSTER = "poster"
+"""Stands for the poster among what was reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """What hangs in front of the camera: a sheet with a code that leads to an address."""
+
+    title: str
+    text: str
+    link: str
+
+
 @dataclass(frozen=True, slots=True)
 class PhoneState:
-    """The phone. `entered` are digits being typed; `reported` and `deleted` are ids of threads."""
+    """The phone. `entered` are digits being typed; `deleted` are ids of threads.
+
+    `reported` are ids of threads, or the poster; `is_scanned` tells that the code of it was read.
+    """
 
     scene: Scene
     page: Page
@@ -60,6 +77,8 @@ class PhoneState:
     code: str
     reports_to: str
     threads: tuple[Thread, ...]
+    poster: Poster | None = None
+    is_scanned: bool = False
     open: str = ""
     entered: str = ""
     is_signed_in: bool = False

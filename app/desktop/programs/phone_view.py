@@ -1,4 +1,4 @@
-"""What a phone shows: its lock, its programs, messages, and signing in with a code."""
+"""What a phone shows: its lock, its programs, messages, its camera, signing in with a code."""
 
 from app.desktop.elements import (
     Bar,
@@ -15,7 +15,7 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.instruments import Keypad
-from app.desktop.programs.phone_state import Answer, Note, Page, PhoneState, Thread
+from app.desktop.programs.phone_state import POSTER, Answer, Note, Page, PhoneState, Thread
 from app.i18n import _, ngettext
 
 
@@ -28,6 +28,7 @@ def page(state: PhoneState) -> Element:
         Page.THREAD: _thread,
         Page.SIGN_IN: _sign_in,
         Page.LINK: _link,
+        Page.CAMERA: _camera,
     }
     body = Column("phone/page", pages[state.page](state), scrolls=True)
     if state.page is Page.LOCKED:
@@ -63,6 +64,8 @@ def _home(state: PhoneState) -> tuple[Element, ...]:
     if state.code:
         work = Item("phone/app/sign_in", _("Sign in at work"), picture="icon/shield-lock")
         apps = (*apps, work)
+    if state.poster:
+        apps = (*apps, Item("phone/app/camera", _("Camera"), picture="icon/camera"))
     return (
         Text("phone/time", state.scene.time, Weight.DISPLAY),
         ItemList("phone/apps", _("Programs"), apps, is_grid=True),
@@ -93,19 +96,38 @@ def _thread(state: PhoneState) -> tuple[Element, ...]:
     if thread is None:
         return ()
     notes = tuple(part for n, each in enumerate(thread.notes) for part in _note(thread, n, each))
-    is_reported = thread.id in state.reported
-    report = Button(
-        "phone/report",
-        _("Reported") if is_reported else _("Report a trap"),
-        icon="icon/flag",
-        is_enabled=not is_reported,
-    )
     return (
         Text("phone/sender", thread.sender, Weight.TITLE),
         *notes,
         *_said(state),
-        report,
+        _report(is_reported=thread.id in state.reported),
         Button("phone/delete", _("Delete"), icon="icon/trash"),
+    )
+
+
+def _report(*, is_reported: bool) -> Button:
+    label = _("Reported") if is_reported else _("Report a trap")
+    return Button("phone/report", label, icon="icon/flag", is_enabled=not is_reported)
+
+
+def _camera(state: PhoneState) -> tuple[Element, ...]:
+    if state.poster is None:
+        return ()
+    sheet = (
+        Text("phone/poster/title", state.poster.title, Weight.TITLE),
+        Text("phone/poster/text", state.poster.text),
+        Picture("phone/poster/code", "pictogram/qr-code", _("A code to scan"), 140),
+    )
+    poster = Column("phone/poster", sheet, surface=Surface.PANEL, is_centred=True)
+    if not state.is_scanned:
+        scan = Button("phone/scan", _("Scan the code"), "icon/qrcode", Emphasis.MAIN)
+        return (poster, scan)
+    return (
+        poster,
+        *_said(state),
+        Text("phone/scanned", _("This code opens:"), Weight.STRONG),
+        Button("phone/link", state.poster.link, icon="icon/link", emphasis=Emphasis.QUIET),
+        _report(is_reported=POSTER in state.reported),
     )
 
 
@@ -119,6 +141,8 @@ def _note(thread: Thread, number: int, note: Note) -> tuple[Element, ...]:
 
 def _link(state: PhoneState) -> tuple[Element, ...]:
     link = state.thread.notes[-1].link if state.thread else ""
+    if state.poster and not state.thread:
+        link = state.poster.link
     question = _("This page asks for the number of your bank card.")
     advice = _("Type nothing here. Go back and report the message.")
     return (

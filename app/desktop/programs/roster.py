@@ -5,7 +5,8 @@ Setup (`*` is translated):
     days: in order, each with day: monday ...; on a working day start, end: "07:30", place*,
         and with: keys of the people on the same shift
     team: each with person: key, and shifts: one text for each of the days: "07:00-15:00" or ""
-    changes: each with id, day, start, end, from: key of who asks, why*
+    changes: each with id, day, start, end, from: key of who asks, why*; on a free day place*, and
+        with, as in days
 """
 
 from collections.abc import Mapping
@@ -15,8 +16,18 @@ from types import MappingProxyType
 from app.desktop.elements import Element, Frame
 from app.desktop.program import Scene
 from app.desktop.programs.roster_setup import read
-from app.desktop.programs.roster_state import PHONE, WEB, Page, Reply, RosterState
+from app.desktop.programs.roster_state import (
+    PHONE,
+    WEB,
+    Change,
+    Page,
+    Reply,
+    RosterState,
+    Row,
+    Shift,
+)
 from app.desktop.programs.roster_view import page
+from app.desktop.skin import ME
 from app.desktop.tree import accepts
 from app.domain.action import Action
 from app.domain.exercise import Setup
@@ -94,10 +105,28 @@ def _accept(state: RosterState, identity: str) -> RosterState:
     if accepted is None:
         return state
     shifts = tuple(
-        replace(each, start=accepted.start, end=accepted.end) if each.day is accepted.day else each
-        for each in state.shifts
+        _changed(each, accepted) if each.day is accepted.day else each for each in state.shifts
     )
-    return replace(_replied(state, identity, Reply.ACCEPTED), shifts=shifts)
+    team = tuple(_in_team(state, row, accepted) for row in state.team)
+    return replace(_replied(state, identity, Reply.ACCEPTED), shifts=shifts, team=team)
+
+
+def _changed(shift: Shift, accepted: Change) -> Shift:
+    return Shift(
+        shift.day,
+        accepted.start,
+        accepted.end,
+        accepted.place or shift.place,
+        accepted.people or shift.people,
+    )
+
+
+def _in_team(state: RosterState, row: Row, accepted: Change) -> Row:
+    if row.person != ME:
+        return row
+    hours = f"{accepted.start}-{accepted.end}"
+    pairs = zip(state.shifts, row.shifts, strict=True)
+    return Row(ME, tuple(hours if each.day is accepted.day else old for each, old in pairs))
 
 
 def _refuse(state: RosterState) -> RosterState:

@@ -39,6 +39,7 @@ def _card(state: RosterState, change: Change) -> Column:
         Text(f"{place}/day", day_name(change.day), Weight.STRONG),
         Text(f"{place}/asked", asked),
         Text(f"{place}/why", change.why),
+        *_place(change, place),
     )
     if change.reply is not Reply.WAITING:
         return Column(place, (*parts, *_answered(state, change, place)), surface=Surface.PANEL)
@@ -46,6 +47,12 @@ def _card(state: RosterState, change: Change) -> Column:
         now = _("Now you work from {start} to {end}.").format(start=shift.start, end=shift.end)
         parts = (*parts, Text(f"{place}/now", now))
     return Column(place, (*parts, _buttons(change)), surface=Surface.PANEL)
+
+
+def _place(change: Change, place: str) -> tuple[Text, ...]:
+    if not change.place:
+        return ()
+    return (Text(f"{place}/place", _("Place: {place}").format(place=change.place)),)
 
 
 def _buttons(change: Change) -> Row:

@@ -18,8 +18,7 @@ def read(layout: str, content: Setup, scene: Scene) -> RosterState:
     refuse_twins(setup.entries("days"), "day")
     refuse_twins(setup.entries("changes"))
     shifts = tuple(_shift(entry, scene) for entry in setup.entries("days"))
-    days = {each.day for each in shifts}
-    changes = tuple(_change(entry, scene, days) for entry in setup.entries("changes"))
+    changes = tuple(_change(entry, scene, shifts) for entry in setup.entries("changes"))
     team = tuple(_row(entry, scene, len(shifts)) for entry in setup.entries("team"))
     return RosterState(layout, scene, setup.text("week"), shifts, team, changes)
 
@@ -33,17 +32,21 @@ def _shift(entry: Entry, scene: Scene) -> Shift:
     return Shift(day, _hour(entry, "start"), _hour(entry, "end"), entry.text("place"), people)
 
 
-def _change(entry: Entry, scene: Scene, days: set[Day]) -> Change:
-    entry.knows("id", "day", "start", "end", "from", "why")
-    if entry.word("day", Day) not in days:
+def _change(entry: Entry, scene: Scene, shifts: tuple[Shift, ...]) -> Change:
+    entry.knows("id", "day", "start", "end", "from", "why", "place", "with")
+    day = entry.word("day", Day)
+    now = next((each for each in shifts if each.day is day), None)
+    if now is None:
         raise entry.problem("day", "is not a day of this roster")
     return Change(
         entry.identity(),
-        entry.word("day", Day),
+        day,
         _hour(entry, "start"),
         _hour(entry, "end"),
         entry.person("from", scene.skin),
         entry.text("why"),
+        entry.text("place", None if now.is_free else ""),
+        entry.people("with", scene.skin),
     )
 
 

@@ -53,7 +53,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A question of the planner: other hours on a day."""
+    """A question of the planner: other hours on a day, or work on a free day.
+
+    `place` and `people` are empty when they stay as they are.
+    """
 
     id: str
     day: Day
@@ -61,6 +64,8 @@ class Change:
     end: str
     asked_by: str
     why: str
+    place: str = ""
+    people: tuple[str, ...] = ()
     reply: Reply = Reply.WAITING
     reason: str = ""
 

@@ -201,6 +201,7 @@ FULL: Mapping[str, Setup] = {
         "pin": "2580",
         "code": "4711",
         "reports_to": "jasmin",
+        "poster": {"title": "Free lunch!", "text": "Only today.", "link": "lunch.example"},
         "threads": [
             {
                 "id": "trap",

@@ -47,9 +47,7 @@ def is_mastered(*records: AttemptRecord, is_safety: bool = False) -> bool:
 def test_three_attempts_alone_on_two_days_in_two_exercises_are_mastery() -> None:
     found = mastery([tried(1), tried(2), tried(3)], RULE, is_safety=False)
 
-    assert found == Mastery(
-        "W14", ("attempt-1", "attempt-2", "attempt-3"), MONDAY + timedelta(days=3), 1
-    )
+    assert found == Mastery("W14", "attempt-3", MONDAY + timedelta(days=3), 1)
 
 
 def test_two_attempts_are_not_enough() -> None:
@@ -86,7 +84,7 @@ def test_the_three_may_come_later_and_the_first_time_counts() -> None:
     found = mastery(records, RULE, is_safety=False)
 
     assert found is not None
-    assert found.attempt_ids == ("attempt-2", "attempt-3", "attempt-4")
+    assert found.attempt_id == "attempt-4"
 
 
 def test_mastery_is_never_taken_away() -> None:

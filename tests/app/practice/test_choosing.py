@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.attempt import Attempt, AttemptRecord, Outcome, StepResult
 from app.domain.prompting import Direction, PromptLevel
-from app.practice.choosing import next_exercise, offers
+from app.practice.choosing import Offer, next_exercise, offers
 
 EXERCISES = {f"W{number:02}": [f"w{number}-a", f"w{number}-b"] for number in range(1, 7)}
 
@@ -51,3 +51,19 @@ def test_the_exercise_that_was_played_longest_ago_comes_next() -> None:
 
     assert next_exercise(EXERCISES["W01"], records) == "w1-a"
     assert next_exercise(EXERCISES["W01"], records[:1]) == "w1-b"
+
+
+def test_a_probe_comes_after_the_invitation_and_takes_one_of_the_four_places() -> None:
+    probe = Offer("W02", "w2-unseen", is_probe=True)
+
+    offered = offers(EXERCISES, (), ("W05",), probe)
+
+    assert [offer.task_id for offer in offered] == ["W05", "W02", "W01", "W03"]
+    assert offered[1] == probe
+
+
+def test_a_task_that_is_suggested_and_due_stands_there_once() -> None:
+    offered = offers(EXERCISES, (), ("W02",), Offer("W02", "w2-unseen", is_probe=True))
+
+    assert [offer.task_id for offer in offered] == ["W02", "W01", "W03", "W04"]
+    assert not offered[0].is_probe

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.attempt import Feeling
+from app.domain.attempt import Feeling, Probe
+from app.domain.mastery import Mastery
 from app.domain.person import Employee
 from app.domain.site import Site
 from app.domain.skills_check import SelfRating
@@ -14,7 +15,7 @@ from app.domain.task import Scenario
 from app.files import make_folder
 from app.store.problems import DataFolderFull
 from app.store.store import Store, open_store
-from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
+from tests.app.store.facts import CANARY, MORNING, StandingClock, begun, machine, whole_attempt
 
 NOTE = "Quixotic remark"
 
@@ -34,6 +35,8 @@ def _leave_traces(store: Store, folder: Path, employee: Employee) -> Employee:
     store.support.ask_for_help(employee.id, "W14-a", "step-1")
     check = store.skills.suggest(employee.id, "kitchen", ("W11", "W13"))
     store.skills.rate(check.id, "W11", SelfRating.CANNOT_YET)
+    store.progress.record([replace(begun("two", employee.id), probe=Probe(7, 1))])
+    store.mastery.keep([Mastery("W14", "one", MORNING, 1)])
     store.audit("supporter", "viewed", employee.id)
     store.backup()
     return with_photo

@@ -10,6 +10,7 @@ from typing import get_args
 
 from app.machine import ROOT
 from app.store.count_store import CountStore
+from app.store.mastery import MasteryStore
 from app.store.people import People
 from app.store.progress import ProgressStore
 from app.store.records import FrozenExports
@@ -27,6 +28,7 @@ PARTS: dict[str, type[object]] = {
     "site": SiteStore,
     "progress": ProgressStore,
     "support": SupportStore,
+    "mastery": MasteryStore,
     "skills": SkillsStore,
     "counts": CountStore,
     "frozen_exports": FrozenExports,

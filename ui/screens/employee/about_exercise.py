@@ -7,12 +7,15 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.text import SpokenText
 
 PICTURE_PX = 200
 
 
 class AboutExerciseScreen(Page):
     """One sentence on what the exercise is good for, and two ways on.
+
+    A probe has only one: whoever has watched it first would not find out whether they still know it.
 
     Signals:
         watch_wanted: show me the whole exercise first.
@@ -23,16 +26,26 @@ class AboutExerciseScreen(Page):
     start_wanted = Signal()
 
     def __init__(
-        self, title: str, good_for: str, picture: str, parent: QWidget | None = None
+        self,
+        title: str,
+        good_for: str,
+        picture: str,
+        *,
+        is_probe: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, good_for, offers=offers, parent=parent)
         self.add(PictureLabel(picture, PICTURE_PX, grows=False))
+        if is_probe:
+            self.add(SpokenText(_("You could do this task alone. Do you still know it?")))
+            self.add(SpokenText(_("Help is there as always.")))
         self.watch_button = BigButton(
             _("Watch first"), "icon/eye", _("The program shows every step. You only look.")
         )
         self.watch_button.clicked.connect(self.watch_wanted)
-        self.add_action(self.watch_button)
+        if not is_probe:
+            self.add_action(self.watch_button)
         self.start_button = BigButton(_("Start now"), "icon/player-play", kind="main")
         self.start_button.clicked.connect(self.start_wanted)
         self.add_action(self.start_button)

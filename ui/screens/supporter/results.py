@@ -34,10 +34,14 @@ class ResultsScreen(SupporterPage):
     Signals:
         month_chosen: the month to look at (a `date`, its first day).
         write_wanted: write the file to this place (the path, a `str`).
+        tally_wanted: count this computer's people for a collector.
+        together_wanted: count the tallies of several computers.
     """
 
     month_chosen = Signal(object)
     write_wanted = Signal(object)
+    tally_wanted = Signal()
+    together_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         lead = _("Only numbers about groups leave this computer. No names.")
@@ -45,6 +49,9 @@ class ResultsScreen(SupporterPage):
         self.months: ChoiceTiles | None = None
         self.places: ChoiceTiles | None = None
         self._preview: Card | None = None
+        self.together_button = BigButton(_("Several computers together"), "icon/device-desktop")
+        self.together_button.clicked.connect(self.together_wanted)
+        self.add_action(self.together_button)
         self.write_button = BigButton(_("Write the file"), "icon/file-download", kind="main")
         self.write_button.clicked.connect(self._on_write)
         self.write_button.hide()
@@ -85,7 +92,9 @@ class ResultsScreen(SupporterPage):
         card = Card(_("Several computers together"))
         card.add(SpokenText(_("A sealed tally counts the people of several computers.")))
         card.add(SpokenText(_("Only one person can open it, and it names nobody.")))
-        card.add(SpokenText(_("Ask the person who looks after this computer.")))
+        self.tally_button = BigButton(_("Make a sealed tally"), "icon/lock")
+        self.tally_button.clicked.connect(self.tally_wanted)
+        card.add(self.tally_button)
         self.add(card)
         self._preview = card
 

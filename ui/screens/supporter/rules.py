@@ -26,6 +26,7 @@ class RulesScreen(SupporterPage):
         idle_chosen: when to ask who is here (minutes as `int`, or None for never).
         remove_demo_wanted: remove the invented site.
         voice_wanted: the page about the voice.
+        keeping_wanted: the page about how long results are kept.
         kiosk_chosen: the window takes the whole screen and stays (a `bool`).
         close_wanted: close the program.
     """
@@ -33,6 +34,7 @@ class RulesScreen(SupporterPage):
     idle_chosen = Signal(object)
     remove_demo_wanted = Signal()
     voice_wanted = Signal()
+    keeping_wanted = Signal()
     kiosk_chosen = Signal(bool)
     close_wanted = Signal()
 
@@ -62,6 +64,9 @@ class RulesScreen(SupporterPage):
         self.voice_button = BigButton(_("The voice"), "icon/volume")
         self.voice_button.clicked.connect(self.voice_wanted)
         self.add_action(self.voice_button)
+        self.keeping_button = BigButton(_("How long to keep results"), "icon/archive")
+        self.keeping_button.clicked.connect(self.keeping_wanted)
+        self.add_action(self.keeping_button)
         self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
         self.close_button.clicked.connect(self.close_wanted)
         self.add_action(self.close_button)

@@ -10,7 +10,7 @@ from tests.app.desktop.samples import SCENE, press
 PROGRAM = Helpdesk()
 
 
-@pytest.fixture(params=["program", "web"])
+@pytest.fixture(params=["program", "web", "phone"])
 def helpdesk(request: pytest.FixtureRequest) -> Played:
     return start(PROGRAM, request.param)
 

@@ -191,3 +191,41 @@ def test_a_computer_can_be_awake_from_the_start() -> None:
 def test_a_setup_that_does_not_fit_is_refused(layout: str, changed: dict[str, object]) -> None:
     with pytest.raises(SetupProblem):
         start(PROGRAM, layout, {**FULL["lock_screen"], **changed})
+
+
+def with_second_step() -> Played:
+    content = {**FULL["lock_screen"], "code": "6093", "starts": "awake"}
+    return start(PROGRAM, "name_and_password", content).do(
+        pick("lock_screen/account", "me"),
+        write("lock_screen/password", "2580"),
+        press("lock_screen/sign_in"),
+    )
+
+
+def test_a_code_from_the_phone_is_the_second_step() -> None:
+    played = with_second_step()
+    assert played.fact("lock_screen.signed_in") == "no"
+
+    played = type_pin(played, "6093")
+    assert played.fact("lock_screen.code_fits") == "yes"
+
+    played = played.do(press("lock_screen/keypad/ok"))
+    assert played.fact("lock_screen.signed_in") == "yes"
+    assert played.fact("lock_screen.asks_code") == "no"
+
+
+def test_another_code_is_answered_kindly() -> None:
+    played = with_second_step().do(press("lock_screen/keypad/ok"))
+    assert played.text("lock_screen/answer") == "Press the numbers first."
+
+    played = type_pin(played, "2580").do(press("lock_screen/keypad/ok"))
+    assert played.fact("lock_screen.signed_in") == "no"
+    expected = "This code does not match. Look at the message again."
+    assert played.text("lock_screen/answer") == expected
+
+
+def test_the_second_step_leads_back_to_the_password() -> None:
+    played = with_second_step().do(press("lock_screen/other"))
+
+    assert played.fact("lock_screen.asks_code") == "no"
+    assert isinstance(played.element("lock_screen/password"), Field)

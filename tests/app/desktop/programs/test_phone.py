@@ -75,6 +75,36 @@ def test_a_link_leads_to_a_page_that_says_what_it_wants(phone: Played) -> None:
     assert phone.do(press("phone/back")).fact("phone.page") == "thread"
 
 
+def test_a_code_on_a_poster_shows_its_address_before_anything_opens(phone: Played) -> None:
+    phone = phone.do(press("phone/app/camera"))
+    assert phone.text("phone/poster/title") == "Free lunch!"
+    assert phone.element("phone/link") is None
+
+    phone = phone.do(press("phone/scan"))
+    assert phone.fact("phone.scanned") == "yes"
+    assert phone.fact("phone.page") == "camera"
+
+    opened = phone.do(press("phone/link"))
+    assert opened.text("phone/link/address") == "lunch.example"
+    assert opened.do(press("phone/back")).fact("phone.page") == "camera"
+
+    phone = phone.do(press("phone/report"))
+    assert phone.fact("phone.reported.poster") == "yes"
+    assert phone.fact("phone.reported.trap") == "no"
+    assert phone.text("phone/answer") == "Jasmin knows it and warns the others."
+
+
+def test_without_a_poster_there_is_no_camera() -> None:
+    content = {key: value for key, value in FULL["phone"].items() if key not in {"pin", "poster"}}
+
+    assert start(PROGRAM, "phone", content).element("phone/app/camera") is None
+
+
+def test_a_poster_that_is_no_poster_is_named() -> None:
+    with pytest.raises(SetupProblem, match="'poster' must have named parts"):
+        PROGRAM.start("phone", {**FULL["phone"], "poster": "Free lunch!"}, SCENE)
+
+
 def test_back_leads_home_page_by_page(phone: Played) -> None:
     assert phone.ignores(press("phone/back"))
 

@@ -50,6 +50,22 @@ def test_a_yes_changes_the_hours(roster: Played) -> None:
     assert roster.item("roster/day/monday").badge == ""
 
 
+def test_a_yes_on_a_free_day_says_where_and_with_whom() -> None:
+    extra = {"id": "extra", "day": "tuesday", "start": "08:00", "end": "12:00"}
+    change = {**extra, "from": "kofi", "why": "x", "place": "Shop", "with": ["bram"]}
+    team = [{"person": "me", "shifts": ["08:00-16:00", ""]}]
+    setup = {**FULL["roster"], "team": team, "changes": [change]}
+    roster = Played(PROGRAM, PROGRAM.start("web", setup, SCENE)).do(press("roster/tab/changes"))
+    assert roster.text("roster/change/extra/card/place") == "Place: Shop"
+
+    roster = roster.do(press("roster/change/extra/yes"), press("roster/tab/team"))
+    assert roster.table("roster/team").rows[0][1:] == ("08:00–16:00", "08:00–12:00")
+
+    roster = roster.do(press("roster/tab/mine"), press("roster/day/tuesday"))
+    assert roster.text("roster/detail/place") == "Place: Shop"
+    assert roster.text("roster/detail/people") == "You work with: Bram"
+
+
 def test_a_no_asks_for_a_reason_and_leaves_the_hours(roster: Played) -> None:
     roster = roster.do(press("roster/tab/changes"), press("roster/change/early/no"))
     assert roster.ignores(press("roster/change/early/yes"))
@@ -94,6 +110,21 @@ def test_a_no_can_be_taken_back_before_it_is_sent(roster: Played) -> None:
                 ]
             },
             "'changes[0].day' is not a day",
+        ),
+        (
+            {
+                "changes": [
+                    {
+                        "id": "x",
+                        "day": "tuesday",
+                        "start": "06:00",
+                        "end": "07:00",
+                        "from": "kofi",
+                        "why": "x",
+                    }
+                ]
+            },
+            "changes[0].place",
         ),
     ],
 )

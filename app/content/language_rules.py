@@ -34,7 +34,7 @@ def is_explained(word: str, rules: LanguageFile) -> bool:
 
 def beginning_with(words: list[str]) -> re.Pattern[str] | None:
     """Return what finds a word that begins with one of these; None for no words."""
-    return _either(words, r"\b(?:{})\w*") if words else None
+    return _either(words, r"(?<![\w-])(?:{})\w*") if words else None
 
 
 def whole(words: list[str], after: str = r"\b") -> re.Pattern[str] | None:

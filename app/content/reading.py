@@ -80,7 +80,7 @@ def _in_language(
         part = next(str(key) for key in reversed(each.place) if isinstance(key, str))
         filled = _filled(text, words, answers)
         found = [*hard_to_read(filled, part, words.language), *not_invented(filled)]
-        if part in TO_THE_READER:
+        if part in TO_THE_READER and each.place[0] != "programs":
             found += _rare(fill(text, lambda _word, _rest: ""), words.language, pictured)
         yield from (_in(words.language, source.problem(each.place, what)) for what in found)
 

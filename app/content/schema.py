@@ -14,9 +14,12 @@ SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
 Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$", max_length=80)]
 PictureOf = Annotated[
     str,
-    Field(pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{(product|group):[a-z]+:picture\})$"),
+    Field(
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|own/[a-z0-9][a-z0-9_-]*"
+        r"|\{(product|group):[a-z]+:picture\})$"
+    ),
 ]
-"""A picture, or that of a product or group of the skin."""
+"""A picture, or that of a product or group of the skin; "own/..." lies in the same pack."""
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 TradeWord = Literal["bicycles", "kitchen", "packing"]
 HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle) [a-z0-9_/.*-]+$")]

@@ -27,6 +27,7 @@ COMPUTERS = (
     (("helpdesk", "program"), ("chat", "program")),
     (("helpdesk", "phone"),),
     (("settings", "program"), ("mail", "program")),
+    (("pointer_gym", "bench"), ("settings", "phone")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),
@@ -34,6 +35,8 @@ COMPUTERS = (
     (("clock", "terminal"),),
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
+    (("files", "phone"),),
+    (("mail", "phone"), ("files", "phone")),
 )
 WALKS = long_count(30, 500)
 WHICH = st.lists(st.integers(0, 10**6), min_size=20, max_size=60)

@@ -19,7 +19,14 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.instruments import Keypad
-from app.desktop.programs.lock_screen_state import TILES, Answer, LockScreenState, Session
+from app.desktop.programs.lock_screen_state import (
+    ACCOUNT,
+    LAST,
+    TILES,
+    Answer,
+    LockScreenState,
+    Session,
+)
 from app.i18n import _
 
 
@@ -31,7 +38,9 @@ def page(state: LockScreenState) -> Element:
         return _asleep(state)
     if state.asks_code:
         return _second_step(state)
-    if state.layout != TILES:
+    if state.layout == LAST:
+        return _last_person(state)
+    if state.layout == ACCOUNT:
         return _account(state)
     return _pin(state) if state.person else _tiles(state)
 
@@ -109,27 +118,56 @@ def _pin(state: LockScreenState) -> Element:
 def _account(state: LockScreenState) -> Element:
     skin = state.scene.skin
     people = tuple(Option(key, skin.person(key).name) for key in state.people)
-    password = Field(
-        "lock_screen/password",
-        _("Password"),
-        value=state.entered,
-        is_secret=not state.is_shown,
-        enter_presses="lock_screen/sign_in",
-    )
     return Column(
         "lock_screen/sign_in_page",
         (
             Picture("lock_screen/logo", skin.logo, size=96),
             Text("lock_screen/firm", skin.firm, Weight.TITLE),
             Choice("lock_screen/account", _("Account"), people, chosen=state.person),
-            password,
-            Toggle("lock_screen/show", _("Show the password"), is_on=state.is_shown),
-            *_answer(state),
-            Button("lock_screen/sign_in", _("Sign in"), icon="icon/login", emphasis=Emphasis.MAIN),
+            *_password(state),
         ),
         surface=Surface.PANEL,
         scrolls=True,
         is_centred=True,
+    )
+
+
+def _last_person(state: LockScreenState) -> Element:
+    skin = state.scene.skin
+    people = tuple(
+        Item(
+            f"lock_screen/person/{key}",
+            skin.person(key).name,
+            picture=skin.person(key).portrait,
+            is_chosen=key == state.person,
+        )
+        for key in state.people
+    )
+    accounts = ItemList("lock_screen/people", _("Accounts on this computer"), people)
+    side = Column("lock_screen/side", (accounts,), scrolls=True)
+    persona = skin.person(state.person)
+    middle = (
+        Picture("lock_screen/portrait", persona.portrait, size=96),
+        Text("lock_screen/name", persona.name, Weight.TITLE),
+        *_password(state),
+    )
+    page = Column("lock_screen/sign_in_page", middle, scrolls=True, is_centred=True)
+    parts = (side, page)
+    return Row("lock_screen/last_person", parts, shares=(2, 5), surface=Surface.PANEL)
+
+
+def _password(state: LockScreenState) -> tuple[Element, ...]:
+    return (
+        Field(
+            "lock_screen/password",
+            _("Password"),
+            value=state.entered,
+            is_secret=not state.is_shown,
+            enter_presses="lock_screen/sign_in",
+        ),
+        Toggle("lock_screen/show", _("Show the password"), is_on=state.is_shown),
+        *_answer(state),
+        Button("lock_screen/sign_in", _("Sign in"), icon="icon/login", emphasis=Emphasis.MAIN),
     )
 
 

@@ -289,3 +289,16 @@ def ground_of_message(surface: PracticeDesktop, *, at_end: bool) -> str:
     picture = part.grab().toImage()
     x = picture.width() - 8 if at_end else 8
     return picture.pixelColor(x, picture.height() // 2).name()
+
+
+def test_the_name_of_the_firm_can_be_read_while_the_start_menu_is_open(draw: Draw) -> None:
+    surface = draw(desktop("chat web", press("desktop/start")))
+
+    part = surface.place_of("chat/firm")
+    assert part is not None
+    picture = part.grab().toImage()
+    pixels = (
+        picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
+    )
+
+    assert max(pixel.lightness() for pixel in pixels) > 240

@@ -50,7 +50,8 @@ from ui.desktop.lists import ItemGridPart, ItemListPart, TilePart
 from ui.desktop.screen import ScreenPart
 from ui.desktop.slider import SliderPart
 from ui.desktop.style import DesktopStyle
-from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TablePart, TextPart
+from ui.desktop.table import TablePart
+from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TextPart
 from ui.desktop.window import WindowPart
 
 P = TypeVar("P", bound=QWidget)

@@ -139,9 +139,10 @@ def _demo(wanted: argparse.Namespace) -> int:
 
 def _check(_wanted: argparse.Namespace) -> int:
     report = check_content()
-    for line in report.lines():
+    covered = report.coverage.lines() if report.coverage else ()
+    for line in (*covered, *report.lines()):
         say(line)
-    return 0 if report.is_good else 1
+    return 0 if report.is_good and report.is_whole else 1
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import pytest
 from app.catalogues import compile_texts
 from app.i18n import use
 from app.machine import has_stale_texts
-from tests.counts import long_count
+from tests.counts import is_long, long_count
 
 SCREEN_SECONDS = 300
 DEFERRED_DELETE = 52
@@ -40,6 +40,8 @@ def pytest_configure(config: pytest.Config) -> None:
         "wise-steps",
         deadline=None,
         max_examples=long_count(100, 2000),
+        # Everybody gets the same examples, so that red means "changed". The long run seeks new ones.
+        derandomize=not is_long(),
         suppress_health_check=[hypothesis.HealthCheck.too_slow],
     )
     hypothesis.settings.load_profile("wise-steps")

@@ -3,6 +3,11 @@
 import os
 
 
+def is_long() -> bool:
+    """Tell whether this is a long run."""
+    return os.environ.get("WISE_STEPS_LONG") == "1"
+
+
 def long_count(short: int, long: int) -> int:
     """Return `long` in a long run and `short` in every other."""
-    return long if os.environ.get("WISE_STEPS_LONG") == "1" else short
+    return long if is_long() else short

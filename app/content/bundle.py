@@ -19,7 +19,7 @@ Json = dict[str, Any]
 class Bundle:
     """The index, and the exercises that are read one at a time when they are wanted.
 
-    The index holds tasks, skills, skins, cards and problems, and where each exercise stands in `lines`.
+    The index holds tasks, skills, jobs, skins, cards and problems, and where each exercise stands in `lines`.
     """
 
     index: Json

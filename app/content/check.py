@@ -1,11 +1,12 @@
 """Check all content in all languages: what does not load, is hard to read or cannot be played."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.checks import problems_of
+from app.content.coverage import Coverage, coverage
 from app.content.library import Library
 from app.content.playing import label_problems, play_problems
 from app.content.problems import ContentNotUsable, ContentProblem
@@ -26,11 +27,17 @@ class Report:
 
     problems: tuple[ContentProblem, ...]
     exercises: int
+    coverage: Coverage | None = None
 
     @property
     def is_good(self) -> bool:
         """True when there is nothing to mend."""
         return not self.problems
+
+    @property
+    def is_whole(self) -> bool:
+        """True when the tasks of the first release have all they need."""
+        return self.coverage is not None and not self.coverage.holes()
 
     def lines(self) -> Iterable[str]:
         """Give one line for each problem, and a closing line."""
@@ -47,11 +54,20 @@ def check_content(folder: Path | None = None) -> Report:
     folder = folder or shipped("data")
     sources = read_sources(folder)
     problems = {*sources.problems, *problems_of(sources), *reading_problems(sources)}
+    libraries = []
     for language in LANGUAGES:
         with suppress(ContentNotUsable):
             library = Library.load(language.code, folder)
             problems.update(playing_problems(sources, library))
-    return Report(tuple(sorted(problems)), len(sources.exercises))
+            libraries.append(library)
+    covered = _covered(sources, libraries) if libraries else None
+    return Report(tuple(sorted(problems)), len(sources.exercises), covered)
+
+
+def _covered(sources: Sources, libraries: Sequence[Library]) -> Coverage:
+    tasks = sources.tasks.shape.tasks if sources.tasks else ()
+    skins = [skin.path.stem for skin in sources.skins]
+    return coverage(tasks, libraries, skins, [each for each, _source in sources.each_exercise()])
 
 
 def playing_problems(sources: Sources, library: Library) -> Iterator[ContentProblem]:

@@ -48,13 +48,14 @@ def _knows_task(sources: Sources, task_id: str) -> bool:
 
 def _roles(sources: Sources, roles: Source[RolesFile]) -> Iterator[ContentProblem]:
     for number, role in enumerate(roles.shape.roles):
+        yield from _picture(roles, ("roles", number, "picture"), role.picture)
         for place, task in enumerate(role.tasks):
             if not _knows_task(sources, task):
                 yield roles.problem(("roles", number, "tasks", place), f"is no task: {task}")
 
 
 def _picture(
-    source: Source[ExerciseFile] | Source[KeyWordsFile],
+    source: Source[ExerciseFile] | Source[KeyWordsFile] | Source[RolesFile],
     place: tuple[str | int, ...],
     picture: str,
 ) -> Iterator[ContentProblem]:

@@ -36,6 +36,7 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
         "fingerprint": fingerprint(folder, language),
         "tasks": _list(sources.tasks, words)["tasks"],
         "skills": _list(sources.framework, words)["skills"],
+        "roles": _list(sources.roles, words)["roles"] if sources.roles else [],
         "skins": {skin.path.stem: _list(skin, words) for skin in skins},
         "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
@@ -99,7 +100,9 @@ def _exercise(
         part["key_pictures"] = key_pictures(written.key or "", pictures)
     values["steps"] = [_step(step, words) for step in values["steps"]]
     tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
-    return {"id": exercise_id, "skills": tasks[source.shape.task].skills, **values}
+    read_on = values.pop("read_by_readers").get(words.language, "")
+    skills = tasks[source.shape.task].skills
+    return {"id": exercise_id, "skills": skills, "read_on": read_on, **values}
 
 
 def _step(step: Json, words: Words) -> Json:
@@ -116,7 +119,8 @@ def _step(step: Json, words: Words) -> Json:
 
 def card_of(exercise: Json) -> Json:
     """Return what is told about an exercise before it starts."""
-    return {key: exercise[key] for key in ("id", "task", "title", "picture", "good_for", "probe")}
+    kept = ("id", "task", "title", "picture", "good_for", "probe", "read_on")
+    return {key: exercise[key] for key in kept}
 
 
 def _put(values: Json, place: Place, text: str) -> None:

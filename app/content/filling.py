@@ -57,10 +57,8 @@ def shown(skin: Skin) -> Filler:
             key, _colon, part = rest.partition(":")
             thing = things[word].get(key)
             return getattr(thing, part or "name", None)
-        if word == "firm":
-            return skin.firm
-        if word == "portal":
-            return skin.portal
+        if word in ("firm", "portal", "logo"):
+            return str(getattr(skin, word))
         return _of_person(people.get(word), rest)
 
     return answer

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
 from app.content.filling import filled, told
-from app.content.making import exercise_from, skin_from, task_from
+from app.content.making import exercise_from, role_from, skin_from, task_from
 from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
 from app.desktop.skin import Skin
 from app.domain.exercise import Exercise
+from app.domain.job_role import JobRole
 from app.domain.task import Task
 from app.paths import shipped
 
@@ -20,7 +22,10 @@ DEFAULT_SKIN = "bike_workshop"
 
 @dataclass(frozen=True, slots=True)
 class ExerciseCard:
-    """What is told about an exercise before it starts."""
+    """What is told about an exercise before it starts.
+
+    `read_on` is the day on which people who find reading hard have read it in this language.
+    """
 
     id: str
     task_id: str
@@ -28,6 +33,7 @@ class ExerciseCard:
     picture: str
     good_for: str
     is_probe: bool = False
+    read_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Library:
     _tasks: tuple[Task, ...]
     _cards: Mapping[str, ExerciseCard]
     _skills: Mapping[str, str]
+    _roles: tuple[JobRole, ...]
 
     @classmethod
     def load(
@@ -79,11 +86,20 @@ class Library:
             tuple(task_from(values) for values in index["tasks"]),
             cards,
             {values["id"]: values["label"] for values in index["skills"]},
+            tuple(role_from(values) for values in index["roles"]),
         )
 
     def tasks(self) -> tuple[Task, ...]:
         """Return all tasks, those without an exercise too."""
         return self._tasks
+
+    def roles(self) -> tuple[JobRole, ...]:
+        """Return the jobs, each a bundle of tasks."""
+        return self._roles
+
+    def role(self, role_id: str) -> JobRole:
+        """Return a job. Raises StopIteration when there is none of this id."""
+        return next(role for role in self._roles if role.id == role_id)
 
     def exercises(self, task_id: str) -> tuple[ExerciseCard, ...]:
         """Return the exercises of a task; none when there are none in this language."""
@@ -146,4 +162,5 @@ def _card(values: Json) -> ExerciseCard:
         values["picture"],
         values["good_for"],
         is_probe=values["probe"],
+        read_on=date.fromisoformat(values["read_on"]) if values["read_on"] else None,
     )

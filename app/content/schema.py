@@ -1,10 +1,18 @@
 """The shape of the content files. Strict: an unknown key is a slip of the pen."""
 
+from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 FEWEST_STEPS, MOST_STEPS = 4, 9
+
+
+def _day(written: str) -> str:
+    """Raises ValueError for what is no day."""
+    date.fromisoformat(written)
+    return written
+
 
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", max_length=60)]
@@ -14,11 +22,15 @@ SkillId = Annotated[str, Field(pattern=r"^[0-5]\.[1-6]$")]
 Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$", max_length=80)]
 PictureOf = Annotated[
     str,
-    Field(pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{(product|group):[a-z]+:picture\})$"),
+    Field(
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{logo\}|\{(product|group):[a-z]+:picture\})$"
+    ),
 ]
-"""A picture, or that of a product or group of the skin."""
+"""A picture, or one of the skin: its logo, or that of a product or group."""
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 TradeWord = Literal["bicycles", "kitchen", "packing"]
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+ReadOn = Annotated[str, AfterValidator(_day)]
 HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle) [a-z0-9_/.*-]+$")]
 
 
@@ -102,6 +114,7 @@ class ExerciseFile(Part):
     picture: PictureOf
     version: Version = "1"
     probe: bool = False
+    read_by_readers: dict[LanguageCode, ReadOn] = {}
     time: Time
     opened: str = ""
     programs: Annotated[list[ProgramPart], Field(min_length=1)]
@@ -120,6 +133,7 @@ class TaskPart(Part):
         list[Literal["productive", "social", "training"]], Field(min_length=1, max_length=3)
     ]
     is_safety: bool = False
+    first_release: bool = False
 
 
 class TasksFile(Part):
@@ -139,6 +153,7 @@ class RolePart(Part):
 
     id: Key
     title: Words
+    picture: Picture
     scenarios: list[Literal["productive", "social", "training"]]
     tasks: list[TaskId]
 

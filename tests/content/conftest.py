@@ -7,9 +7,11 @@ import pytest
 
 from app.content.library import Library
 from app.content.source import exercise_files
+from app.desktop.skin import Skin
 from app.i18n import LANGUAGES, use
 from app.paths import shipped
 
+SKINS = tuple(path.stem for path in sorted(shipped("data", "skins").glob("*.yaml")))
 EXERCISES = tuple(path.parent.name for path in exercise_files(shipped("data")))
 
 
@@ -19,6 +21,12 @@ def library(request: pytest.FixtureRequest) -> Iterator[Library]:
     use(request.param)
     yield _loaded(request.param)
     use("en")
+
+
+@pytest.fixture(params=SKINS)
+def skin(request: pytest.FixtureRequest, library: Library) -> Skin:
+    """Each site that ships, in the language of `library`."""
+    return library.skin(request.param)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Every exercise that ships can be done to its end, alone and with help, in every language."""
+"""Every exercise can be done to its end, alone and with help, in every language and skin."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,9 @@ import pytest
 
 from app.content.library import Library
 from app.content.playing import words_on
+from app.content.skin_check import has_picture
 from app.desktop.program import Scene
+from app.desktop.skin import Skin
 from app.domain.attempt import Outcome
 from app.domain.exercise import Exercise
 from app.domain.prompting import Direction, PromptLevel, TextLevel
@@ -17,15 +19,15 @@ from app.practice.effects import Demonstrate
 from app.practice.events import Acted, AskedForHelp, DoneTogether
 from app.practice.matching import same_words
 from app.practice.run import Run
-from tests.content.conftest import EXERCISES
+from tests.content.conftest import EXERCISES, SKINS
 
 pytestmark = pytest.mark.parametrize("exercise_id", EXERCISES)
 
 _QUOTED = re.compile(r"[“„](.+?)[”“]")
 
 
-def test_it_is_done_by_its_expected_acts(library: Library, exercise_id: str) -> None:
-    run = _begun(library, exercise_id)
+def test_it_is_done_by_its_expected_acts(library: Library, skin: Skin, exercise_id: str) -> None:
+    run = _begun(library, skin, exercise_id)
 
     for number, step in enumerate(run.exercise.steps):
         for action in step.expected:
@@ -37,8 +39,8 @@ def test_it_is_done_by_its_expected_acts(library: Library, exercise_id: str) -> 
     assert [result.step_id for result in run.results] == [step.id for step in run.exercise.steps]
 
 
-def test_it_is_done_together_with_the_app(library: Library, exercise_id: str) -> None:
-    run = _begun(library, exercise_id)
+def test_it_is_done_together_with_the_app(library: Library, skin: Skin, exercise_id: str) -> None:
+    run = _begun(library, skin, exercise_id)
 
     while run.step is not None:
         shown = False
@@ -50,8 +52,8 @@ def test_it_is_done_together_with_the_app(library: Library, exercise_id: str) ->
     assert run.outcome is Outcome.FINISHED
 
 
-def test_it_goes_on_at_every_step(library: Library, exercise_id: str) -> None:
-    run = _begun(library, exercise_id)
+def test_it_goes_on_at_every_step(library: Library, skin: Skin, exercise_id: str) -> None:
+    run = _begun(library, skin, exercise_id)
     fresh = run
 
     for action in (action for step in run.exercise.steps for action in step.expected):
@@ -63,16 +65,18 @@ def test_it_goes_on_at_every_step(library: Library, exercise_id: str) -> None:
             assert again.desktop == run.desktop
 
 
-def test_every_step_says_what_to_do_at_every_text_level(library: Library, exercise_id: str) -> None:
-    for step in library.exercise(exercise_id).steps:
+def test_every_step_says_what_to_do_at_every_text_level(
+    library: Library, skin: Skin, exercise_id: str
+) -> None:
+    for step in library.exercise(exercise_id, skin).steps:
         texts = [step.instruction.at(level) for level in TextLevel]
 
         assert all(texts)
         assert not any(same_words(text, step.hint) for text in texts), step.id
 
 
-def test_every_quoted_word_is_on_the_screen(library: Library, exercise_id: str) -> None:
-    run = _begun(library, exercise_id)
+def test_every_quoted_word_is_on_the_screen(library: Library, skin: Skin, exercise_id: str) -> None:
+    run = _begun(library, skin, exercise_id)
 
     for step in run.exercise.steps:
         seen = words_on(run.desktop)
@@ -83,18 +87,39 @@ def test_every_quoted_word_is_on_the_screen(library: Library, exercise_id: str) 
             assert set(_QUOTED.findall(text)) <= seen, step.id
 
 
-def test_no_placeholder_is_left(library: Library, exercise_id: str) -> None:
-    exercise = library.exercise(exercise_id)
+def test_no_placeholder_is_left(library: Library, skin: Skin, exercise_id: str) -> None:
+    exercise = library.exercise(exercise_id, skin)
 
     assert "{" not in repr(library.card(exercise_id))
     assert not [text for text in _texts(exercise) if "{" in text]
 
 
-def _begun(library: Library, exercise_id: str) -> Run:
-    exercise = library.exercise(exercise_id)
+def _begun(library: Library, skin: Skin, exercise_id: str) -> Run:
+    exercise = library.exercise(exercise_id, skin)
     profile = SupportProfile(direction=Direction.LEAST_TO_MOST)
-    run, _effects = begin(exercise, Scene(library.skin(), exercise.time), profile, "attempt")
+    run, _effects = begin(exercise, Scene(skin, exercise.time), profile, "attempt")
     return run
+
+
+def test_every_picture_of_it_ships(library: Library, skin: Skin, exercise_id: str) -> None:
+    exercise = library.exercise(exercise_id, skin)
+    pictures = {exercise.picture, *(step.picture for step in exercise.steps)}
+    pictures |= {word.picture for step in exercise.steps for word in step.key_words}
+
+    assert {each for each in pictures if each and not has_picture(each)} == set()
+
+
+def test_in_another_site_nobody_meets_the_things_of_this_one(
+    library: Library, skin: Skin, exercise_id: str
+) -> None:
+    others = (library.skin(each) for each in SKINS if each != skin.id)
+    foreign = {product.name for other in others for product in other.products}
+    own = {product.name for product in skin.products}
+    exercise = library.exercise(exercise_id, skin)
+
+    shown = {text for program in exercise.programs for text in _strings(program.content)}
+
+    assert shown & (foreign - own) == set()
 
 
 def _texts(exercise: Exercise) -> Iterator[str]:

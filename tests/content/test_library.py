@@ -1,8 +1,9 @@
-"""What ships: 40 tasks, exercises for each task of the first issue, one skin, all checked."""
+"""What ships: 40 tasks, exercises for each task of the first issue, three skins, all checked."""
 
 from app.content.library import Library
+from app.desktop.skin import Skin
 from app.paths import shipped
-from tests.content.conftest import EXERCISES
+from tests.content.conftest import EXERCISES, SKINS
 
 _FIRST_TASKS = ("W03", "W14", "W15", "W18")
 _SAFETY_TASKS = {"W30", "W31", "W32", "W33", "W34"}
@@ -41,15 +42,29 @@ def test_an_exercise_carries_the_skills_of_its_task(library: Library) -> None:
         assert exercise.language == library.language
 
 
-def test_the_skin_is_invented_and_has_pictures(library: Library) -> None:
-    skin = library.skin()
+def test_each_skin_is_invented_and_has_pictures(library: Library, skin: Skin) -> None:
     pictures = [person.portrait for person in skin.people] + [skin.logo]
+    pictures += [product.picture for product in skin.products]
+    pictures += [group.picture for group in skin.groups]
 
     assert skin.mail_domain.endswith(_RESERVED)
     assert len({person.portrait for person in skin.people}) == len(skin.people)
     for picture in pictures:
         kind, name = picture.split("/")
         assert shipped("assets", f"{kind}s", f"{name}.svg").is_file()
+
+
+def test_no_two_sites_look_alike(library: Library) -> None:
+    sites = [library.skin(skin_id) for skin_id in SKINS]
+
+    assert len(sites) == 3
+    for part in ("firm", "portal", "logo", "accent", "mail_domain", "trade"):
+        assert len({getattr(site, part) for site in sites}) == len(sites)
+
+
+def test_every_task_has_all_its_exercises_in_every_site(library: Library, skin: Skin) -> None:
+    for exercise_id in EXERCISES:
+        assert library.exercise(exercise_id, skin).programs
 
 
 def test_nobody_types_in_another_alphabet_than_they_read() -> None:

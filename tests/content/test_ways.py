@@ -18,7 +18,7 @@ from app.practice.run import Run
         ("mail_about_friday", "write", "yes i can come"),
         ("mail_a_customer_thanks", "write", "Yes that was me!"),
         ("chat_the_bus_is_late", "write_when", "in 20 minutes"),
-        ("chat_the_bicycle_is_done", "write_parts", "i need 2 tyres"),
+        ("chat_the_bicycle_is_done", "write_parts", "i need 2 boxes"),
     ],
 )
 def test_capitals_and_points_do_not_count(exercise_id: str, step_id: str, typed: str) -> None:

@@ -12,6 +12,9 @@ from ui.desktop.parts_layout import PartsLayout, height_at
 SPARE_TO_SQUEEZE = 2
 """Words are broken to keep one line only where there is twice as much to give as is missing."""
 
+TALLEST_TAB = 0.75
+"""Of its width: words of a tab that are broken more often are not read as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -128,14 +131,28 @@ class BarLayout(PartsLayout):
         return self._set_lines(self._lines(width), wides, width, height)
 
     def _evenly(self, width: int) -> list[int] | None:
-        """Return one width for all, or what each needs and its part of the rest; None without room."""
+        """Return one width for all, or what each needs and its part of the rest; None without room.
+
+        Tabs that would grow tall stand side by side only where that is lower than several lines.
+        """
         count = max(1, len(self._items))
         room = width - self._gap * (count - 1)
-        least = [item.minimumSize().width() for item in self._items]
-        if all(each <= room // count for each in least):
-            return [room // count] * len(least)
-        spare = room - sum(least)
-        return [each + spare // count for each in least] if spare >= 0 else None
+        wides = [item.minimumSize().width() for item in self._items]
+        if sum(wides) > room:
+            return None
+        if all(each <= room // count for each in wides):
+            wides = [room // count] * len(wides)
+        else:
+            wides = [each + (room - sum(wides)) // count for each in wides]
+        talls = [height_at(item, wide) for item, wide in zip(self._items, wides, strict=True)]
+        if all(tall <= wide * TALLEST_TAB for tall, wide in zip(talls, wides, strict=True)):
+            return wides
+        return wides if max(talls) < self._height_of_lines(width) else None
+
+    def _height_of_lines(self, width: int) -> int:
+        wides = [min(item.sizeHint().width(), width) for item in self._items]
+        places = self._set_lines(self._lines(width), wides, width, 0)
+        return max((place.bottom() + 1 for place in places), default=0)
 
     def _squeezed(self, width: int) -> list[int] | None:
         """Return widths that break words to keep everything in one line, if that is enough."""

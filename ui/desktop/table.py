@@ -1,33 +1,65 @@
-"""Rows and columns on the practice desktop. Where it is narrow every value has its heading beside it."""
+"""Rows and columns of words on the practice desktop, drawn as words and told as a table."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 from typing_extensions import override
 
-from app.desktop.elements import Table, Weight
+from app.desktop.elements import Table
 from app.i18n import _
-from ui.desktop.flowing import RowLayout
+from ui.accessibility.reachable import bring_into_view
 from ui.desktop.ground import let_shrink
 from ui.desktop.style import DesktopStyle
+from ui.desktop.table_forms import NarrowForm, TableForm, WideForm
 from ui.desktop.words import Words
-from ui.widgets.letting_go import let_go
 
-CELL_EM = 3.2
-BORDER_PX = 1
+RING_PX = 3
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class TablePart(QFrame):
-    """A table with its heads above; in a narrow room one small list of heads and values per row."""
+class TablePart(QTableView):
+    """Rows and columns of words. Where it is narrow every value has its heading beside it.
+
+    The words are laid out as everywhere on the practice desktop. The view they lie in tells assistive
+    technology rows, columns and what the columns are called, and the arrow keys go from cell to cell.
+    """
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
         self._style = style
         self._shown: Table | None = None
-        self._wide = _Lines(self)
-        self._narrow = _Lines(self)
-        self._side_by_side: list[RowLayout] = []
+        self._words = QStandardItemModel(self)
+        self._wide = WideForm(style, RING_PX, self.viewport())
+        self._narrow = NarrowForm(style, RING_PX, self.viewport())
+        self._seen: TableForm = self._wide
         self.setObjectName("table")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(self._words)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         let_shrink(self)
 
     def display(self, element: Table) -> None:
@@ -35,14 +67,47 @@ class TablePart(QFrame):
         if element == self._shown:
             return
         self._shown = element
-        self._wide.clear()
+        self._wide.display(element)
         self._narrow.clear()
-        self._side_by_side = [self._add_line(element.columns, "tableHead", Weight.STRONG)]
-        for row in element.rows:
-            self._side_by_side.append(self._add_line(row, "tableRow", Weight.BODY))
         self._tell(element)
         self._place()
         self.updateGeometry()
+
+    def _form_for(self, width: int) -> TableForm:
+        """Return the form that can be read in `width`; the narrow one is made when it is needed."""
+        if self._shown is None or width >= self._wide.least_beside():
+            return self._wide
+        self._narrow.display(self._shown)
+        return self._narrow
+
+    def _place(self) -> None:
+        self._seen = self._form_for(self.viewport().width())
+        for form in (self._wide, self._narrow):
+            form.setVisible(form is self._seen)
+        self._seen.setGeometry(self.viewport().rect())
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _tell(self, element: Table) -> None:
+        self.setAccessibleName(element.label)
+        # Translators: what a screen reader says about a table without rows.
+        self.setAccessibleDescription("" if element.rows else _("There is nothing in it."))
+        self._words.setRowCount(len(element.rows))
+        self._words.setColumnCount(len(element.columns))
+        self._words.setHorizontalHeaderLabels(element.columns)
+        for number, row in enumerate(element.rows):
+            for column, text in enumerate(row):
+                self._words.setItem(number, column, QStandardItem(text))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -50,103 +115,71 @@ class TablePart(QFrame):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        inner = width - 2 * BORDER_PX
-        return self._form_for(width).lines.totalHeightForWidth(inner) + 2 * BORDER_PX
+        return self._form_for(width).lines.totalHeightForWidth(width)
 
     @override
     def sizeHint(self) -> QSize:
-        width = self._wide.lines.totalSizeHint().width() + 2 * BORDER_PX
+        width = self._wide.lines.totalSizeHint().width()
         return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        width = self._wide.lines.totalMinimumSize().width() + 2 * BORDER_PX
-        return QSize(width, self._style.em_px(CELL_EM))
+        return self._wide.lines.totalMinimumSize()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-            self.updateGeometry()
-        return super().event(event)
+    def updateGeometries(self) -> None:
+        """Let nothing scroll in here: the table is as high as its words, what is around scrolls."""
+        super().updateGeometries()
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setRange(0, 0)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place()
+    def scrollTo(
+        self,
+        index: AnyIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        cell = self._cell(index)
+        if cell is not None and self.hasFocus():
+            bring_into_view(cell)
 
-    def _place(self) -> None:
-        shown = self._form_for(self.width())
-        for form in (self._wide, self._narrow):
-            form.setVisible(form is shown)
-        inner = self.rect().adjusted(BORDER_PX, BORDER_PX, -BORDER_PX, -BORDER_PX)
-        shown.setGeometry(inner)
+    @override
+    def visualRect(self, index: AnyIndex) -> QRect:
+        cell = self._cell(index)
+        if cell is None:
+            return QRect()
+        return QRect(cell.mapTo(self.viewport(), QPoint(0, 0)), cell.size())
 
-    def _form_for(self, width: int) -> "_Lines":
-        """Return the form that can be read in `width`; the narrow one is made when it is needed."""
-        least = max((each.least_beside() for each in self._side_by_side), default=0)
-        if self._shown is None or width >= least + 2 * BORDER_PX:
-            return self._wide
-        if not self._narrow.lines.count():
-            for row in self._shown.rows:
-                self._narrow.add(self._card(self._shown.columns, row))
-        return self._narrow
+    @override
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        for row, cells in enumerate(self._seen.cells):
+            for column in range(len(cells)):
+                index = self._words.index(row, column)
+                if self.visualRect(index).contains(pos):
+                    return index
+        return QModelIndex()
 
-    def _add_line(self, cells: tuple[str, ...], name: str, weight: Weight) -> RowLayout:
-        line = QFrame()
-        line.setObjectName(name)
-        words = [Words(self._style, cell, weight) for cell in cells]
-        layout = self._beside(line, words, self._style.gap_px(10))
-        self._wide.add(line)
-        return layout
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the outline, and the rings: the words draw themselves."""
+        colours, half = self._style.colours, RING_PX / 2
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.viewport().rect()).adjusted(half, half, -half, -half)
+        ring = QPen(QColor(colours.focus), RING_PX)
+        painter.setPen(ring if self.hasFocus() else QPen(QColor(colours.outline), 1))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(whole, 8, 8)
+        cell = self.visualRect(self.currentIndex())
+        if self.hasFocus() and not cell.isEmpty():
+            painter.setPen(ring)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = RING_PX + half
+            painter.drawRoundedRect(QRectF(cell).adjusted(-around, -half, around, half), 4, 4)
 
-    def _card(self, heads: tuple[str, ...], row: tuple[str, ...]) -> QFrame:
-        """Return one row as a list of heads and values; the first value is its name."""
-        card = QFrame()
-        card.setObjectName("tableRow")
-        pairs = QVBoxLayout(card)
-        gap = self._style.gap_px(10)
-        pairs.setContentsMargins(gap, gap, gap, gap)
-        pairs.setSpacing(self._style.gap_px(4))
-        for number, (head, value) in enumerate(zip(heads, row, strict=True)):
-            weight = Weight.BODY if number else Weight.STRONG
-            words = [Words(self._style, head, tone="dim"), Words(self._style, value, weight)]
-            pair = QFrame()
-            self._beside(pair, words, 0)
-            pairs.addWidget(pair)
-        return card
-
-    def _beside(self, line: QFrame, words: list[Words], margin_px: int) -> RowLayout:
-        layout = RowLayout(self._style.gap_px(10), self._style.em_px(CELL_EM))
-        layout.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
-        line.setLayout(layout)
-        layout.set_parts(words, (1,) * len(words), frozenset(range(len(words))))
-        return layout
-
-    def _tell(self, element: Table) -> None:
-        lines = [", ".join(filter(None, row)) for row in element.rows]
-        self.setAccessibleName(element.label)
-        # Translators: what a screen reader says about a table without rows.
-        self.setAccessibleDescription(". ".join(lines) or _("There is nothing in it."))
-
-
-class _Lines(QWidget):
-    """Frames one below the other."""
-
-    def __init__(self, table: QWidget) -> None:
-        super().__init__(table)
-        self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(0, 0, 0, 0)
-        self.lines.setSpacing(0)
-
-    def clear(self) -> None:
-        """Let everything go."""
-        for frame in self.findChildren(QFrame):
-            if frame.parentWidget() is self:
-                frame.hide()
-                frame.deleteLater()
-        let_go(self.lines)
-
-    def add(self, frame: QFrame) -> None:
-        """Hold one frame more."""
-        self.lines.addWidget(frame)
-        frame.show()  # Qt would show it a turn later only, and until then it has no height.
+    def _cell(self, index: AnyIndex) -> Words | None:
+        rows = self._seen.cells
+        if not index.isValid() or index.row() >= len(rows):
+            return None
+        cells = rows[index.row()]
+        return cells[index.column()] if index.column() < len(cells) else None

@@ -48,8 +48,10 @@ class Measured:
     """What was measured in one setting, by width in pixels; another font or look begins anew."""
 
     setting: FaceSetting
+    is_mirrored: bool
     arranged: dict[int, Arranged] = field(default_factory=dict)
     hint: QSize | None = None
+    least: QSize | None = None
 
 
 class Face:
@@ -111,7 +113,12 @@ class Face:
 
     def minimum_size_hint(self) -> QSize:
         """Return the smallest size: the longest word in one piece where that is reasonable."""
-        setting = self._measure().setting
+        measured = self._measure()
+        if measured.least is None:
+            measured.least = self._least(measured.setting)
+        return measured.least
+
+    def _least(self, setting: FaceSetting) -> QSize:
         widest = longest_word_width(self.content.text, setting.font)
         most = FEWEST_CHARACTERS_ON_A_LINE * self._owner.fontMetrics().averageCharWidth()
         width = min(widest, most) + 2 * padding_px(setting.look)
@@ -196,14 +203,15 @@ class Face:
         """Return what was measured in the setting of now."""
         self._owner.ensurePolished()
         font, look = self._owner.font(), look_of(self._owner)
-        direction, known = self._owner.layoutDirection(), self._measured
-        if known is not None:
+        is_mirrored, known = self._owner.isRightToLeft(), self._measured
+        if known is not None and known.is_mirrored == is_mirrored:
             old = known.setting
-            if old.font == font and old.look == look and old.direction == direction:
+            if old.font == font and old.look == look:
                 return known
         plain = QFont(font)
         plain.setWeight(QFont.Weight.Normal)
-        self._measured = Measured(FaceSetting(font, plain, look, 0, direction))
+        setting = FaceSetting(font, plain, look, 0, self._owner.layoutDirection())
+        self._measured = Measured(setting, is_mirrored)
         return self._measured
 
 

@@ -5,7 +5,7 @@ Setup (`*` is translated):
     files: each with id, name*, kind: text, table, picture or form; in: id of a folder, or bin;
         home: the folder it goes back to (only for a file in the bin); text*, picture, day
     document: a list with the one document that is open and not saved yet: name*, kind, text*, picture
-    opened: id of the folder on show; the first when missing
+    opened: id of the folder on show; when missing the first, on a phone the list of places
 """
 
 from collections.abc import Mapping
@@ -17,13 +17,21 @@ from app.desktop.program import Scene, yes_or_no
 from app.desktop.programs.files_acts import (
     delete,
     go,
+    go_back,
     keep_answers,
     open_question,
     put_back,
     save,
 )
 from app.desktop.programs.files_setup import read
-from app.desktop.programs.files_state import PROGRAM, WEB, Answer, FilesState, Question
+from app.desktop.programs.files_state import (
+    PHONE,
+    PROGRAM,
+    WEB,
+    Answer,
+    FilesState,
+    Question,
+)
 from app.desktop.programs.files_view import page
 from app.desktop.tree import accepts
 from app.domain.action import Action
@@ -32,11 +40,13 @@ from app.i18n import _
 
 
 class Files:
-    """Folders and files: a program on the computer, or a page in the browser."""
+    """Folders and files: a program on the computer, a page in the browser, or a phone."""
 
     name = "files"
     icon = "icon/folder"
-    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, WEB: Frame.BROWSER})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {PROGRAM: Frame.PROGRAM, WEB: Frame.BROWSER, PHONE: Frame.PHONE}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -53,7 +63,7 @@ class Files:
 
     def address(self, state: FilesState) -> str:
         """Return the address of the page, in the firm's reserved domain; nothing in a program."""
-        if state.layout == PROGRAM:
+        if state.layout != WEB:
             return ""
         return f"files.{state.scene.skin.mail_domain}"
 
@@ -63,7 +73,7 @@ class Files:
             return state
         match action.target.split("/")[1:]:
             case ["place" | "folder" | "up", *where]:
-                return go(state, where[0] if where else "")
+                return go(state, where[0]) if where else go_back(state)
             case ["file", identity]:
                 return replace(state, chosen=identity, answer=Answer.NONE)
             case ["search"]:

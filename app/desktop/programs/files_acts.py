@@ -6,6 +6,8 @@ from app.desktop.programs.files_state import (
     BIN,
     LONGEST_NAME,
     NOT_IN_NAMES,
+    PHONE,
+    PLACES,
     Answer,
     File,
     FilesState,
@@ -15,11 +17,18 @@ from app.domain.reading import as_read
 
 
 def go(state: FilesState, where: str) -> FilesState:
-    """Return the files with another folder on show; an empty one is the folder around this."""
-    if not where:
-        here = next(each for each in state.folders if each.id == state.folder)
-        where = here.parent
+    """Return the files with another folder on show."""
     return replace(state, folder=where, chosen="", wanted="", answer=Answer.NONE)
+
+
+def go_back(state: FilesState) -> FilesState:
+    """Return the files with the folder around this one; a phone first leaves file and search."""
+    if state.layout == PHONE and state.chosen:
+        return replace(state, chosen="", answer=Answer.NONE)
+    if state.layout == PHONE and state.wanted.strip():
+        return go(state, state.folder)
+    around = {each.id: each.parent for each in state.folders}
+    return go(state, around.get(state.folder, PLACES))
 
 
 def open_question(state: FilesState, question: Question) -> FilesState:

@@ -2,7 +2,15 @@
 
 from app.desktop.days import Day
 from app.desktop.program import Scene
-from app.desktop.programs.files_state import BIN, File, FilesState, Folder, Kind
+from app.desktop.programs.files_state import (
+    BIN,
+    PHONE,
+    PLACES,
+    File,
+    FilesState,
+    Folder,
+    Kind,
+)
 from app.desktop.setup import Entry, refuse_twins
 from app.domain.exercise import Setup
 
@@ -21,8 +29,9 @@ def read(layout: str, content: Setup, scene: Scene) -> FilesState:
     document = setup.entries("document")
     if len(document) > 1:
         raise setup.problem("document", "can only be one")
-    opened = setup.text("opened", folders[0].id)
-    if opened not in known:
+    first = PLACES if layout == PHONE else folders[0].id
+    opened = setup.text("opened", first)
+    if opened not in {first, *known}:
         raise setup.problem("opened", "must be the id of a folder")
     unsaved = _document(document[0]) if document else None
     return FilesState(layout, scene, folders, files, unsaved, opened)

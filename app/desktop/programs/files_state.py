@@ -8,8 +8,12 @@ from app.desktop.program import Scene
 
 PROGRAM = "program"
 WEB = "web"
+PHONE = "phone"
 BIN = "bin"
 """The id of the folder deleted files go to."""
+
+PLACES = ""
+"""The id of what is around all places: on a phone a page of its own."""
 
 LONGEST_NAME = 60
 NOT_IN_NAMES = '\\/:*?"<>|'
@@ -77,7 +81,8 @@ class File:
 class FilesState:
     """The files. `unsaved` is the document on show that has no folder yet, if any.
 
-    `name` and `where` are what is filled in in the small window.
+    `name` and `where` are what is filled in in the small window. A phone shows one thing at a time:
+    the places, a folder, what a search found, or the chosen file.
     """
 
     layout: str
@@ -97,6 +102,13 @@ class FilesState:
     def file(self) -> File | None:
         """The chosen file."""
         return next((each for each in self.files if each.id == self.chosen), None)
+
+    @property
+    def can_go_back(self) -> bool:
+        """True where there is something around what is on show."""
+        if self.layout == PHONE:
+            return bool(self.folder or self.wanted.strip() or self.chosen)
+        return any(each.id == self.folder and each.parent for each in self.folders)
 
     def folder_name(self, identity: str) -> str:
         """Return what a folder is called; the bin has no name of its own here."""

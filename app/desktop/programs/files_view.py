@@ -17,7 +17,7 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.programs.files_question_view import question_dialog
-from app.desktop.programs.files_state import BIN, WEB, File, FilesState, Kind
+from app.desktop.programs.files_state import BIN, PHONE, PLACES, WEB, File, FilesState, Kind
 from app.desktop.programs.files_words import answer, kind_name
 from app.desktop.site_bar import site_bar
 from app.domain.reading import mentions
@@ -35,6 +35,8 @@ def page(state: FilesState) -> Element:
     """Return the whole program in its layout."""
     if state.unsaved:
         return _document(state, state.unsaved)
+    if state.layout == PHONE:
+        return _phone(state)
     places = Column("files/side", (_places(state),), surface=Surface.PANEL, scrolls=True)
     middle = Column("files/middle", _middle(state), scrolls=True)
     shares = (2, 4, 3) if state.file else (2, 7)
@@ -47,6 +49,13 @@ def page(state: FilesState) -> Element:
     heights = (0,) * len(top)
     parts = (*top, panes, *question_dialog(state))
     return Column("files/program", parts, shares=(*heights, 1))
+
+
+def _phone(state: FilesState) -> Column:
+    parts: tuple[Element, ...] = (*_up(state), *_details(state))
+    if not state.file:
+        parts = (_tools(state), Column("files/middle", _middle(state), scrolls=True))
+    return Column("files/program", (*parts, *question_dialog(state)), shares=(0, 1))
 
 
 def _document(state: FilesState, document: File) -> Column:
@@ -94,7 +103,9 @@ def _places(state: FilesState) -> ItemList:
 def _middle(state: FilesState) -> tuple[Element, ...]:
     said = answer(state) if state.question == "" else ()
     if state.wanted.strip():
-        return (*said, *_found(state))
+        return (*(_up(state) if state.layout == PHONE else ()), *said, *_found(state))
+    if state.folder == PLACES:
+        return (*said, _places(state))
     name = state.folder_name(state.folder) or _("Bin")
     inner = () if state.folder == BIN else state.folders_in(state.folder)
     folders = tuple(
@@ -109,8 +120,7 @@ def _middle(state: FilesState) -> tuple[Element, ...]:
 
 
 def _up(state: FilesState) -> tuple[Element, ...]:
-    here = next((each for each in state.folders if each.id == state.folder), None)
-    if here is None or not here.parent:
+    if not state.can_go_back:
         return ()
     back = Button("files/up", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
     return (Bar("files/path", _("Way back"), (back,), surface=Surface.PLAIN),)
@@ -147,7 +157,8 @@ def _details(state: FilesState) -> tuple[Column, ...]:
         Text("files/detail/name", file.name, Weight.STRONG),
         Text("files/detail/where", _("Folder: {name}").format(name=name), Weight.SMALL),
     )
-    parts: tuple[Element, ...] = (*words, *_buttons(file))
+    said = answer(state) if state.layout == PHONE and state.question == "" else ()
+    parts: tuple[Element, ...] = (*said, *words, *_buttons(file))
     return (Column("files/detail", parts, surface=Surface.PANEL, scrolls=True),)
 
 

@@ -21,6 +21,7 @@ from app.desktop.elements import Element, Frame
 from app.desktop.program import Scene, yes_or_no
 from app.desktop.programs.mail_setup import read
 from app.desktop.programs.mail_state import (
+    PHONE,
     PROGRAM,
     WEB,
     Answer,
@@ -48,11 +49,13 @@ from app.i18n import _
 
 
 class Mail:
-    """A mail program: folders, letters, the open letter; on the web one after the other."""
+    """A mail program: folders, letters, the open letter; on web and phone one after the other."""
 
     name = "mail"
     icon = "icon/mail"
-    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, WEB: Frame.BROWSER})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {PROGRAM: Frame.PROGRAM, WEB: Frame.BROWSER, PHONE: Frame.PHONE}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -112,7 +115,7 @@ class Mail:
 
 
 _WRITING = ("to", "contact", "subject", "body", "send", "keep", "throw_away")
-_PLACES = ("new", "folder", "back", "letter")
+_PLACES = ("new", "to_folders", "folder", "back", "letter")
 
 
 def _write(state: MailState, draft: Draft, place: list[str], action: Action) -> MailState:
@@ -134,12 +137,14 @@ def _go(state: MailState, place: list[str]) -> MailState:
         case ["new"]:
             return begin(state, Writing.NEW)
         case ["folder", name]:
-            return replace(put_aside(state), folder=Folder(name), open="")
+            return replace(put_aside(state), folder=Folder(name), open="", shows_folders=False)
+        case ["to_folders"]:
+            return replace(state, shows_folders=True)
         case ["letter", identity]:
             state = put_aside(state)
             return _open(state, state.known(identity))
         case _:
-            return replace(state, open="")
+            return replace(state, open="", shows_folders=False)
 
 
 def _open(state: MailState, letter: Letter) -> MailState:

@@ -10,6 +10,7 @@ from app.desktop.skin import ME
 
 PROGRAM = "program"
 WEB = "web"
+PHONE = "phone"
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -105,7 +106,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class MailState:
-    """The mail program. Newest letters first; `open` and `attachment` are ids or empty."""
+    """The mail program. Newest letters first; `open` and `attachment` are ids or empty.
+
+    `shows_folders` is only true on a phone, which shows the folders on a page of their own.
+    """
 
     layout: str
     scene: Scene
@@ -115,6 +119,7 @@ class MailState:
     open: str = ""
     attachment: str = ""
     draft: Draft | None = None
+    shows_folders: bool = False
     letters_sent: int = 0
     drafts_kept: int = 0
     answer: Answer = Answer.NONE

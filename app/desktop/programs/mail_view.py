@@ -15,7 +15,16 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.programs.mail_letter_view import attachment_dialog, letter_page, tools
-from app.desktop.programs.mail_state import WEB, Answer, Folder, Letter, MailState, Writing, me
+from app.desktop.programs.mail_state import (
+    PHONE,
+    WEB,
+    Answer,
+    Folder,
+    Letter,
+    MailState,
+    Writing,
+    me,
+)
 from app.desktop.programs.mail_writing_view import writing_page
 from app.desktop.site_bar import site_bar
 from app.i18n import _, ngettext
@@ -30,6 +39,8 @@ _ICONS = {
 
 def page(state: MailState) -> Element:
     """Return the whole program in its layout."""
+    if state.layout == PHONE:
+        return Column("mail/program", (_phone(state), *attachment_dialog(state)), shares=(1,))
     body = _web(state) if state.layout == WEB else _program(state)
     return Column("mail/program", (*body, *attachment_dialog(state)), shares=(0, 1))
 
@@ -67,9 +78,31 @@ def _web_page(state: MailState) -> Element:
         return writing_page(state, state.draft)
     if letter is None:
         return Column("mail/middle", (*_answer(state), *_letters(state)), scrolls=True)
-    back = Button("mail/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
-    bar = Bar("mail/tools", _("Tools"), (back, *tools(state)))
+    bar = Bar("mail/tools", _("Tools"), (_back(), *tools(state)))
     return Column("mail/letter_page", (bar, letter_page(state, letter)), shares=(0, 1))
+
+
+def _back() -> Button:
+    return Button("mail/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
+
+
+def _phone(state: MailState) -> Element:
+    letter = state.letter(state.open)
+    if state.draft:
+        return writing_page(state, state.draft)
+    if letter:
+        *answering, removing = tools(state)
+        top = Bar("mail/top", _("Way back"), (_back(), removing))
+        bar = Bar("mail/tools", _("Tools"), tuple(answering))
+        return Column("mail/letter_page", (top, letter_page(state, letter), bar), shares=(0, 1, 0))
+    if state.shows_folders:
+        top = Bar("mail/top", _("Way back"), (_back(),))
+        folders = Column("mail/side", (_folders(state),), scrolls=True)
+        return Column("mail/folders_page", (top, folders), shares=(0, 1))
+    to_folders = Button("mail/to_folders", _("Folders"), icon="icon/folder")
+    bar = Bar("mail/tools", _("Tools"), (to_folders, _new_button(state)))
+    letters = Column("mail/middle", (*_answer(state), *_letters(state)), scrolls=True)
+    return Column("mail/list_page", (bar, letters), shares=(0, 1))
 
 
 def _new_button(state: MailState) -> Button:

@@ -34,6 +34,8 @@ COMPUTERS = (
     (("clock", "terminal"),),
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
+    (("files", "phone"),),
+    (("mail", "phone"), ("files", "phone")),
 )
 WALKS = long_count(30, 500)
 WHICH = st.lists(st.integers(0, 10**6), min_size=20, max_size=60)

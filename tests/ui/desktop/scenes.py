@@ -77,6 +77,7 @@ PASSWORD = {"people": ["kofi", "ana"], "secret": "wheel7"}
 LAYOUTS = {
     "mail program": ((ProgramSetup("mail", "program", MAIL),), "mail"),
     "mail web": ((ProgramSetup("mail", "web", MAIL),), "mail"),
+    "mail phone": ((ProgramSetup("mail", "phone", MAIL),), "mail"),
     "chat program": ((ProgramSetup("chat", "program", CHAT),), "chat"),
     "chat phone": ((ProgramSetup("chat", "phone", CHAT),), "chat"),
     "chat web": ((ProgramSetup("chat", "web", CHAT),), "chat"),

@@ -1,78 +1,110 @@
-"""A table can be read in every room: with its heads above, or beside each value where it is narrow."""
+"""A table of a program is a table for the eye, for the arrow keys and for assistive technology."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.desktop.elements import Table
+from tests.ui.conftest import Show
 from ui.desktop.style import style_for
 from ui.desktop.table import TablePart
-from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 
+DAYS = Table("days", "My days", ("Day", "In"), (("Monday", "07:58"), ("Tuesday", "08:01")))
 WEEK = Table(
     "team",
     "My team",
     ("Name", "Monday", "Tuesday", "Wednesday", "Thursday"),
     (("Kofi", "08:00", "free", "09:00", "10:00"), ("Ana", "free", "07:00", "07:30", "free")),
 )
-NARROW, WIDE = 260, 900
+MORE = Table("days", "My days", ("Day", "In"), (*DAYS.rows, ("Friday", "07:40")))
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    apply_look(window, Look())
-    QVBoxLayout(window)
-    return window
+def table(show: Show) -> TablePart:
+    part = TablePart(style_for(Look(), "#1f6f43"))
+    part.display(DAYS)
+    show(part)
+    return part
 
 
-def shown_in(window: QWidget, width: int) -> TablePart:
-    table = TablePart(style_for(Look(), "#1f6f43"))
-    layout = window.layout()
-    assert layout is not None
-    layout.addWidget(table)
-    window.resize(width, 700)
-    window.show()
-    table.display(WEEK)
-    QApplication.processEvents()
-    return table
+def words_of(table: TablePart) -> list[str]:
+    told = QAccessible.queryAccessibleInterface(table)
+    return [told.child(each).text(QAccessible.Text.Name) for each in range(told.childCount())]
 
 
-def words(table: TablePart) -> list[str]:
+def test_it_is_told_with_its_cells_and_what_the_columns_are_called(table: TablePart) -> None:
+    told = QAccessible.queryAccessibleInterface(table)
+
+    assert told.role() == QAccessible.Role.Table
+    assert told.text(QAccessible.Text.Name) == "My days"
+    assert [word for word in words_of(table) if word] == [
+        *("Day", "In"),
+        *("1", "Monday", "07:58"),
+        *("2", "Tuesday", "08:01"),
+    ]
+
+
+def test_a_new_row_is_told_too(table: TablePart) -> None:
+    table.display(MORE)
+
+    assert words_of(table)[-2:] == ["Friday", "07:40"]
+
+
+@pytest.mark.parametrize("width", [600, 120])
+def test_each_cell_is_told_where_it_is_seen(table: TablePart, width: int) -> None:
+    table.window().resize(width, 768)
+    QTest.qWait(1)
+
+    places = [
+        table.visualRect(table.model().index(row, column))
+        for row in range(2)
+        for column in range(2)
+    ]
+
+    assert all(table.viewport().rect().contains(place) for place in places)
+    assert len({(place.x(), place.y()) for place in places}) == 4
+    assert (places[0].y() == places[1].y()) == (width == 600)
+
+
+def test_arrow_keys_go_from_cell_to_cell_and_tab_leaves(table: TablePart) -> None:
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+
+    assert table.currentIndex().data() == "08:01"
+    assert not table.tabKeyNavigation()
+
+
+def test_a_table_without_rows_says_so(table: TablePart) -> None:
+    table.display(Table("days", "My days", ("Day", "In"), ()))
+
+    assert table.accessibleDescription() == "There is nothing in it."
+    assert not table.currentIndex().isValid()
+
+
+def seen(table: TablePart) -> list[str]:
     return [each.text() for each in table.findChildren(QLabel) if each.isVisible()]
 
 
-def test_with_room_the_heads_stand_above(window: QWidget) -> None:
-    table = shown_in(window, WIDE)
+def test_with_room_the_heads_stand_above(table: TablePart) -> None:
+    table.display(WEEK)
+    table.window().resize(900, 768)
+    QTest.qWait(1)
 
-    assert words(table) == [*WEEK.columns, *WEEK.rows[0], *WEEK.rows[1]]
-    assert len({each.y() for each in table.findChildren(QLabel)[:5]}) == 1
-
-
-def test_in_a_narrow_room_each_value_has_its_head_beside_it(window: QWidget) -> None:
-    table = shown_in(window, NARROW)
-
-    heads, values = words(table)[::2], words(table)[1::2]
-    assert heads == [*WEEK.columns, *WEEK.columns]
-    assert values == [*WEEK.rows[0], *WEEK.rows[1]]
+    assert seen(table) == [*WEEK.columns, *WEEK.rows[0], *WEEK.rows[1]]
 
 
-def test_it_changes_with_its_room_and_with_its_rows(window: QWidget) -> None:
-    table = shown_in(window, NARROW)
+def test_in_a_narrow_room_each_value_has_its_head_beside_it(table: TablePart) -> None:
+    table.display(WEEK)
+    table.window().resize(260, 768)
+    QTest.qWait(1)
 
-    window.resize(WIDE, 700)
-    QApplication.processEvents()
-    assert words(table)[:5] == list(WEEK.columns)
+    assert seen(table)[::2] == [*WEEK.columns, *WEEK.columns]
+    assert seen(table)[1::2] == [*WEEK.rows[0], *WEEK.rows[1]]
 
-    table.display(Table("team", "My team", ("Name", "Monday"), (("Olga", "08:00"),)))
-    QApplication.processEvents()
-    assert words(table) == ["Name", "Monday", "Olga", "08:00"]
-
-
-def test_a_screen_reader_hears_every_row(window: QWidget) -> None:
-    table = shown_in(window, NARROW)
-
-    assert table.accessibleName() == "My team"
-    assert table.accessibleDescription().startswith("Kofi, 08:00, free, 09:00, 10:00. Ana,")
+    table.display(DAYS)
+    QTest.qWait(1)
+    assert seen(table)[:2] == ["Day", "In"]

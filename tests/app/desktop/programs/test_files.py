@@ -15,6 +15,10 @@ def files(request: pytest.FixtureRequest) -> Played:
     return start(PROGRAM, request.param)
 
 
+def without_opened() -> dict[str, object]:
+    return {key: value for key, value in FULL["files"].items() if key != "opened"}
+
+
 @pytest.fixture
 def document() -> Played:
     scan = {"name": "Scan 0017", "kind": "form", "text": "6 frames"}
@@ -102,6 +106,59 @@ def test_a_document_is_saved_under_a_name_in_a_folder(document: Played) -> None:
     assert document.item("files/file/document").title == "Delivery note Monday"
     assert document.item("files/file/document").is_chosen
     assert document.text("files/answer") == "The file is saved."
+
+
+def test_a_phone_shows_one_thing_at_a_time_and_the_way_back() -> None:
+    phone = start(PROGRAM, "phone", without_opened())
+    assert phone.element("files/up") is None
+    assert phone.item("files/place/bin").title == "Bin"
+
+    phone = phone.do(press("files/place/papers"), press("files/folder/orders"))
+    phone = phone.do(press("files/file/tyres"))
+    assert phone.text("files/detail/where") == "Folder: Orders"
+    assert phone.element("files/search") is None
+
+    phone = phone.do(press("files/up"))
+    assert phone.item("files/file/tyres").title == "Order of tyres"
+
+    phone = phone.do(press("files/up"), press("files/up"))
+    assert phone.fact("files.folder") == ""
+    assert phone.element("files/up") is None
+
+
+def test_on_a_phone_the_way_back_leads_out_of_a_search() -> None:
+    phone = start(PROGRAM, "phone", without_opened())
+    phone = phone.do(write("files/search", "form"), press("files/file/leave"))
+
+    found = phone.do(press("files/up"))
+    assert found.text("files/title") == "Found"
+
+    assert found.do(press("files/up")).item("files/place/papers").title == "My papers"
+
+
+def test_a_phone_brings_a_deleted_file_back() -> None:
+    phone = start(PROGRAM, "phone", without_opened())
+    phone = phone.do(press("files/place/bin"), press("files/file/photo"))
+
+    phone = phone.do(press("files/put_back"))
+
+    assert phone.fact("files.in.photo") == "papers"
+    assert phone.text("files/answer") == "The file is back in its folder."
+    assert phone.do(press("files/up")).item("files/place/papers").title == "My papers"
+
+
+def test_a_phone_says_that_a_document_is_saved() -> None:
+    scan = {"name": "Note 12", "kind": "text", "text": "Meeting"}
+    phone = start(PROGRAM, "phone", {**FULL["files"], "document": [scan]}).do(
+        press("files/ask/save"),
+        write("files/answer/name", "Meeting"),
+        pick("files/answer/where", "orders"),
+        press("files/do/ok"),
+    )
+
+    assert phone.text("files/answer") == "The file is saved."
+    assert phone.text("files/detail/name") == "Meeting"
+    assert phone.do(press("files/up")).fact("files.folder") == "orders"
 
 
 @pytest.mark.parametrize(

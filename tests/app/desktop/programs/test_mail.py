@@ -1,4 +1,4 @@
-"""Reading, deleting and finding mail, in the program and on the web."""
+"""Reading, deleting and finding mail, in the program, on the web and on the phone."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from app.desktop.elements import Button, Dialog
 from app.desktop.programs.mail import Mail
 from app.desktop.setup import SetupProblem
 from tests.app.desktop.playing import Played, start
-from tests.app.desktop.samples import FULL, LETTER, press
+from tests.app.desktop.samples import FULL, LETTER, press, write
 
 PROGRAM = Mail()
 
@@ -55,6 +55,36 @@ def test_the_program_shows_the_letters_beside_the_open_one() -> None:
 
     assert opened.item("mail/letter/shift").is_chosen
     assert opened.text("mail/reading/subject") == "Friday"
+
+
+def test_the_phone_shows_one_page_after_the_other() -> None:
+    phone = start(PROGRAM, "phone")
+    assert phone.element("mail/reply") is None
+
+    opened = phone.do(press("mail/letter/shift"))
+    assert opened.element("mail/letter/shift") is None
+    assert is_enabled(opened, "mail/reply")
+
+    back = opened.do(press("mail/back"))
+    assert back.item("mail/letter/shift").badge == ""
+
+
+def test_the_phone_sends_an_answer_and_shows_it_in_sent() -> None:
+    phone = start(PROGRAM, "phone").do(
+        press("mail/letter/shift"),
+        press("mail/reply"),
+        write("mail/body", "Yes"),
+        press("mail/send"),
+    )
+    assert phone.text("mail/answer") == "Your mail is sent."
+
+    folders = phone.do(press("mail/to_folders"))
+    assert folders.element("mail/letter/shift") is None
+    assert folders.do(press("mail/back")).text("mail/folder_title") == "Inbox"
+
+    sent = folders.do(press("mail/folder/sent"))
+
+    assert sent.item("mail/letter/sent.0").title == "To Kofi"
 
 
 def test_the_web_shows_one_page_after_the_other() -> None:

@@ -72,7 +72,7 @@ class Library:
         bundle_of: dict[str, Bundle] = {}
         cards: dict[str, ExerciseCard] = {}
         for bundle in bundles:
-            for values in bundle.index["cards"]:
+            for values in bundle.cards():
                 if values["id"] in cards:
                     problems.append([values["id"], 1, "another exercise has this id"])
                     continue

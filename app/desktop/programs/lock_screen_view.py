@@ -1,7 +1,6 @@
 """What the lock screen shows: asleep, the people as tiles, a keypad or a password."""
 
 from app.desktop.elements import (
-    Bubble,
     Button,
     Choice,
     Column,
@@ -176,7 +175,7 @@ def _second_step(state: LockScreenState) -> Element:
     ask = Text("lock_screen/ask", _("Type the code from your phone."))
     keypad = Keypad("lock_screen/keypad", _("Code"), state.entered, is_secret=False)
     back = Button("lock_screen/other", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
-    typing = Column("lock_screen/typing", (ask, *_answer(state), keypad, back))
+    typing = Column("lock_screen/typing", (ask, *_answer(state), keypad, back), is_centred=True)
     panes = Row("lock_screen/panes", (_phone(state), typing), shares=(1, 1))
     return Column(
         "lock_screen/second", (title, panes), surface=Surface.PANEL, scrolls=True, is_centred=True
@@ -185,11 +184,11 @@ def _second_step(state: LockScreenState) -> Element:
 
 def _phone(state: LockScreenState) -> Element:
     words = _("Your code is {code}. Give it to nobody.").format(code=state.code)
-    note = Bubble("lock_screen/phone/note", state.scene.skin.firm, words, state.scene.time)
+    note = Text("lock_screen/phone/note", words, Weight.STRONG)
     # Translators: stands over a message that has come to the person's own phone
-    where = Text("lock_screen/phone/title", _("On your phone"), Weight.STRONG)
+    where = Text("lock_screen/phone/title", _("On your phone"), Weight.SMALL)
     sign = Picture("lock_screen/phone/sign", "pictogram/mobile-phone", size=96)
-    return Column("lock_screen/phone", (sign, where, note), surface=Surface.SUNKEN)
+    return Column("lock_screen/phone", (sign, where, note), is_centred=True)
 
 
 def _answer(state: LockScreenState) -> tuple[Element, ...]:

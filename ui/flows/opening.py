@@ -27,6 +27,7 @@ from ui.flows.say_otherwise import SayOtherwiseFlow
 from ui.flows.sealed_tally import SealedTallyFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
+from ui.flows.skins import SkinsFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
@@ -73,7 +74,7 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
-from ui.site_places import CountTogether, HowLongToKeep, SealedTally
+from ui.site_places import CountTogether, HowLongToKeep, SealedTally, SiteInExercises
 from ui.support_places import (
     OtherComputer,
     PersonSupports,
@@ -125,6 +126,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
     HowLongToKeep: HowLongToKeepFlow,
+    SiteInExercises: SkinsFlow,
     SealedTally: SealedTallyFlow,
     CountTogether: CountTogetherFlow,
     Guides: GuidesFlow,

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from app.content.bundle import Bundle, Json, read_bundle
 from app.content.filling import filled, told
-from app.content.making import exercise_from, skin_from, task_from
+from app.content.making import exercise_from, role_from, skin_from, task_from
 from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
 from app.desktop.skin import Skin
 from app.domain.exercise import Exercise
+from app.domain.job_role import JobRole
 from app.domain.task import Task
 from app.paths import shipped
 
@@ -47,6 +48,7 @@ class Library:
     _tasks: tuple[Task, ...]
     _cards: Mapping[str, ExerciseCard]
     _skills: Mapping[str, str]
+    _roles: tuple[JobRole, ...]
 
     @classmethod
     def load(
@@ -72,7 +74,7 @@ class Library:
         bundle_of: dict[str, Bundle] = {}
         cards: dict[str, ExerciseCard] = {}
         for bundle in bundles:
-            for values in bundle.index["cards"]:
+            for values in bundle.cards():
                 if values["id"] in cards:
                     problems.append([values["id"], 1, "another exercise has this id"])
                     continue
@@ -87,6 +89,7 @@ class Library:
             tuple(task_from(values) for values in index["tasks"]),
             cards,
             {values["id"]: values["label"] for values in index["skills"]},
+            tuple(role_from(values) for values in index["roles"]),
         )
 
     def wearing(self, skin: Skin) -> "Library":
@@ -96,6 +99,14 @@ class Library:
     def tasks(self) -> tuple[Task, ...]:
         """Return all tasks, those without an exercise too."""
         return self._tasks
+
+    def roles(self) -> tuple[JobRole, ...]:
+        """Return the jobs, each a bundle of tasks."""
+        return self._roles
+
+    def role(self, role_id: str) -> JobRole:
+        """Return a job. Raises StopIteration when there is none of this id."""
+        return next(role for role in self._roles if role.id == role_id)
 
     def exercises(self, task_id: str) -> tuple[ExerciseCard, ...]:
         """Return the exercises of a task; none when there are none in this language."""

@@ -79,7 +79,7 @@ class Client:
 
     def press(self, name: str) -> None:
         """Do the press action of what is called `name`."""
-        node = self._wait_for(name, lambda one: _press_of(one) is not None and _is_enabled(one))
+        node = self._wait_for(name, lambda one: _press_of(one) is not None and _is_control(one))
         number = _press_of(node)
         assert number is not None
         node.get_action_iface().do_action(number)
@@ -90,6 +90,16 @@ class Client:
         node = self._wait_for(name, lambda one: one.get_editable_text_iface() is not None)
         node.get_editable_text_iface().set_text_contents(text)
         self._look_around()
+
+    def read(self, name: str, columns: str, row: str) -> None:
+        """Find `row` in the table called `name`, whose columns are called `columns`."""
+        table = self._wait_for(name, lambda one: one.get_table_iface() is not None)
+        cells = table.get_table_iface()
+        across, down = range(cells.get_n_columns()), range(cells.get_n_rows())
+        headers = ", ".join(cells.get_column_header(one).get_name() for one in across)
+        rows = [", ".join(cells.get_accessible_at(y, x).get_name() for x in across) for y in down]
+        if headers != columns or row not in rows:
+            raise SystemExit(f"{name!r} has the columns {headers!r} and the rows {rows}")
 
     def _wait_for(self, name: str, fits: Callable[[Node], bool]) -> Node:
         until = time.monotonic() + PATIENCE_SECONDS
@@ -151,8 +161,9 @@ def _is_shown(node: Node) -> bool:
     return is_window or _has(node, Atspi.StateType.SHOWING)
 
 
-def _is_enabled(node: Node) -> bool:
-    return _has(node, Atspi.StateType.ENABLED)
+def _is_control(node: Node) -> bool:
+    """Tell whether it answers now. A cell that is only read can be pressed too, for Qt."""
+    return _has(node, Atspi.StateType.ENABLED) and node.get_role() != Atspi.Role.TABLE_CELL
 
 
 def _has(node: Node, state: Any) -> bool:

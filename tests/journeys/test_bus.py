@@ -58,6 +58,29 @@ def test_an_exercise_is_done_by_names_and_actions_only(invented_site: Path) -> N
     assert report["met"] > 50
 
 
+def test_a_table_of_a_program_has_rows_and_named_columns(invented_site: Path) -> None:
+    begin = ORDERS[: ORDERS.index(["see", "Everything you can practise"]) + 1]
+    columns = "Shelf, Pieces, State"
+    orders = [
+        *begin,
+        ["press", "Fill in the count list"],
+        ["press", "Start now"],
+        ["read", "Count list of Friday", columns, "2, 112, good"],
+        ["type", "Shelf", "4"],
+        ["see", "Step 2 of 4"],
+        ["type", "Pieces", "36"],
+        ["see", "Step 3 of 4"],
+        ["press", "good"],
+        ["see", "Step 4 of 4"],
+        ["press", "Add the row"],
+        ["see", "Well done!"],
+    ]
+
+    report = follow(orders, invented_site)
+
+    assert report["nameless"] == []
+
+
 def test_each_step_is_announced_once(invented_site: Path) -> None:
     give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
     library = Library.load("en")

@@ -120,6 +120,26 @@ def test_watching_first_is_heard_once(ear: Ear, invented_site: Path) -> None:
     assert sum("notification Step 1 of 7" in line for line in said) == 1
 
 
+def test_a_table_of_a_program_is_read_cell_by_cell(ear: Ear, invented_site: Path) -> None:
+    with running(invented_site):
+        ear.hear("Who are you?", "push button")
+        sign_in(ear)
+        ear.hear(CHOOSE)
+        ear.press("Something else")
+        ear.hear("Everything you can practise")
+        ear.press("Fill in the count list")
+        ear.hear("Start now")
+        ear.press("Start now")
+        ear.hear("Step 1 of 4")
+        ear.key("F6")
+        ear.hear_out()
+        ear.go_to("table with 3 rows 3 columns")
+        ear.key("Down")
+        ear.hear("2.", "112.", "good.")
+        ear.key("Right")
+        ear.hear("Pieces column header 112.")
+
+
 def test_no_stop_of_the_tab_key_is_silent_or_says_nothing(ear: Ear, invented_site: Path) -> None:
     with running(invented_site):
         ear.hear("Who are you?", "push button")

@@ -15,6 +15,7 @@ from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
 from app.domain.profile_words import profile_words
 from app.domain.site import Site
+from app.domain.skills_check import SkillsCheck
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile, Theme
 from app.export.passport import FORMAT, VERSION
@@ -22,7 +23,14 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, reading_places, site_places, support_places, voice_places
+from ui import (
+    places,
+    reading_places,
+    site_places,
+    skills_places,
+    support_places,
+    voice_places,
+)
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -44,6 +52,7 @@ class Samples:
     supporter: Supporter
     tile: Tile
     record: AttemptRecord
+    check: SkillsCheck
     folder: Path
 
     @property
@@ -86,6 +95,9 @@ SAMPLES: dict[type[object], Sample] = {
     ),
     support_places.OtherComputer: lambda _: support_places.OtherComputer(),
     support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
+    skills_places.SayWhatICan: lambda _: skills_places.SayWhatICan(),
+    skills_places.SkillsQuestion: lambda s: skills_places.SkillsQuestion(s.check, 1),
+    skills_places.WhatISaid: lambda _: skills_places.WhatISaid(),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
@@ -93,6 +105,7 @@ SAMPLES: dict[type[object], Sample] = {
     support_places.PersonSupports: lambda s: support_places.PersonSupports(s.employee),
     places.StepHelpMap: lambda s: places.StepHelpMap(s.employee, s.exercise_id),
     places.InviteToTask: lambda s: places.InviteToTask(s.employee),
+    skills_places.SuggestQuestions: lambda s: skills_places.SuggestQuestions(s.employee),
     places.WriteNote: lambda s: places.WriteNote(s.employee),
     places.People: lambda _: places.People(),
     places.EditPerson: lambda s: places.EditPerson(s.employee),
@@ -197,7 +210,8 @@ def _samples(services: Services) -> Samples:
     record = store.progress.attempts(employee.id)[-1]
     tile = next(one for one in tiles if one.id == employee.id)
     supporter = store.people.supporters()[0]
-    return Samples(site, employee, supporter, tile, record, services.folder)
+    check = store.skills.checks(employee.id)[0]
+    return Samples(site, employee, supporter, tile, record, check, services.folder)
 
 
 def _fail(problem: Exception) -> None:

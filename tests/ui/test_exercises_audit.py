@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.support_profile import Theme
 from tests.ui.programs import ROOMS, exercise_ids, looked_at
 from tests.ui.tally import Tally
-from tests.ui.ways import EVERY_LANGUAGE, NORMAL, Way, few_ways
+from tests.ui.ways import EVERY_LANGUAGE, few_ways
 from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 
@@ -21,15 +21,8 @@ def tally(request: pytest.FixtureRequest) -> Iterator[Tally]:
     tally.tell(request, "exercises in the programs")
 
 
-def has_room(way: Way) -> bool:
-    """Tell whether a window is made for a language: the smallest are for those people speak."""
-    return way.language != "en_XA" or way.window == NORMAL
-
-
 def test_the_programs_together_meet_every_language_theme_and_window() -> None:
-    met = [
-        way for number in range(len(exercise_ids())) for way in few_ways(number) if has_room(way)
-    ]
+    met = [way for number in range(len(exercise_ids())) for way in few_ways(number)]
 
     assert {way.language for way in met} == set(EVERY_LANGUAGE)
     assert {way.theme for way in met} == set(Theme)
@@ -45,7 +38,7 @@ def test_everybody_can_use_the_programs(
     found: list[str] = []
     windows: list[QWidget] = []
 
-    for way in filter(has_room, few_ways(exercise_ids().index(exercise_id))):
+    for way in few_ways(exercise_ids().index(exercise_id)):
         windows.append(QWidget())
         qtbot.addWidget(windows[-1])
         look, room = Look(way.theme, way.percent), ROOMS[way.percent, way.window.width()]

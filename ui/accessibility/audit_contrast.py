@@ -27,6 +27,9 @@ NO_EDGE = 1.15
 """Below this there is no outline and no ground: the words alone are the button."""
 
 ENLARGED = 3
+ENLARGED_BELOW_PX = 32
+"""The strokes of smaller letters are so thin that few of their pixels have the full colour."""
+
 EDGE_DEPTH_PX = 16
 EDGE_SIDES = 3
 MOST_PAGES = 24
@@ -92,7 +95,8 @@ def _measured(image: QImage, area: QRect, piece: Drawn, looking: _Looking) -> fl
     font = piece.font
     key = (piece.pen, font.pixelSize(), font.pointSizeF(), font.weight(), ground)
     if key not in looking.measured:
-        enlarged = picture_of(looking.window, area, ENLARGED)
+        is_small = QFontInfo(font).pixelSize() < ENLARGED_BELOW_PX
+        enlarged = picture_of(looking.window, area, ENLARGED if is_small else 1)
         looking.measured[key] = ink_contrast(pixels(enlarged))
     return looking.measured[key]
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.accessibility.audit_findings import Finding, Rule, path_of
-from ui.accessibility.audit_pixels import contrast, picture_of, pixels
+from ui.accessibility.audit_pixels import changed_pixels, picture_of
 from ui.accessibility.audit_window import place_in, seen_of, shown
 from ui.accessibility.focus import can_take_focus
 
@@ -168,17 +168,26 @@ def _look_at(walk: Walk, widget: QWidget) -> None:
 
     Of controls of one kind and size in one place one is looked at: the same lines draw them.
     """
-    area, seen = place_in(widget, walk.window), seen_of(widget)
-    if seen.height() < min(area.height(), _room(widget)) or seen.width() < area.width():
+    seen, area = seen_of(widget), _focused_area(widget, walk.window)
+    shown = seen & area
+    if shown.height() < min(area.height(), _room(widget)) or shown.width() < area.width():
         if widget not in walk.hidden:
             walk.hidden.add(widget)
-            detail = f"only {seen.width()} x {seen.height()} px are seen while it has the focus"
+            detail = f"only {shown.width()} x {shown.height()} px are seen while it has the focus"
             walk.note(Rule.CUT, widget, detail)
         return
     key = (type(widget), area.width(), area.height(), widget.parentWidget())
     if key not in walk.alike:
         walk.alike.add(key)
         _compare_ring(walk, widget, seen)
+
+
+def _focused_area(widget: QWidget, window: QWidget) -> QRect:
+    """Return what must be seen while `widget` has the focus: of a table the cell one is at."""
+    if not isinstance(widget, QAbstractItemView) or not widget.currentIndex().isValid():
+        return place_in(widget, window)
+    corner = widget.viewport().mapTo(window, QPoint(0, 0))
+    return widget.visualRect(widget.currentIndex()).translated(corner)
 
 
 def _room(widget: QWidget) -> int:
@@ -193,17 +202,14 @@ def _room(widget: QWidget) -> int:
 
 def _compare_ring(walk: Walk, widget: QWidget, seen: QRect) -> None:
     around = seen.adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX) & walk.window.rect()
-    focused = pixels(picture_of(walk.window, around))
+    focused = picture_of(walk.window, around)
     widget.clearFocus()
-    resting = pixels(picture_of(walk.window, around))
+    resting = picture_of(walk.window, around)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     needed = FOCUS_PX * _edge_px(place_in(widget, walk.window), seen)
-    changed = sum(
-        1
-        for one, other in zip(focused, resting, strict=True)
-        if one != other and contrast(one, other) >= FOCUS_CONTRAST
-    )
-    if changed < needed * ROUNDED_SHARE:
+    enough = needed * ROUNDED_SHARE
+    changed = changed_pixels(focused, resting, FOCUS_CONTRAST, enough)
+    if changed < enough:
         detail = f"{changed} px change by {FOCUS_CONTRAST}:1, needs about {needed}"
         walk.note(Rule.FOCUSVIS, widget, detail)
 

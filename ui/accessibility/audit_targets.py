@@ -28,20 +28,15 @@ def reacting_size(widget: QWidget) -> QSize:
     """Return the size of the area around the middle of `widget` where a press is taken."""
     if not isinstance(widget, QAbstractButton):
         return widget.size()
-    across = _longest_run(
-        widget.width(), lambda x: widget.hitButton(QPoint(x, _middle(widget).y()))
-    )
-    down = _longest_run(widget.height(), lambda y: widget.hitButton(QPoint(_start(widget), y)))
+    line, column = widget.height() // 2, _start(widget)
+    across = _longest_run(widget.width(), lambda x: widget.hitButton(QPoint(x, line)))
+    down = _longest_run(widget.height(), lambda y: widget.hitButton(QPoint(column, y)))
     return QSize(across, down)
-
-
-def _middle(widget: QWidget) -> QPoint:
-    return QPoint(widget.width() // 2, widget.height() // 2)
 
 
 def _start(button: QAbstractButton) -> int:
     """Return the column to look down from: the middle, or the first that reacts at all."""
-    middle = _middle(button)
+    middle = QPoint(button.width() // 2, button.height() // 2)
     if button.hitButton(middle):
         return middle.x()
     reacting = (x for x in range(button.width()) if button.hitButton(QPoint(x, middle.y())))

@@ -12,6 +12,9 @@ from ui.desktop.parts_layout import PartsLayout, height_at
 SPARE_TO_SQUEEZE = 2
 """Words are broken to keep one line only where there is twice as much to give as is missing."""
 
+TALLEST_TAB = 0.75
+"""Of its width: words of a tab that are broken more often are not read as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -118,11 +121,13 @@ class BarLayout(PartsLayout):
         return self._set_lines(self._lines(width), wides, width, height)
 
     def _evenly(self, width: int) -> list[int] | None:
-        """Return one width for all, if every part has room in it."""
+        """Return one width for all, if every part has room in it and does not grow tall."""
         count = len(self._items)
         wide = (width - self._gap * (count - 1)) // max(1, count)
-        has_room = all(item.minimumSize().width() <= wide for item in self._items)
-        return [wide] * count if has_room else None
+        for item in self._items:
+            if item.minimumSize().width() > wide or height_at(item, wide) > wide * TALLEST_TAB:
+                return None
+        return [wide] * count
 
     def _squeezed(self, width: int) -> list[int] | None:
         """Return widths that break words to keep everything in one line, if that is enough."""

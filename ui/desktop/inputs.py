@@ -107,7 +107,7 @@ class FieldPart(QWidget):
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
         _stack(self, self._label, self.edit)
-        self.edit.textEdited.connect(self._on_edited)
+        self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_entered)
 
     @override
@@ -125,14 +125,14 @@ class FieldPart(QWidget):
 
     def display(self, element: Field) -> None:
         """Show `element`. A text that already stands there is left alone, with its cursor."""
+        before, self._element = self._element, element
         if self.edit.text() != element.value:
             place = self.edit.cursorPosition()
             with unread(self.edit):
                 self.edit.setText(element.value)
                 self.edit.setCursorPosition(min(place, len(element.value)))
-        if element == self._element:
+        if element == before:
             return
-        self._element = element
         self._label.show_words(element.label)
         self.edit.setAccessibleName(element.label)
         self.edit.setAccessibleDescription(element.hint)
@@ -141,8 +141,9 @@ class FieldPart(QWidget):
         mode = QLineEdit.EchoMode
         self.edit.setEchoMode(mode.Password if element.is_secret else mode.Normal)
 
-    def _on_edited(self, text: str) -> None:
-        if self._element is not None:
+    def _on_changed(self, text: str) -> None:
+        """Tell what was typed, or put there by assistive technology: not what was just shown."""
+        if self._element is not None and text != self._element.value:
             self.acted.emit(Action(Act.TYPE, self._element.id, text))
 
     def _on_entered(self) -> None:

@@ -1,9 +1,7 @@
 """One line of a list of mails, chats or people."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
@@ -11,11 +9,11 @@ from app.desktop.elements import Item
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.desktop.ground import let_shrink
+from ui.desktop.item_lines import PILL_PX, Breaking, Lines
 from ui.desktop.style import DesktopStyle
-from ui.desktop.style_sheet import SMALL_RATIO
 from ui.theme.icons import has_picture, picture
 from ui.widgets.keys import move_by_arrow, press_by_enter
-from ui.widgets.wrapped import Wrapped, leading, longest_word_width, natural_width
+from ui.widgets.wrapped import Wrapped, longest_word_width
 
 LEAST_PX = 60
 PICTURE_PX = 44
@@ -25,21 +23,7 @@ RING_PX = 3
 EDGE_PX = 6
 SPARE_PX = 10
 SPARE_LARGE_PX = 4
-NOTE_SHARE = 0.45
 WORDS_EM = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """The words of an item broken into lines, and the height they take."""
-
-    title: Wrapped
-    subtitle: Wrapped | None
-    note: Wrapped | None
-    badge: Wrapped | None
-    is_note_beside: bool
-    height: int
-    words_px: float
 
 
 class ItemPart(QAbstractButton):
@@ -82,7 +66,10 @@ class ItemPart(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._broken(width).height
+        least = self._picture_px() if self._item.picture else 0
+        spare = SPARE_LARGE_PX if self._style.is_large else SPARE_PX
+        tall = round(max(self._broken(width).height, least)) + 2 * self._style.gap_px(spare)
+        return max(LEAST_PX, tall)
 
     @override
     def sizeHint(self) -> QSize:
@@ -91,7 +78,9 @@ class ItemPart(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
-        words = min(longest_word_width(self._item.title, self._bold()), self._style.em_px(8))
+        words = min(
+            longest_word_width(self._item.title, self._breaking().bold()), self._style.em_px(8)
+        )
         return QSize(self._aside_px() + words, LEAST_PX)
 
     @override
@@ -156,7 +145,7 @@ class ItemPart(QAbstractButton):
     def _paint_words(self, painter: QPainter, left: int) -> None:
         colours = self._style.colours
         lines = self._broken(self.width())
-        top = (self.height() - lines.words_px) / 2
+        top = (self.height() - lines.height) / 2
         painter.setPen(QColor(colours.text))
         self._draw(painter, lines.title, left, top)
         is_plain = not (self._item.is_chosen or self.underMouse() or self.isDown())
@@ -164,22 +153,25 @@ class ItemPart(QAbstractButton):
         if lines.note and lines.is_note_beside:
             place = self.width() - self._pad_px() - lines.note.width_px
             self._draw(painter, lines.note, place, top + lines.title.height_px * 0.06)
+        title_top = top
         top += lines.title.height_px
         for words in (lines.subtitle, None if lines.is_note_beside else lines.note):
             if words:
                 self._draw(painter, words, left, top)
                 top += words.height_px
         if lines.badge:
-            self._paint_badge(painter, lines.badge, left, top + 3)
+            beside = title_top + (lines.title.height_px - lines.badge.height_px) / 2
+            badge_top = beside if lines.badge_start else top + 3
+            self._paint_badge(painter, lines.badge, left + lines.badge_start, badge_top)
 
     def _paint_badge(self, painter: QPainter, words: Wrapped, left: int, top: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._style.accent))
-        wide = words.width_px + 18
+        wide = words.width_px + PILL_PX
         pill = QRectF(self._place(left, wide), top, wide, words.height_px + 4)
         painter.drawRoundedRect(pill, 11, 11)
         painter.setPen(QColor(self._style.on_accent))
-        self._draw(painter, words, left + 9, top + 2)
+        self._draw(painter, words, left + PILL_PX / 2, top + 2)
 
     def _draw(self, painter: QPainter, words: Wrapped, start: float, top: float) -> None:
         """Draw words that begin `start` pixels from the side on which lines begin."""
@@ -203,41 +195,11 @@ class ItemPart(QAbstractButton):
     def _broken(self, width: int) -> Lines:
         if width not in self._lines:
             self.ensurePolished()
-            self._lines[width] = self._break(max(1, width - self._aside_px()))
+            self._lines[width] = self._breaking().lines(self._item, width - self._aside_px())
         return self._lines[width]
 
-    def _break(self, inner: int) -> Lines:
-        item, small = self._item, self._small()
-        title_font = self._bold() if item.is_strong or item.is_chosen else self.font()
-        note_px = natural_width(item.note, small) if item.note else 0
-        room = inner - note_px - self._style.gap_px(10)
-        is_beside = note_px < inner * NOTE_SHARE and room >= longest_word_width(
-            item.title, title_font
-        )
-        title = self._wrapped(item.title, title_font, room if note_px and is_beside else inner)
-        subtitle = self._wrapped(item.subtitle, small, inner) if item.subtitle else None
-        note = self._wrapped(item.note, small, inner) if item.note else None
-        badge = self._wrapped(item.badge, small, max(1, inner - 18)) if item.badge else None
-        below = [subtitle, None if is_beside else note]
-        tall = title.height_px + sum(each.height_px for each in below if each)
-        tall += badge.height_px + 8 if badge else 0
-        least = self._picture_px() if item.picture else 0
-        spare = SPARE_LARGE_PX if self._style.is_large else SPARE_PX
-        height = max(LEAST_PX, round(max(tall, least)) + 2 * self._style.gap_px(spare))
-        return Lines(title, subtitle, note, badge, is_beside, height, tall)
-
-    def _wrapped(self, words: str, font: QFont, width: float) -> Wrapped:
-        return Wrapped(words, font, width, align=leading(self.layoutDirection()))
-
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * SMALL_RATIO)
-        return font
+    def _breaking(self) -> Breaking:
+        return Breaking(self._style, self.font(), self.layoutDirection())
 
     def _on_clicked(self) -> None:
         self.acted.emit(Action(Act.PRESS, self._item.id))

@@ -52,9 +52,7 @@ QFrame#bubble {{
 QFrame#ownBubble {{
   background: {style.soft}; border: 1px solid {style.accent}; border-radius: 14px;
 }}
-QFrame#table {{
-  background: {colours.surface}; border: 1px solid {colours.outline}; border-radius: 8px;
-}}
+QTableView#table, QTableView#table:focus {{ background: transparent; border: 0; margin: 0; }}
 QFrame#tableHead {{
   background: {colours.ground}; border: 0; border-bottom: 2px solid {colours.outline};
   border-top-left-radius: 8px; border-top-right-radius: 8px;

@@ -1,23 +1,20 @@
-"""What is only read on the practice desktop: text, pictures, badges, bubbles and tables."""
+"""What is only read on the practice desktop: text, pictures, badges and bubbles."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.desktop.elements import Badge, Bubble, Picture, Table, Text, Weight
-from app.i18n import _
+from app.desktop.elements import Badge, Bubble, Picture, Text, Weight
 from ui.accessibility.roles import mark_decoration
-from ui.desktop.flowing import RowLayout
 from ui.desktop.ground import is_on_accent, let_shrink, own_ink, polish_again
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
-from ui.theme.icons import has_picture, picture
+from ui.theme.icons import ON_A_LIGHT_GROUND, has_picture, picture
 
 BUBBLE_EM = 28
 BUBBLE_SHARE = 0.84
 TILE_SHARE = 0.68
-CELL_EM = 3.2
 PILL_PX = 10
 
 
@@ -76,7 +73,7 @@ class PicturePart(QLabel):
 
     def _paint_tile(self, painter: QPainter, left: int, side: int) -> int:
         """Draw a light tile below a coloured picture, and return the side that is left for it."""
-        if self._shown is None or not self._shown.name.startswith("pictogram/"):
+        if self._shown is None or self._shown.name.partition("/")[0] not in ON_A_LIGHT_GROUND:
             return side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -193,51 +190,3 @@ class BubblePart(QWidget):
         least = self._inner.totalMinimumSize().width()
         wanted = self._inner.totalSizeHint().width()
         return min(width, max(least, min(wanted, most)))
-
-
-class TablePart(QFrame):
-    """Rows and columns of words. Where it is narrow the cells of a row stand below each other."""
-
-    def __init__(self, style: DesktopStyle) -> None:
-        super().__init__()
-        self._style = style
-        self._shown: Table | None = None
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(1, 1, 1, 1)
-        self._lines.setSpacing(0)
-        self.setObjectName("table")
-
-    def display(self, element: Table) -> None:
-        """Show `element`."""
-        if element == self._shown:
-            return
-        self._shown = element
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._add(self._line(element.columns, "tableHead", Weight.STRONG))
-        for row in element.rows:
-            self._add(self._line(row, "tableRow", Weight.BODY))
-        self._tell(element)
-
-    def _add(self, line: QFrame) -> None:
-        self._lines.addWidget(line)
-        line.show()  # Qt would show it a turn later only, and until then it has no height.
-
-    def _line(self, cells: tuple[str, ...], name: str, weight: Weight) -> QFrame:
-        line = QFrame()
-        line.setObjectName(name)
-        gap = self._style.gap_px(10)
-        layout = RowLayout(gap, self._style.em_px(CELL_EM))
-        layout.setContentsMargins(gap, gap, gap, gap)
-        line.setLayout(layout)
-        words = [Words(self._style, cell, weight) for cell in cells]
-        layout.set_parts(words, (1,) * len(words), frozenset(range(len(words))))
-        return line
-
-    def _tell(self, element: Table) -> None:
-        lines = [", ".join(filter(None, row)) for row in element.rows]
-        self.setAccessibleName(element.label)
-        # Translators: what a screen reader says about a table without rows.
-        self.setAccessibleDescription(". ".join(lines) or _("There is nothing in it."))

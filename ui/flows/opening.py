@@ -27,7 +27,9 @@ from ui.flows.say_otherwise import SayOtherwiseFlow
 from ui.flows.sealed_tally import SealedTallyFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
+from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
 from ui.flows.skins import SkinsFlow
+from ui.flows.suggest_questions import SuggestQuestionsFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
@@ -75,6 +77,7 @@ from ui.places import (
 )
 from ui.reading_places import Guides, ReadGuide
 from ui.site_places import CountTogether, HowLongToKeep, SealedTally, SiteInExercises
+from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
     OtherComputer,
     PersonSupports,
@@ -110,6 +113,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     SupportsOf: SupportsFlow,
     OtherComputer: OtherComputerFlow,
     SupportsFromFile: SupportsFromFileFlow,
+    SayWhatICan: SayWhatICanFlow,
+    SkillsQuestion: SkillsQuestionFlow,
+    WhatISaid: WhatISaidFlow,
     SupporterDoor: DoorFlow,
     UseRecoveryCode: RecoveryDoorFlow,
     Today: TodayFlow,
@@ -117,6 +123,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     PersonSupports: PersonSupportsFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
+    SuggestQuestions: SuggestQuestionsFlow,
     WriteNote: NoteFlow,
     People: PeopleFlow,
     EditPerson: EditPersonFlow,

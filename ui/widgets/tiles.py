@@ -10,6 +10,12 @@ from typing_extensions import override
 from ui.theme.tokens import look_of
 
 GAP_PX = 12
+SCROLL_BAR_PX = 20
+"""So much narrower or wider a page gets when its scroll bar comes or goes.
+
+The columns stay then: with fewer columns the page may be lower, so that the bar would go again,
+and come again, without end.
+"""
 FEWEST_COLUMNS = 3
 """One or two widgets do not stretch over the whole window when there is room for three."""
 
@@ -28,6 +34,7 @@ class Tiles(QWidget):
         self._most_columns = most_columns
         self._widgets: list[QWidget] = []
         self._columns = 0
+        self._arranged_px = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP_PX)
@@ -69,7 +76,9 @@ class Tiles(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width())
+        width = event.size().width()
+        if abs(width - self._arranged_px) > SCROLL_BAR_PX or not self._columns:
+            self._arrange(width)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -100,6 +109,7 @@ class Tiles(QWidget):
 
     def _arrange(self, width: int) -> None:
         columns = self._columns_in(width)
+        self._arranged_px = width
         if columns == self._columns:
             return
         for number in range(self._grid.columnCount()):

@@ -162,6 +162,10 @@ class WordsCard(QScrollArea):
         One that does not scroll in itself is as high as its words.
         """
         self._scrolls = scrolls
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if scrolls else bar.ScrollBarAlwaysOff
+        )
         self.updateGeometry()
         if is_wide:
             self._lines.removeWidget(self._picture)

@@ -27,6 +27,7 @@ COMPUTERS = (
     (("helpdesk", "program"), ("chat", "program")),
     (("helpdesk", "phone"),),
     (("settings", "program"), ("mail", "program")),
+    (("pointer_gym", "bench"), ("settings", "phone")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop import elements
@@ -35,7 +35,7 @@ from app.desktop.elements import (
 )
 from app.desktop.instruments import Keypad, Slider
 from app.desktop.tree import walk
-from app.domain.action import Action
+from app.domain.action import Act, Action
 from tests.ui.desktop.scenes import press
 from ui.desktop.renderer import Renderer
 from ui.desktop.style import style_for
@@ -180,3 +180,20 @@ def test_words_on_the_accent_of_the_site_are_light(renderer: Renderer) -> None:
         for y in range(image.height())
     )
     assert lightest > 240
+
+
+def test_what_assistive_technology_puts_into_a_field_is_typed_and_what_is_shown_is_not(
+    renderer: Renderer,
+) -> None:
+    reported: list[Action] = []
+    renderer.acted.connect(reported.append)
+    renderer.show_screen(screen(Field("field", "To", "Ana")))
+    edit = renderer.screen.findChild(QLineEdit)
+    assert edit is not None
+
+    edit.setText("Kofi")
+    renderer.show_screen(screen(Field("field", "To", "Kofi")))
+    renderer.show_screen(screen(Field("field", "To", "")))
+
+    assert reported == [Action(Act.TYPE, "field", "Kofi")]
+    assert edit.text() == ""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.tiles import Tiles
+from ui.widgets.tiles import SCROLL_BAR_PX, Tiles
 
 
 def made(*words: str) -> list[QPushButton]:
@@ -40,3 +40,20 @@ def test_the_focus_stays_on_a_tile_when_others_come(qtbot: QtBot) -> None:
 
     assert tiles.focusWidget() is first
     assert first.isVisible()
+
+
+def test_columns_stay_when_a_scroll_bar_comes_or_goes(qtbot: QtBot) -> None:
+    tiles = Tiles(least_width=100, most_columns=3)
+    qtbot.addWidget(tiles)
+    tiles.add_all(made("Anna", "Bilal", "Chen"))
+    tiles.show()
+    for width in (330, 330 - SCROLL_BAR_PX, 330):
+        tiles.resize(width, 300)
+        qtbot.wait(1)
+
+        assert len({tile.y() for tile in tiles.findChildren(QPushButton)}) == 1
+
+    tiles.resize(330 - 2 * SCROLL_BAR_PX, 300)
+    qtbot.wait(1)
+
+    assert len({tile.y() for tile in tiles.findChildren(QPushButton)}) == 2

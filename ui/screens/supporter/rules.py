@@ -59,6 +59,11 @@ class RulesScreen(SupporterPage):
             self.window_choice = ChoiceTiles(_window_options(), _("The window"), chosen)
             self.window_choice.chosen.connect(self._on_window)
             self.add(self.window_choice)
+        what = _("Names, things and colours of the exercises.")
+        title = _("The site in the exercises")
+        self.skins_button = BigButton(title, "icon/building-store", what)
+        self.skins_button.clicked.connect(self.skins_wanted)
+        self.add(self.skins_button)
         self._facts = Card(_("About this computer"))
         for fact in facts:
             self._facts.add(SpokenText(fact))
@@ -68,12 +73,10 @@ class RulesScreen(SupporterPage):
             self.add(self._removal())
 
     def _add_ways_on(self) -> None:
-        self.skins_button = BigButton(_("The site in the exercises"), "icon/building-store")
         self.voice_button = BigButton(_("The voice"), "icon/volume")
         self.keeping_button = BigButton(_("How long to keep results"), "icon/archive")
         self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
         for button, wish in (
-            (self.skins_button, self.skins_wanted),
             (self.voice_button, self.voice_wanted),
             (self.keeping_button, self.keeping_wanted),
             (self.close_button, self.close_wanted),

@@ -1,0 +1,78 @@
+"""A table of a program is a table for the eye, for the arrow keys and for assistive technology."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from app.desktop.elements import Table
+from tests.ui.conftest import Show
+from ui.desktop.style import style_for
+from ui.desktop.table import TablePart
+from ui.theme.tokens import Look
+
+DAYS = Table("days", "My days", ("Day", "In"), (("Monday", "07:58"), ("Tuesday", "08:01")))
+MORE = Table("days", "My days", ("Day", "In"), (*DAYS.rows, ("Friday", "07:40")))
+
+
+@pytest.fixture
+def table(show: Show) -> TablePart:
+    part = TablePart(style_for(Look(), "#1f6f43"))
+    part.display(DAYS)
+    show(part)
+    return part
+
+
+def words_of(table: TablePart) -> list[str]:
+    told = QAccessible.queryAccessibleInterface(table)
+    return [told.child(each).text(QAccessible.Text.Name) for each in range(told.childCount())]
+
+
+def test_it_is_told_with_its_cells_and_what_the_columns_are_called(table: TablePart) -> None:
+    told = QAccessible.queryAccessibleInterface(table)
+
+    assert told.role() == QAccessible.Role.Table
+    assert told.text(QAccessible.Text.Name) == "My days"
+    assert [word for word in words_of(table) if word] == [
+        *("Day", "In"),
+        *("1", "Monday", "07:58"),
+        *("2", "Tuesday", "08:01"),
+    ]
+
+
+def test_a_new_row_is_told_too(table: TablePart) -> None:
+    table.display(MORE)
+
+    assert words_of(table)[-2:] == ["Friday", "07:40"]
+
+
+@pytest.mark.parametrize("width", [600, 120])
+def test_each_cell_is_told_where_it_is_seen(table: TablePart, width: int) -> None:
+    table.window().resize(width, 768)
+    QTest.qWait(1)
+
+    places = [
+        table.visualRect(table.model().index(row, column))
+        for row in range(2)
+        for column in range(2)
+    ]
+
+    assert all(table.viewport().rect().contains(place) for place in places)
+    assert len({(place.x(), place.y()) for place in places}) == 4
+    assert (places[0].y() == places[1].y()) == (width == 600)
+
+
+def test_arrow_keys_go_from_cell_to_cell_and_tab_leaves(table: TablePart) -> None:
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+
+    assert table.currentIndex().data() == "08:01"
+    assert not table.tabKeyNavigation()
+
+
+def test_a_table_without_rows_says_so(table: TablePart) -> None:
+    table.display(Table("days", "My days", ("Day", "In"), ()))
+
+    assert table.accessibleDescription() == "There is nothing in it."
+    assert not table.currentIndex().isValid()

@@ -35,7 +35,7 @@ def _amiss(error: ValidationError, file: str, written: Written) -> list[ContentP
     said = {
         "missing": _("is missing"),
         "extra_forbidden": _("is not known here"),
-        "string_too_short": _("must not be empty"),
+        "string_too_short": _("is still empty"),
         "string_type": _("is a number: put it in quotation marks"),
     }
     found = []

@@ -9,6 +9,7 @@ from app.domain.reading import as_read, mentions
 
 PROGRAM = "program"
 PHONE = "phone"
+WEB = "web"
 
 _ALIKE = 0.72
 """How alike two words must be, from 0 to 1, to be meant by a slip of the pen."""

@@ -114,8 +114,8 @@ def _key_words(key: str, pictures: list[str]) -> tuple[KeyWord, ...]:
 
 def _action(values: Json) -> Action:
     act = next(act for act in Act if act in values)
-    value = values.get("words") or values.get("exactly") or values.get("option") or ""
-    return Action(act, values[act], value)
+    value = values.get("words") or values.get("exactly") or values.get("option")
+    return Action(act, values[act], value or values.get("onto") or "")
 
 
 def _condition(values: Json) -> Condition:

@@ -133,6 +133,7 @@ SAMPLES: dict[type[object], Sample] = {
     reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
     reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     site_places.HowLongToKeep: lambda _: site_places.HowLongToKeep(),
+    site_places.SiteInExercises: lambda _: site_places.SiteInExercises(),
     site_places.SealedTally: lambda _: site_places.SealedTally(),
     site_places.CountTogether: lambda _: site_places.CountTogether(),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),

@@ -37,6 +37,7 @@ from ui.flows.sealed_tally import SealedTallyFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
+from ui.flows.skins import SkinsFlow
 from ui.flows.suggest_questions import SuggestQuestionsFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
@@ -94,7 +95,7 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
-from ui.site_places import CountTogether, HowLongToKeep, SealedTally
+from ui.site_places import CountTogether, HowLongToKeep, SealedTally, SiteInExercises
 from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
     OtherComputer,
@@ -159,6 +160,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     WatchExercise: WatchExerciseFlow,
     InvitePeople: InvitePeopleFlow,
     HowLongToKeep: HowLongToKeepFlow,
+    SiteInExercises: SkinsFlow,
     SealedTally: SealedTallyFlow,
     CountTogether: CountTogetherFlow,
     Guides: GuidesFlow,

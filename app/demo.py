@@ -10,11 +10,13 @@ from random import Random
 from app.bootstrap import Services, build
 from app.clock import Clock, SystemClock
 from app.content.library import Library
+from app.content.questions import tasks_to_ask
 from app.desktop.program import Scene
 from app.domain.attempt import Attempt, AttemptEnd, AttemptRecord, Fact, StepResult
 from app.domain.person import Consent, Employee
 from app.domain.prompting import Direction
 from app.domain.site import Site
+from app.domain.skills_check import SelfRating
 from app.domain.support_profile import SupportProfile
 from app.domain.task import Scenario
 from app.i18n import _
@@ -195,6 +197,16 @@ def _leave_open_ends(
     cards = library.to_practise("W15") or library.to_practise("W14")
     step = library.exercise(cards[0].id).steps[1]
     support.ask_for_help(bilal.id, cards[0].id, step.id)
+    _say_what_i_can(services, library, kim)
+
+
+def _say_what_i_can(services: Services, library: Library, employee: Employee) -> None:
+    """Leave the questions about one job half answered."""
+    skills, role = services.store.skills, library.roles()[0]
+    check = skills.begin(employee.id, role.id, tasks_to_ask(role, library, ()))
+    answers = (SelfRating.ALONE, SelfRating.CANNOT_YET, SelfRating.WITH_HELP, SelfRating.CAN_SHOW)
+    for task_id, answer in zip(check.task_ids[:-1], answers, strict=False):
+        skills.rate(check.id, task_id, answer)
 
 
 def _as_record(attempt: Attempt, facts: Sequence[StepResult | AttemptEnd]) -> AttemptRecord:

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
+from ui.library_places import FindPlace, LibraryPlace
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
 from ui.site_places import SitePlace
+from ui.skills_places import SkillsPlace, SuggestQuestions
 from ui.support_places import PersonSupports, SupportPlace
 from ui.voice_places import VoicePlace
 
@@ -88,19 +90,22 @@ class Watch(OfExercise):
 class Practise(OfExercise):
     """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known.
 
-    `is_probe`: a new attempt is to see if the task is still known.
+    `is_probe`: a new attempt is to see if the task is still known. `is_check`: somebody shows what
+    they can do, and help waits until it is wanted.
     """
 
     resumes: bool = False
     run: "Run | None" = None
     is_probe: bool = False
+    is_check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HowItWent:
-    """The end of an attempt, in words and pictures."""
+    """The end of an attempt, in words and pictures; of a skills check by doing if `is_check`."""
 
     attempt_id: str
+    is_check: bool = False
 
 
 class MyThings(Plain):
@@ -229,6 +234,8 @@ EmployeePlace = (
     | WhatICan
     | StoredAboutMe
     | SupportPlace
+    | SkillsPlace
+    | FindPlace
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -240,6 +247,7 @@ SupporterPlace = (
     | PersonSupports
     | StepHelpMap
     | InviteToTask
+    | SuggestQuestions
     | WriteNote
     | People
     | EditPerson
@@ -249,6 +257,7 @@ SupporterPlace = (
     | BroughtFile
     | SiteRules
     | SitePlace
+    | LibraryPlace
     | VoicePlace
 )
 """The supporter area and its door."""

@@ -36,6 +36,7 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
         "fingerprint": fingerprint(folder, language),
         "tasks": _list(sources.tasks, words)["tasks"],
         "skills": _list(sources.framework, words)["skills"],
+        "roles": _list(sources.roles, words)["roles"] if sources.roles else [],
         "skins": {skin.path.stem: _list(skin, words) for skin in skins},
         "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],

@@ -13,6 +13,7 @@ from app.domain.exercise import (
     Step,
     Wording,
 )
+from app.domain.job_role import JobRole
 from app.domain.task import Scenario, Task
 
 PACK = "core"
@@ -51,6 +52,17 @@ def task_from(values: Json) -> Task:
         tuple(values["skills"]),
         frozenset(Scenario(each) for each in values["scenarios"]),
         is_safety=values["is_safety"],
+    )
+
+
+def role_from(values: Json) -> JobRole:
+    """Return a job."""
+    return JobRole(
+        values["id"],
+        values["title"],
+        values["picture"],
+        frozenset(Scenario(each) for each in values["scenarios"]),
+        tuple(values["tasks"]),
     )
 
 
@@ -102,8 +114,8 @@ def _key_words(key: str, pictures: list[str]) -> tuple[KeyWord, ...]:
 
 def _action(values: Json) -> Action:
     act = next(act for act in Act if act in values)
-    value = values.get("words") or values.get("exactly") or values.get("option") or ""
-    return Action(act, values[act], value)
+    value = values.get("words") or values.get("exactly") or values.get("option")
+    return Action(act, values[act], value or values.get("onto") or "")
 
 
 def _condition(values: Json) -> Condition:

@@ -23,15 +23,16 @@ Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$"
 PictureOf = Annotated[
     str,
     Field(
-        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{logo\}|\{(product|group):[a-z]+:picture\})$"
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|own/[a-z0-9][a-z0-9_-]*"
+        r"|\{logo\}|\{(product|group):[a-z]+:picture\})$"
     ),
 ]
-"""A picture, or one of the skin: its logo, or that of a product or group."""
+"""A picture, one of the skin (its logo, or that of a product or group), or "own/..." of the same pack."""
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 TradeWord = Literal["bicycles", "kitchen", "packing"]
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 ReadOn = Annotated[str, AfterValidator(_day)]
-HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle) [a-z0-9_/.*-]+$")]
+HarmlessAct = Annotated[str, Field(pattern=r"^(press|type|pick|toggle|open|move) [a-z0-9_/.*-]+$")]
 
 
 class Part(BaseModel):
@@ -41,25 +42,30 @@ class Part(BaseModel):
 
 
 class DoPart(Part):
-    """One act: `press`, `type`, `pick` or `toggle` with the id of an element."""
+    """One act with the id of an element: `press`, `type`, `pick`, `toggle`, `open` or `move`."""
 
     press: Words | None = None
     type: Words | None = None
     pick: Words | None = None
     toggle: Words | None = None
+    open: Words | None = None
+    move: Words | None = None
+    onto: Words | None = None
     words: Words | None = None
     exactly: Words | None = None
     option: Words | None = None
 
     @model_validator(mode="after")
     def _is_one_act(self) -> Self:
-        acts = [each for each in (self.press, self.type, self.pick, self.toggle) if each]
-        if len(acts) != 1:
-            raise ValueError("must be one of press, type, pick, toggle")
+        acts = (self.press, self.type, self.pick, self.toggle, self.open, self.move)
+        if sum(each is not None for each in acts) != 1:
+            raise ValueError("must be one of press, type, pick, toggle, open, move")
         if bool(self.type) != bool((self.words is None) != (self.exactly is None)):
             raise ValueError("'type' needs 'words' (translated) or 'exactly'; nothing else does")
         if bool(self.pick) != bool(self.option):
             raise ValueError("'pick' needs 'option'; nothing else does")
+        if bool(self.move) != bool(self.onto):
+            raise ValueError("'move' needs 'onto'; nothing else does")
         return self
 
 
@@ -153,6 +159,7 @@ class RolePart(Part):
 
     id: Key
     title: Words
+    picture: Picture
     scenarios: list[Literal["productive", "social", "training"]]
     tasks: list[TaskId]
 
@@ -176,6 +183,20 @@ class FrameworkFile(Part):
     name: Words
     attribution: Words
     skills: list[SkillPart]
+
+
+class LanguageFile(Part):
+    """`data/words/<language>.yaml`. A language without one is checked by the general rules alone.
+
+    `ending` is how many letters at the end of a word only say how it is used in its sentence.
+    """
+
+    blame: list[Words] = []
+    shortened: list[Words] = []
+    not_addressed: list[Words] = []
+    instead: dict[Words, Words] = {}
+    ending: Annotated[int, Field(ge=0, le=6)] = 0
+    explained: dict[Words, Words] = {}
 
 
 class PackFile(Part):

@@ -24,7 +24,7 @@ PATTERNS = {
         "programs.*.content.conversations.*.quick_replies.*",
         "programs.*.content.dates|payslips.*.name",
         "programs.*.content.week",
-        "programs.*.content.folders|groups|boxes.*.name",
+        "programs.*.content.folders|groups|boxes|parts.*.name",
         "programs.*.content.order|name|sample",
         "programs.*.content.threads.*.sender",
         "programs.*.content.threads.*.messages.*.text",

@@ -11,6 +11,7 @@ from app.desktop.programs.helpdesk import Helpdesk
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
 from app.desktop.programs.phone import Phone
+from app.desktop.programs.pointer_gym import PointerGym
 from app.desktop.programs.portal import Portal
 from app.desktop.programs.roster import Roster
 from app.desktop.programs.scanner import Scanner
@@ -36,6 +37,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     Phone(),
     Helpdesk(),
     Settings(),
+    PointerGym(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

@@ -19,6 +19,7 @@ from app.desktop.elements import (
     Window,
 )
 from app.desktop.instruments import Keypad, Slider
+from app.desktop.things import Thing
 from app.domain.action import Act, Action
 
 KEYS = (*"0123456789", "back", "ok")
@@ -72,7 +73,14 @@ def answering(element: Element) -> Iterator[Element]:
 
 def accepts(element: Element, action: Action) -> bool:
     """Tell whether a control in `element` answers to `action` now."""
-    return any(_takes(part, action) for part in answering(element))
+    reached = tuple(answering(element))
+    if action.act is Act.MOVE and not any(_is_place(part, action.value) for part in reached):
+        return False
+    return any(_takes(part, action) for part in reached)
+
+
+def _is_place(element: Element, identity: str) -> bool:
+    return isinstance(element, Thing) and element.takes and element.id == identity
 
 
 def _takes(element: Element, action: Action) -> bool:
@@ -90,6 +98,10 @@ def _is_on_line(slider: Slider, value: str) -> bool:
 def _answers(element: Element) -> tuple[tuple[Act, str], ...]:
     answers: tuple[tuple[Act, str], ...] = ()
     match element:
+        case Thing():
+            more = ((Act.OPEN, element.opens), (Act.MOVE, element.moves))
+            acts = (Act.PRESS, *(act for act, is_so in more if is_so))
+            answers = tuple((act, element.id) for act in acts)
         case Button(is_enabled=True) | Item():
             answers = ((Act.PRESS, element.id),)
         case Field(is_enabled=True) | TextArea():

@@ -6,17 +6,19 @@ from fnmatch import fnmatchcase
 
 
 class Act(StrEnum):
-    """The kinds of acts; none of them needs drag, double-click or two keys at once."""
+    """The kinds of acts. `open` (a double press) and `move` (a pull) have presses that do the same."""
 
     PRESS = "press"
     TYPE = "type"
     PICK = "pick"
     TOGGLE = "toggle"
+    OPEN = "open"
+    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One act on one element. `value` is the whole text of a field, or the option picked."""
+    """One act on one element. `value` is the whole text, the option picked, or the id moved to."""
 
     act: Act
     target: str

@@ -1,6 +1,6 @@
 """The skills check: what somebody says about what they can do at work, task by task."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -45,6 +45,11 @@ class SkillsCheck:
         return self.next_task is None
 
     @property
+    def is_waiting(self) -> bool:
+        """True for an invitation that nobody has answered anything of; it can be taken back."""
+        return self.is_invited and not self.answers
+
+    @property
     def next_task(self) -> str | None:
         """The first task that was not asked yet, or None."""
         asked = {answer.task_id for answer in self.answers}
@@ -54,3 +59,8 @@ class SkillsCheck:
         """Return what was said about a task, or None."""
         said = {answer.task_id: answer.rating for answer in self.answers}
         return said.get(task_id)
+
+    def after(self, answer: SkillsAnswer) -> "SkillsCheck":
+        """Return the sitting with one more answer, in place of an earlier one to the same task."""
+        others = tuple(one for one in self.answers if one.task_id != answer.task_id)
+        return replace(self, answers=(*others, answer))

@@ -46,7 +46,7 @@ def is_start_menu(action: Action) -> bool:
 def _is_same_place(wanted: Action, action: Action) -> bool:
     if (wanted.act, wanted.target) != (action.act, action.target):
         return False
-    return wanted.act is not Act.PICK or wanted.value == action.value
+    return wanted.act not in {Act.PICK, Act.MOVE} or wanted.value == action.value
 
 
 def fulfils(wanted: Action, action: Action) -> bool:

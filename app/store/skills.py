@@ -43,15 +43,17 @@ class SkillsStore:
 
         self._database.change(work)
 
-    def rate(self, check_id: str, task_id: str, rating: SelfRating | None) -> None:
+    def rate(self, check_id: str, task_id: str, rating: SelfRating | None) -> SkillsAnswer:
         """Keep what somebody says about a task; None passes it over."""
 
-        def work(change: Change) -> None:
+        def work(change: Change) -> SkillsAnswer:
             seq, person_id = _found(change, check_id)
             values = {"person_id": person_id, "check_seq": seq, "task_id": task_id}
-            change.add(self_rating, {**values, "rating": rating, "said_at": change.at})
+            word = rating.value if rating is not None else None
+            change.add(self_rating, {**values, "rating": word, "said_at": change.at})
+            return SkillsAnswer(task_id, rating, moment(change.at))
 
-        self._database.change(work)
+        return self._database.change(work)
 
     def checks(self, employee_id: str) -> tuple[SkillsCheck, ...]:
         """Return the sittings of an employee with their answers, oldest first."""

@@ -11,10 +11,12 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services, build
+from app.content.shelves import Sorting
 from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
 from app.domain.profile_words import profile_words
 from app.domain.site import Site
+from app.domain.skills_check import SkillsCheck
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile, Theme
 from app.export.passport import FORMAT, VERSION
@@ -22,7 +24,15 @@ from app.i18n import language
 from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
-from ui import places, reading_places, site_places, support_places, voice_places
+from ui import (
+    library_places,
+    places,
+    reading_places,
+    site_places,
+    skills_places,
+    support_places,
+    voice_places,
+)
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -44,6 +54,7 @@ class Samples:
     supporter: Supporter
     tile: Tile
     record: AttemptRecord
+    check: SkillsCheck
     folder: Path
 
     @property
@@ -86,6 +97,11 @@ SAMPLES: dict[type[object], Sample] = {
     ),
     support_places.OtherComputer: lambda _: support_places.OtherComputer(),
     support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
+    library_places.TasksOfJob: lambda _: library_places.TasksOfJob("kitchen"),
+    library_places.FindTask: lambda _: library_places.FindTask("mial"),
+    skills_places.SayWhatICan: lambda _: skills_places.SayWhatICan(),
+    skills_places.SkillsQuestion: lambda s: skills_places.SkillsQuestion(s.check, 1),
+    skills_places.WhatISaid: lambda _: skills_places.WhatISaid(),
     places.SupporterDoor: lambda _: places.SupporterDoor(),
     places.UseRecoveryCode: lambda _: places.UseRecoveryCode(),
     places.Today: lambda _: places.Today(),
@@ -93,6 +109,7 @@ SAMPLES: dict[type[object], Sample] = {
     support_places.PersonSupports: lambda s: support_places.PersonSupports(s.employee),
     places.StepHelpMap: lambda s: places.StepHelpMap(s.employee, s.exercise_id),
     places.InviteToTask: lambda s: places.InviteToTask(s.employee),
+    skills_places.SuggestQuestions: lambda s: skills_places.SuggestQuestions(s.employee),
     places.WriteNote: lambda s: places.WriteNote(s.employee),
     places.People: lambda _: places.People(),
     places.EditPerson: lambda s: places.EditPerson(s.employee),
@@ -101,9 +118,22 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
+    library_places.TaskLibrary: lambda _: library_places.TaskLibrary(),
+    library_places.LibraryShelf: lambda _: library_places.LibraryShelf(Sorting.SKILL, "2.1"),
+    library_places.LibrarySearch: lambda _: library_places.LibrarySearch("mail"),
+    library_places.ReadExercise: lambda s: library_places.ReadExercise(
+        s.exercise_id, library_places.TaskLibrary()
+    ),
+    library_places.WatchExercise: lambda s: library_places.WatchExercise(
+        s.exercise_id, library_places.TaskLibrary()
+    ),
+    library_places.InvitePeople: lambda _: library_places.InvitePeople(
+        ("W14", "W15"), library_places.TaskLibrary()
+    ),
     reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
     reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     site_places.HowLongToKeep: lambda _: site_places.HowLongToKeep(),
+    site_places.SiteInExercises: lambda _: site_places.SiteInExercises(),
     site_places.SealedTally: lambda _: site_places.SealedTally(),
     site_places.CountTogether: lambda _: site_places.CountTogether(),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
@@ -196,7 +226,8 @@ def _samples(services: Services) -> Samples:
     record = store.progress.attempts(employee.id)[-1]
     tile = next(one for one in tiles if one.id == employee.id)
     supporter = store.people.supporters()[0]
-    return Samples(site, employee, supporter, tile, record, services.folder)
+    check = store.skills.checks(employee.id)[0]
+    return Samples(site, employee, supporter, tile, record, check, services.folder)
 
 
 def _fail(problem: Exception) -> None:

@@ -66,6 +66,7 @@ class Demonstration(QObject):
         self._state: DesktopState | None = None
         self._is_told = False
         self._letters: deque[Action] = deque()
+        self._is_halfway = False
         self._next: Callable[[], None] = self._begin_act
         self.is_playing = False
 
@@ -102,6 +103,7 @@ class Demonstration(QObject):
             self.ended.emit()
             return
         self._act = self._left.popleft()
+        self._is_halfway = False
         target = self._place(self._act)
         self._is_told = False
         if target is None:
@@ -113,6 +115,9 @@ class Demonstration(QObject):
         self._pointer.send(self._spot(target), self._pace.glide_ms)
 
     def _on_arrived(self) -> None:
+        if self._is_halfway:
+            self._after(self._pace.press_ms, self._release)
+            return
         wait = self._pace.rest_ms if self._is_told else self._pace.longest_wait_ms
         self._after(wait, self._press)
 
@@ -121,16 +126,37 @@ class Demonstration(QObject):
         self._after(self._pace.press_ms, self._release)
 
     def _release(self) -> None:
-        self._pointer.press(is_down=False)
-        if self._act is None:
+        act = self._act
+        if act is None or self._is_carried(act):
             return
-        if self._act.act is Act.TYPE:
-            words = self._act.value
-            steps = [replace(self._act, value=words[: count + 1]) for count in range(len(words))]
+        self._pointer.press(is_down=False)
+        if act.act is Act.OPEN and not self._is_halfway:
+            self._is_halfway = True
+            self._after(self._pace.press_ms // 2, self._press)
+            return
+        self._do(act)
+
+    def _is_carried(self, act: Action) -> bool:
+        """Begin to carry what is moved, still pressed, and tell whether it is on its way now."""
+        target = self._surface.place_of(act.target) if act.act is Act.MOVE else None
+        place = self._surface.place_of(act.value) if target is not None else None
+        if target is None or place is None or self._is_halfway:
+            return False
+        self._is_halfway = True
+        bring_into_view(place)
+        self._pointer.carry(target.grab())
+        self._pointer.send(self._spot(place), self._pace.glide_ms)
+        return True
+
+    def _do(self, act: Action) -> None:
+        self._pointer.carry(None)
+        if act.act is Act.TYPE:
+            words = act.value
+            steps = [replace(act, value=words[: count + 1]) for count in range(len(words))]
             self._letters = deque(steps)
             self._type_letter()
         else:
-            self._apply(self._act)
+            self._apply(act)
 
     def _type_letter(self) -> None:
         if not self._letters:
@@ -181,6 +207,12 @@ def _in_words(action: Action, target: QWidget) -> str:
         case Act.PICK:
             # Translators: said while a pointer shows it; name is the words of one answer.
             return _("Choose {name}.").format(name=name)
+        case Act.OPEN:
+            # Translators: said while a pointer shows a double press; name is the words on a folder.
+            return _("Press {name} 2 times.").format(name=name)
+        case Act.MOVE:
+            # Translators: said while a pointer pulls something; name is the words on it.
+            return _("Press {name}, hold the button, and move the mouse.").format(name=name)
         case Act.TOGGLE:
             # Translators: said while a pointer shows it; name is the words beside a switch.
             return _("Switch {name}.").format(name=name)

@@ -1,12 +1,22 @@
 """The large pointer of a demonstration, and the rings that show where it presses."""
 
 from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.roles import mark_words
+from ui.desktop.pulling import BESIDE_PX, carried_looks
 from ui.desktop.style import DesktopStyle
 
 SHAPE = ((0, 0), (0, 17), (4.2, 13.2), (6.9, 19.4), (9.6, 18.2), (6.9, 12.2), (12.4, 11.8))
@@ -30,6 +40,7 @@ class Pointer(QWidget):
         self._ring = style.colours.focus
         self._spot = QPointF(0, 0)
         self._is_pressing = False
+        self._carried: QPixmap | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutQuad)
         self._glide.valueChanged.connect(self._on_moved)
@@ -61,9 +72,15 @@ class Pointer(QWidget):
         self._is_pressing = is_down
         self.update()
 
+    def carry(self, looks: QPixmap | None) -> None:
+        """Carry a picture of something along from now on, or nothing any more."""
+        self._carried = carried_looks(looks) if looks is not None else None
+        self.update()
+
     def vanish(self) -> None:
         """Go away."""
         self._glide.stop()
+        self._carried = None
         self.hide()
 
     @override
@@ -81,6 +98,8 @@ class Pointer(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_pressing:
             self._paint_rings(painter)
+        if self._carried is not None:
+            painter.drawPixmap(self._spot + QPointF(BESIDE_PX, BESIDE_PX), self._carried)
         painter.translate(self._spot)
         painter.scale(POINTER_SCALE, POINTER_SCALE)
         painter.setPen(QPen(QColor("#ffffff"), 1.4))

@@ -163,6 +163,9 @@ class PracticeDesktop(PracticeSurface):
         self._spotlight.follow()
 
     def _settle_focus(self, had_focus: str, *, is_new_front: bool) -> None:
+        moved_to = focused_part(self._renderer)
+        if moved_to not in {"", had_focus} and not is_new_front:
+            return
         kept = None if is_new_front else can_keep(had_focus, self._renderer)
         if kept is not None:
             if not kept.hasFocus():

@@ -32,6 +32,7 @@ from app.desktop.elements import (
     Window,
 )
 from app.desktop.instruments import Keypad, Slider
+from app.desktop.things import Reel, Thing
 from app.desktop.tree import walk
 from ui.desktop.dialog import DialogPart
 from ui.desktop.frames import WINDOWS
@@ -47,11 +48,13 @@ from ui.desktop.layout import (
     ScrollingPart,
 )
 from ui.desktop.lists import ItemGridPart, ItemListPart, TilePart
+from ui.desktop.reel import ReelPart
 from ui.desktop.screen import ScreenPart
 from ui.desktop.slider import SliderPart
 from ui.desktop.style import DesktopStyle
 from ui.desktop.table import TablePart
 from ui.desktop.texts import BadgePart, BubblePart, PicturePart, TextPart
+from ui.desktop.things import ThingPart, ThingTilePart
 from ui.desktop.window import WindowPart
 
 P = TypeVar("P", bound=QWidget)
@@ -70,7 +73,10 @@ LEAVES: dict[type[Element], Any] = {
     Toggle: TogglePart,
     Keypad: KeypadPart,
     Slider: SliderPart,
+    Thing: ThingPart,
 }
+
+TILES: dict[type[Element], Any] = {Item: TilePart, Thing: ThingTilePart}
 
 MOST_SPARE = 300
 """So many widgets are kept for elements that may be shown again: making them takes longest."""
@@ -169,11 +175,14 @@ class Renderer(QObject):
             case Window() | Screen():
                 raise TypeError("a window lies on the practice desktop only")
             case _:
-                make = TilePart if is_tile else LEAVES[type(element)]
+                kind = type(element)
+                make = TILES[kind] if is_tile else LEAVES[kind]
                 return self._displayed(element, make)
 
     def _list(self, element: ItemList) -> QWidget:
         items = [self._part(item, is_tile=element.is_grid) for item in element.items]
+        if isinstance(element, Reel):
+            return self._filled(element, ReelPart, items)
         return self._filled(element, ItemGridPart if element.is_grid else ItemListPart, items)
 
     def _displayed(self, element: Element, make: Any) -> QWidget:

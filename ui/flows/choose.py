@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.attempt import AttemptRecord
+from app.domain.skills_check import SkillsCheck
 from app.practice.choosing import Offer, offers
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.refreshing import probe_to_offer
+from ui.flows.said import waiting_check
 from ui.places import AboutExercise, AllTasks, ChooseTask, MyThings, Practise, Watch
 from ui.screens.employee.about_exercise import AboutExerciseScreen
-from ui.screens.employee.all_tasks import AllTasksScreen
 from ui.screens.employee.choose import ChooseScreen
+from ui.skills_places import SkillsQuestion
 from ui.widgets.task_tile import TaskTile
 
 
@@ -26,6 +28,7 @@ class Choices:
     unfinished: AttemptRecord | None
     unfinished_title: str
     note: str
+    suggested: SkillsCheck | None
 
 
 class ChooseFlow(Flow):
@@ -39,6 +42,7 @@ class ChooseFlow(Flow):
         screen.chosen.connect(self._on_chosen)
         screen.resume_wanted.connect(self._on_resume_wanted)
         screen.other_wanted.connect(self._on_other_wanted)
+        screen.questions_wanted.connect(self._on_questions_wanted)
         screen.my_things_wanted.connect(self._on_my_things_wanted)
 
     def begin(self) -> None:
@@ -51,6 +55,7 @@ class ChooseFlow(Flow):
     def _on_fetched(self, choices: Choices) -> None:
         self._choices = choices
         self._choose.display(choices.tiles, choices.unfinished_title, choices.note)
+        self._choose.display_questions(is_suggested=choices.suggested is not None)
         self.context.speech.say(self._choose.texts()[0])
 
     def _on_chosen(self, exercise_id: str) -> None:
@@ -76,38 +81,12 @@ class ChooseFlow(Flow):
             exercise_id = self._choices.unfinished.attempt.exercise_id
             self.went.emit(Practise(exercise_id, resumes=True))
 
+    def _on_questions_wanted(self) -> None:
+        if self._choices is not None and self._choices.suggested is not None:
+            self.went.emit(SkillsQuestion(self._choices.suggested))
+
     def _on_my_things_wanted(self) -> None:
         self.went.emit(MyThings())
-
-
-class AllTasksFlow(Flow):
-    """Everything, nothing locked."""
-
-    def __init__(self, _place: AllTasks, context: Context) -> None:
-        screen = AllTasksScreen()
-        super().__init__(screen, context)
-        self._all = screen
-        screen.chosen.connect(self._on_chosen)
-        screen.back_wanted.connect(self._on_back)
-
-    def begin(self) -> None:
-        """Show the library of the person's language."""
-        language = self.context.session.profile.language
-        self.ask(lambda services: services.library(language), self._on_library)
-
-    def _on_library(self, library: Library) -> None:
-        shown = [
-            (task.title, [TaskTile(card.id, card.title, card.picture) for card in cards])
-            for task in library.tasks()
-            if (cards := library.to_practise(task.id))
-        ]
-        self._all.display(shown)
-
-    def _on_chosen(self, exercise_id: str) -> None:
-        self.went.emit(AboutExercise(exercise_id))
-
-    def _on_back(self) -> None:
-        self.went.emit(ChooseTask())
 
 
 class AboutExerciseFlow(Flow):
@@ -152,9 +131,10 @@ def _choices(services: Services, employee_id: str, language: str) -> Choices:
     title = library.card(unfinished.attempt.exercise_id).title if unfinished else ""
     probe = probe_to_offer(services, employee_id, library, records)
     offered = offers(_exercise_ids(library), records, invited, probe)
-    return Choices(
-        offered, _tiles(library, offered), unfinished, title, notes[-1].text if notes else ""
-    )
+    note = notes[-1].text if notes else ""
+    waiting = waiting_check(store.skills.checks(employee_id), library)
+    suggested = waiting if waiting is not None and waiting.is_waiting else None
+    return Choices(offered, _tiles(library, offered), unfinished, title, note, suggested)
 
 
 def _exercise_ids(library: Library) -> dict[str, list[str]]:

@@ -10,14 +10,16 @@ from ui.flows.flow import Flow
 from ui.flows.words import how_done, how_it_went
 from ui.places import ChooseTask, HowItWent, Practise, WhoAreYou
 from ui.screens.employee.how_it_went import HowItWentScreen, StepWord
+from ui.skills_places import WhatISaid
 
 
 class HowItWentFlow(Flow):
-    """Once more, another, or stop: each is as good as the other."""
+    """Once more, another (or back to what was said), or stop: each is as good as the other."""
 
     def __init__(self, place: HowItWent, context: Context) -> None:
-        screen = HowItWentScreen("", "")
+        screen = HowItWentScreen("", "", is_check=place.is_check)
         super().__init__(screen, context)
+        self._is_check = place.is_check
         self._went = screen
         self._attempt_id = place.attempt_id
         self._exercise_id = ""
@@ -70,7 +72,7 @@ class HowItWentFlow(Flow):
         self.went.emit(Practise(self._exercise_id))
 
     def _on_another(self) -> None:
-        self.went.emit(ChooseTask())
+        self.went.emit(WhatISaid() if self._is_check else ChooseTask())
 
     def _on_stop(self) -> None:
         self.went.emit(WhoAreYou())

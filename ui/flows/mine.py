@@ -7,7 +7,8 @@ from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.attempt import AttemptRecord, Feeling
 from app.domain.person import Consent
-from app.i18n import _, date_text
+from app.domain.skills_check import SkillsCheck
+from app.i18n import _, date_text, ngettext
 from app.review.what_i_can import Degree, ability_words, what_i_can
 from ui.flows.context import Context
 from ui.flows.flow import Flow
@@ -16,8 +17,13 @@ from ui.flows.words import how_it_was, how_it_went
 from ui.places import AskConsent, ChooseTask, MyThings, StoredAboutMe, WhatICan
 from ui.reading_places import Guides
 from ui.screens.employee.my_things import MyThingsScreen
-from ui.screens.employee.stored_about_me import StoredAboutMeScreen, StoredAttempt
+from ui.screens.employee.stored_about_me import (
+    StoredAboutMeScreen,
+    StoredAnswers,
+    StoredAttempt,
+)
 from ui.screens.employee.what_i_can import AbilityLine, WhatICanScreen
+from ui.skills_places import SayWhatICan
 from ui.support_places import OtherComputer, WhatHelpsYou
 
 ATTEMPTS_A_PAGE = 8
@@ -29,16 +35,18 @@ class Own:
 
     records: tuple[AttemptRecord, ...]
     feelings: Mapping[str, Feeling]
+    checks: tuple[SkillsCheck, ...]
     library: Library
 
 
 class MyThingsFlow(Flow):
-    """Four ways on, and back to choosing."""
+    """Six ways on, and back to choosing."""
 
     def __init__(self, _place: MyThings, context: Context) -> None:
         screen = MyThingsScreen()
         super().__init__(screen, context)
         screen.what_i_can_wanted.connect(self._on_can)
+        screen.say_wanted.connect(self._on_say)
         screen.stored_wanted.connect(self._on_stored)
         screen.supports_wanted.connect(self._on_supports)
         screen.guides_wanted.connect(self._on_guides)
@@ -47,6 +55,9 @@ class MyThingsFlow(Flow):
 
     def _on_can(self) -> None:
         self.went.emit(WhatICan())
+
+    def _on_say(self) -> None:
+        self.went.emit(SayWhatICan())
 
     def _on_stored(self) -> None:
         self.went.emit(StoredAboutMe())
@@ -116,6 +127,7 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         screen.hide_wanted.connect(self._on_hide)
         screen.show_wanted.connect(self._on_show)
         screen.delete_wanted.connect(self._on_delete)
+        screen.answers_delete_wanted.connect(self._on_answers_delete)
         screen.more_wanted.connect(self._on_more)
         screen.consent_wanted.connect(self._on_consent)
         screen.back_wanted.connect(self._on_back)
@@ -129,6 +141,7 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         newest = own.records[::-1]
         attempts = [_stored(record, own) for record in newest[: self._shown]]
         has_more = len(newest) > self._shown
+        self._stored.display_answers([_answered(one) for one in own.checks[::-1] if one.answers])
         self._stored.display(self._about(), attempts, has_more=has_more)
 
     def _about(self) -> str:
@@ -151,6 +164,10 @@ class StoredAboutMeFlow(OwnRecordsFlow):
         self.tell(lambda services: services.store.progress.delete(attempt_id))
         self.fetch()
 
+    def _on_answers_delete(self, check_id: str) -> None:
+        self.tell(lambda services: services.store.skills.delete(check_id))
+        self.fetch()
+
     def _on_more(self) -> None:
         self._shown += ATTEMPTS_A_PAGE
         self.fetch()
@@ -162,7 +179,8 @@ class StoredAboutMeFlow(OwnRecordsFlow):
 def _own_records(services: Services, employee_id: str, language: str) -> Own:
     progress = services.store.progress
     records, feelings = progress.attempts(employee_id), progress.feelings(employee_id)
-    return Own(records, feelings, services.library(language))
+    checks = services.store.skills.checks(employee_id)
+    return Own(records, feelings, checks, services.library(language))
 
 
 def _stored(record: AttemptRecord, own: Own) -> StoredAttempt:
@@ -174,6 +192,16 @@ def _stored(record: AttemptRecord, own: Own) -> StoredAttempt:
         how_it_was(feeling) if feeling is not None else "",
         record.is_hidden,
     )
+
+
+def _answered(check: SkillsCheck) -> StoredAnswers:
+    answers = ngettext(
+        "{day}: You said something about {count} task.",
+        "{day}: You said something about {count} tasks.",
+        len(check.answers),
+    )
+    day = date_text(check.answers[0].said_at.date())
+    return StoredAnswers(check.id, answers.format(day=day, count=len(check.answers)))
 
 
 def _sentence(record: AttemptRecord, library: Library) -> str:

@@ -15,6 +15,7 @@ from app.review.lasting import lasting, lasting_words
 from app.review.step_map import StepMap, help_words, step_map
 from ui.flows.context import Context
 from ui.flows.refreshing import RULE, masteries_of
+from ui.flows.said import said_view
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, WriteNote
 from ui.screens.supporter.invite import InviteScreen
@@ -22,7 +23,9 @@ from ui.screens.supporter.note import NoteScreen
 from ui.screens.supporter.person import FromSupporter, LastingView, PersonScreen, TrendView
 from ui.screens.supporter.person_supports import PersonSupportsScreen
 from ui.screens.supporter.step_help import StepHelpScreen
+from ui.skills_places import SuggestQuestions
 from ui.support_places import PersonSupports
+from ui.widgets.said_card import SaidView
 from ui.widgets.step_map import StepMapRow
 from ui.widgets.supports.differences import chosen
 from ui.widgets.task_tile import TaskTile
@@ -35,6 +38,7 @@ class Review:
     """What one employee's page shows, fetched in one go."""
 
     given: FromSupporter
+    said: SaidView
     lasting: tuple[LastingView, ...]
     exercises: tuple[TaskTile, ...]
     trends: tuple[TrendView, ...]
@@ -50,6 +54,7 @@ class PersonFlow(SupporterFlow):
         self._employee = place.employee
         screen.map_wanted.connect(self._on_map)
         screen.invite_wanted.connect(self._on_invite)
+        screen.questions_wanted.connect(self._on_questions)
         screen.note_wanted.connect(self._on_note)
         screen.supports_wanted.connect(self._on_supports)
         screen.edit_wanted.connect(self._on_edit)
@@ -62,6 +67,7 @@ class PersonFlow(SupporterFlow):
 
     def _on_fetched(self, review: Review) -> None:
         self._person.display_given(review.given)
+        self._person.display_said(review.said)
         self._person.display_lasting(review.lasting)
         self._person.display(review.exercises, review.trends)
 
@@ -70,6 +76,9 @@ class PersonFlow(SupporterFlow):
 
     def _on_invite(self) -> None:
         self.went.emit(InviteToTask(self._employee))
+
+    def _on_questions(self) -> None:
+        self.went.emit(SuggestQuestions(self._employee))
 
     def _on_note(self) -> None:
         self.went.emit(WriteNote(self._employee))
@@ -234,7 +243,8 @@ def _review(services: Services, employee_id: str, language: str) -> Review:
         LastingView(one.task.title, lasting_words(one))
         for one in lasting(library.tasks(), masteries, records, RULE)
     )
-    return Review(_given(services, employee_id, library), lasts, exercises, trends)
+    said = said_view(library, store.skills.checks(employee_id), records)
+    return Review(_given(services, employee_id, library), said, lasts, exercises, trends)
 
 
 def _given(services: Services, employee_id: str, library: Library) -> FromSupporter:
@@ -242,7 +252,7 @@ def _given(services: Services, employee_id: str, library: Library) -> FromSuppor
     titles = {task.id: task.title for task in library.tasks()}
     invited = [titles.get(one.task_id, "") for one in support.invitations(employee_id)]
     notes = [note.text for note in support.notes(employee_id)]
-    return FromSupporter("".join(invited[-1:]), "".join(notes[-1:]))
+    return FromSupporter(" · ".join(invited[::-1]), "".join(notes[-1:]))
 
 
 def _trend(task: Task, weeks: tuple[WeekCount, ...]) -> TrendView:

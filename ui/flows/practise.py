@@ -10,7 +10,7 @@ from app.bootstrap import Services
 from app.desktop.program import Scene
 from app.domain.attempt import AttemptRecord, Fact, Probe, StepResult
 from app.domain.exercise import Exercise
-from app.domain.prompting import PromptLevel
+from app.domain.prompting import Direction, PromptLevel
 from app.domain.support import HelpRequest
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
@@ -62,8 +62,7 @@ class PractiseFlow(Flow):
     def begin(self) -> None:
         """Open the attempt on disk before anything can be done, or go on where it was left."""
         employee = self.context.session.employee
-        exercise, profile = self._exercise, self.context.profile_in_use
-        run = self._place.run
+        exercise, profile, run = self._exercise, self._profile, self._place.run
         if run is not None and run.exercise.language == profile.language:
             self.ask(
                 lambda s: replace(run, profile=profile, home=_at_home(s, exercise, profile)),
@@ -76,7 +75,19 @@ class PractiseFlow(Flow):
     @override
     def place_now(self, place: Place) -> Place:
         """Return the same step, with all that was done in it and all the help that was given."""
-        return Practise(self._exercise.id, resumes=True, run=self._run_now())
+        return self._place_again
+
+    @property
+    def _place_again(self) -> Practise:
+        return replace(self._place, resumes=True, run=self._run_now())
+
+    @property
+    def _profile(self) -> SupportProfile:
+        """What helps this person; who shows what they can do gets help only when it is wanted."""
+        profile = self.context.profile_in_use
+        if self._place.is_check:
+            return replace(profile, direction=Direction.LEAST_TO_MOST)
+        return profile
 
     def _run_now(self) -> Run | None:
         """Return the run; None while a step is being kept: then the data folder knows best."""
@@ -95,7 +106,7 @@ class PractiseFlow(Flow):
 
     def _on_open(self, opening: Opening) -> None:
         scene = Scene(self._skin, self._exercise.time)
-        profile = self.context.profile_in_use
+        profile = self._profile
         run, orders = begin(
             self._exercise, scene, profile, opening.attempt_id, opening.entry, opening.home
         )
@@ -138,13 +149,14 @@ class PractiseFlow(Flow):
 
     def _on_over(self) -> None:
         if self._practice is not None:
-            self.went.emit(HowItWent(self._practice.run.attempt_id))
+            attempt_id = self._practice.run.attempt_id
+            self.went.emit(HowItWent(attempt_id, is_check=self._place.is_check))
 
     def _change_supports(self, change: Change) -> None:
         self.keep_profile(change(self.context.session.profile))
 
     def _on_supports_wanted(self) -> None:
-        self.went.emit(WhatHelpsYou(Practise(self._exercise.id, resumes=True, run=self._run_now())))
+        self.went.emit(WhatHelpsYou(self._place_again))
 
     def _on_person_wanted(self) -> None:
         employee = self.context.session.employee

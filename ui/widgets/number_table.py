@@ -67,6 +67,10 @@ class NumberTable(QTableWidget):
             item.setTextAlignment(self.numbers_stand | Qt.AlignmentFlag.AlignVCenter)
         return item
 
+    def others_heading(self) -> str:
+        """Return what stands over the second column where the others do not fit."""
+        return _("Numbers")
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._wanted_height())
@@ -133,7 +137,7 @@ class NumberTable(QTableWidget):
                 self.setItem(number, column, self.cell(number, column, text))
 
     def _fill_narrow(self) -> None:
-        self._set_size((self._columns[0], _("Numbers")), len(self._rows))
+        self._set_size((self._columns[0], self.others_heading()), len(self._rows))
         for number, row in enumerate(self._rows):
             pairs = zip(self._columns[1:], row[1:], strict=True)
             words = "\n".join(f"{heading}: {text}" for heading, text in pairs if text)

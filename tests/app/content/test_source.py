@@ -38,6 +38,7 @@ def test_good_content_has_no_problems(data_folder: Path) -> None:
         ("type: mail/body", "press: mail/body", "'steps.2.do.0' 'type' needs 'words'"),
         ("press: mail/send", "words: Send", "'steps.3.do.0' must be one of press, type, pick"),
         ("press: mail/send", "pick: mail/send", "'steps.3.do.0' 'pick' needs 'option'"),
+        ("press: mail/send", "move: mail/send", "'steps.3.do.0' 'move' needs 'onto'"),
         ("is: lunch}", "is: lunch, filled: true}", "must have one of is, says, filled"),
         ("press mail/folder/*", "shout mail/folder/*", "'steps.0.harmless.1' is not written"),
         ('easy: "Send your mail."', "easy: 12", "'steps.3.easy' must be a text"),

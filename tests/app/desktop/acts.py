@@ -18,6 +18,7 @@ from app.desktop.elements import (
     Window,
 )
 from app.desktop.instruments import Keypad, Slider
+from app.desktop.things import Thing
 from app.desktop.tree import KEYS, answering, find
 from app.domain.action import Act, Action
 
@@ -39,6 +40,9 @@ ASK_AGAIN = (
     "files/do/ok",
     "lock_screen/sign_in",
     "mail/send",
+    "pointer_gym/box/bells",
+    "pointer_gym/box/late",
+    "pointer_gym/finish",
     "portal/leave/send",
     "portal/sick/send",
     "roster/refuse",
@@ -77,7 +81,12 @@ def acts_on(element: Element) -> Iterator[Action]:
 
 def invited(shown: Element) -> list[tuple[Element, Action]]:
     """Return every act that what is shown invites now."""
-    return [(each, action) for each in answering(shown) for action in acts_on(each)]
+    reached = list(answering(shown))
+    things = [each for each in reached if isinstance(each, Thing)]
+    places = [each.id for each in things if each.takes]
+    opened = [(each, Action(Act.OPEN, each.id)) for each in things if each.opens]
+    moved = [(t, Action(Act.MOVE, t.id, place)) for t in things if t.moves for place in places]
+    return [*((each, act) for each in reached for act in acts_on(each)), *opened, *moved]
 
 
 def is_already_so(shown: Element, element: Element, action: Action) -> bool:

@@ -225,6 +225,17 @@ FULL: Mapping[str, Setup] = {
             {"device": "printer", "fault": "other"},
         ],
     },
+    "pointer_gym": {
+        "parts": [
+            {"id": "bell", "name": "Bell", "picture": "pictogram/bell"},
+            {"id": "lamp", "name": "Lamp", "picture": "pictogram/light-bulb"},
+        ],
+        "folders": [{"id": "today", "name": "Orders of today", "first": 1031, "count": 12}],
+        "boxes": [
+            {"id": "bells", "name": "Bells", "picture": "pictogram/box"},
+            {"id": "late", "name": "Late orders", "picture": "pictogram/inbox-tray"},
+        ],
+    },
     "settings": {"sample": "Order 1042", "reads": True, "volume": 0},
     "roster": {
         "week": "Week 49",

@@ -27,6 +27,7 @@ COMPUTERS = (
     (("helpdesk", "program"), ("chat", "program")),
     (("helpdesk", "phone"),),
     (("settings", "program"), ("mail", "program")),
+    (("pointer_gym", "bench"), ("settings", "phone")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),
@@ -35,6 +36,7 @@ COMPUTERS = (
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
     (("files", "phone"),),
+    (("lock_screen", "last_person"), ("files", "web")),
     (("mail", "phone"), ("files", "phone")),
 )
 WALKS = long_count(30, 500)

@@ -10,6 +10,7 @@ import pytest
 from app.domain.attempt import Attempt, AttemptEnd, Outcome, StepResult
 from app.domain.person import Consent
 from app.domain.prompting import Direction, PromptLevel
+from app.domain.skills_check import SelfRating
 from app.export.cells import Policy
 from app.export.merge import merge_folder
 from app.export.service import Catalogue, ExportService, NoFile, Prepared
@@ -136,3 +137,19 @@ def test_four_people_in_three_months_stay_four_people(store: Store, clock: Fixed
     clock.moment = datetime(2027, 1, 3, tzinfo=UTC)
 
     assert isinstance(exporting(store, clock).prepare(OCTOBER), NoFile)
+
+
+def test_what_people_say_about_themselves_is_in_no_file(store: Store, clock: FixedClock) -> None:
+    people = employs(store)
+    for employee in people:
+        practises(store, clock, employee, "first", helped=False)
+    clock.moment = datetime(2026, 11, 3, tzinfo=UTC)
+    before = exporting(store, clock).prepare(OCTOBER)
+
+    for employee in people:
+        check = store.skills.begin(employee, "kitchen", ("W14",))
+        store.skills.rate(check.id, "W14", SelfRating.CANNOT_YET)
+
+    after = exporting(store, clock).prepare(OCTOBER)
+    assert isinstance(before, Prepared)
+    assert before == after

@@ -20,12 +20,14 @@ class ChooseScreen(Page):
     Signals:
         chosen: a task's tile was pressed (the exercise id, a `str`).
         resume_wanted: go on with what was cut off or paused.
+        questions_wanted: the questions that a supporter suggests.
         other_wanted: all tasks.
         my_things_wanted: what belongs to me.
     """
 
     chosen = Signal(object)
     resume_wanted = Signal()
+    questions_wanted = Signal()
     other_wanted = Signal()
     my_things_wanted = Signal()
 
@@ -38,6 +40,12 @@ class ChooseScreen(Page):
         self.add(self._unfinished)
         self.tiles = Tiles(least_width=240, most_columns=4)
         self.add(self.tiles)
+        self.questions_button = BigButton(
+            _("Say what you can do"), "icon/messages", _("Your supporter suggests this.")
+        )
+        self.questions_button.clicked.connect(self.questions_wanted)
+        self.questions_button.hide()
+        self.add(self.questions_button)
         self._notes = Card(_("From your supporter"))
         self._note_text = SpokenText()
         self._notes.add(self._note_text)
@@ -59,6 +67,10 @@ class ChooseScreen(Page):
             self._unfinished.setText(_("Go on with: {title}").format(title=unfinished))
         self._notes.setVisible(bool(note))
         self._note_text.setText(note)
+
+    def display_questions(self, *, is_suggested: bool) -> None:
+        """Show the way to the questions that a supporter suggests, if there are any."""
+        self.questions_button.setVisible(is_suggested)
 
     def _tile(self, offer: TaskTile) -> TaskButton:
         tile = TaskButton(offer, is_large=True)

@@ -31,7 +31,7 @@ class HowItWentScreen(Page):
     Signals:
         felt: how it was (a `Feeling`).
         again_wanted: once more.
-        another_wanted: another task.
+        another_wanted: another task; after a skills check back to my answers.
         stop_wanted: enough for now.
     """
 
@@ -40,7 +40,9 @@ class HowItWentScreen(Page):
     another_wanted = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, title: str, lead: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, lead: str, *, is_check: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(title, lead, offers=(Offer.READ_ALOUD,), parent=parent)
         self._steps = Card(_("Your steps"))
         self.add(self._steps)
@@ -51,7 +53,12 @@ class HowItWentScreen(Page):
         self.stop_button.clicked.connect(self.stop_wanted)
         self.again_button = BigButton(_("Once more"), "icon/repeat")
         self.again_button.clicked.connect(self.again_wanted)
-        self.another_button = BigButton(_("Another task"), "icon/layout-grid", kind="main")
+        words, icon = _("Another task"), "icon/layout-grid"
+        if is_check:
+            words, icon = _("My answers"), "icon/messages"
+        self.another_button = BigButton(words, icon, kind="main")
+        # What was shown for a check is not practised: it is kept for the next time.
+        self.again_button.setVisible(not is_check)
         self.another_button.clicked.connect(self.another_wanted)
         for button in (self.stop_button, self.again_button, self.another_button):
             self.add_action(button)

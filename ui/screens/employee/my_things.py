@@ -1,4 +1,4 @@
-"""My things: what I can, what is stored about me, what helps me, here and on another computer."""
+"""My things: what I can, what I say I can, what is stored about me, what helps me, here and on another computer."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,14 +10,15 @@ from ui.widgets.tiles import Tiles
 
 
 class MyThingsScreen(Page):
-    """Five ways on.
+    """Six ways on.
 
     Signals:
-        what_i_can_wanted, stored_wanted, supports_wanted, other_computer_wanted, guides_wanted: one
-            of the five.
+        what_i_can_wanted, say_wanted, stored_wanted, supports_wanted, other_computer_wanted,
+            guides_wanted: one of the six.
     """
 
     what_i_can_wanted = Signal()
+    say_wanted = Signal()
     stored_wanted = Signal()
     supports_wanted = Signal()
     other_computer_wanted = Signal()
@@ -26,6 +27,7 @@ class MyThingsScreen(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("My things"), "", offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
         self.can_tile = PictureTile(_("What I can do"), "pictogram/thumbs-up", is_large=True)
+        self.say_tile = PictureTile(_("Say what you can do"), "pictogram/interview", is_large=True)
         self.stored_tile = PictureTile(
             _("What is stored about me"), "pictogram/folder-open", is_large=True
         )
@@ -34,12 +36,13 @@ class MyThingsScreen(Page):
         self.guides_tile = PictureTile(_("Guides"), "pictogram/information", is_large=True)
         ways = {
             self.can_tile: self.what_i_can_wanted,
+            self.say_tile: self.say_wanted,
             self.stored_tile: self.stored_wanted,
             self.supports_tile: self.supports_wanted,
             self.other_tile: self.other_computer_wanted,
             self.guides_tile: self.guides_wanted,
         }
-        tiles = Tiles(least_width=230, most_columns=5)
+        tiles = Tiles(least_width=230, most_columns=3)
         for tile, wish in ways.items():
             tile.clicked.connect(wish)
             tiles.add(tile)

@@ -25,11 +25,20 @@ class StoredAttempt:
     is_hidden: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StoredAnswers:
+    """The answers of one skills check, in one sentence."""
+
+    check_id: str
+    sentence: str
+
+
 class StoredAboutMeScreen(Page):
     """Everything that is kept of each attempt, and what its person can do about it.
 
     Signals:
         hide_wanted, show_wanted, delete_wanted: one attempt (its id, a `str`).
+        answers_delete_wanted: the answers of one skills check (its id, a `str`).
         more_wanted: older attempts.
         consent_wanted: ask me again whether my results may be counted.
     """
@@ -37,6 +46,7 @@ class StoredAboutMeScreen(Page):
     hide_wanted = Signal(object)
     show_wanted = Signal(object)
     delete_wanted = Signal(object)
+    answers_delete_wanted = Signal(object)
     more_wanted = Signal()
     consent_wanted = Signal()
 
@@ -46,9 +56,11 @@ class StoredAboutMeScreen(Page):
         self.consent_button = BigButton(_("Change my answer about counting"), "icon/edit")
         self.consent_button.clicked.connect(self.consent_wanted)
         self.add_action(self.consent_button)
+        self._answers = Tiles(least_width=560, most_columns=1)
         self._list = Tiles(least_width=560, most_columns=1)
         self._about = SpokenText()
         self.add(self._about)
+        self.add(self._answers)
         self.add(self._list)
         self.more_button = BigButton(_("Show older ones"), "icon/history")
         self.more_button.clicked.connect(self.more_wanted)
@@ -61,6 +73,15 @@ class StoredAboutMeScreen(Page):
         for attempt in attempts:
             self._list.add(self._card(attempt))
         self.more_button.setVisible(has_more)
+
+    def display_answers(self, answers: Sequence[StoredAnswers]) -> None:
+        """Show the skills checks, newest first."""
+        self._answers.clear()
+        for each in answers:
+            card = AnswersCard(each)
+            card.delete_wanted.connect(self.answers_delete_wanted)
+            self._answers.add(card)
+        self._answers.setVisible(bool(answers))
 
     def _card(self, attempt: StoredAttempt) -> Card:
         card = AttemptCard(attempt)
@@ -105,3 +126,27 @@ class AttemptCard(Card):
 
     def _on_delete_confirmed(self) -> None:
         self.delete_wanted.emit(self._attempt.attempt_id)
+
+
+class AnswersCard(Card):
+    """What I said in one skills check. It is in no file; deleting asks first, in place.
+
+    Signals:
+        delete_wanted: these answers (the id of the check, a `str`).
+    """
+
+    delete_wanted = Signal(object)
+
+    def __init__(self, answers: StoredAnswers) -> None:
+        super().__init__()
+        self._check_id = answers.check_id
+        self.add(SpokenText(answers.sentence))
+        self.add(
+            SpokenText(_("Your answers are in no file. Your supporter sees them."), kind="dim")
+        )
+        self.deletion = DeleteAsked(answers.sentence)
+        self.deletion.confirmed.connect(self._on_delete_confirmed)
+        self.add(self.deletion)
+
+    def _on_delete_confirmed(self) -> None:
+        self.delete_wanted.emit(self._check_id)

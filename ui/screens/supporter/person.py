@@ -15,6 +15,7 @@ from ui.widgets.line_chart import LineChart, Series
 from ui.widgets.notice import Notice
 from ui.widgets.number_table import NumberTable
 from ui.widgets.page import Offer
+from ui.widgets.said_card import SaidCard, SaidView
 from ui.widgets.task_tile import TaskButton, TaskTile
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
@@ -53,11 +54,13 @@ class PersonScreen(SupporterPage):
 
     Signals:
         map_wanted: an exercise's step map (the exercise id, a `str`).
-        invite_wanted, note_wanted, supports_wanted, edit_wanted: what the supporter can do.
+        invite_wanted, questions_wanted, note_wanted, supports_wanted, edit_wanted: what the supporter
+            can do.
     """
 
     map_wanted = Signal(object)
     invite_wanted = Signal()
+    questions_wanted = Signal()
     note_wanted = Signal()
     supports_wanted = Signal()
     edit_wanted = Signal()
@@ -90,6 +93,12 @@ class PersonScreen(SupporterPage):
             for sentence in words:
                 card.add(SpokenText(sentence))
             self.add(card)
+
+    def display_said(self, view: SaidView) -> None:
+        """Show what the employee says about tasks beside what was shown."""
+        card = SaidCard(self._nickname, view)
+        card.questions_wanted.connect(self.questions_wanted)
+        self.add(card)
 
     def display_lasting(self, tasks: Sequence[LastingView]) -> None:
         """Show what this person has mastered, and whether it lasts; nothing before the first."""

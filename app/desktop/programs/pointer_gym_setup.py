@@ -1,0 +1,35 @@
+"""Read what an exercise puts on the bench or the desk."""
+
+from app.desktop.program import Scene
+from app.desktop.programs.pointer_gym_state import Folder, Part, PointerGymState
+from app.desktop.setup import Entry, refuse_twins
+from app.domain.exercise import Setup
+
+
+def read(layout: str, content: Setup, scene: Scene) -> PointerGymState:
+    """Return it as an exercise finds it. Raises SetupProblem."""
+    setup = Entry(content)
+    setup.knows("parts", "folders", "boxes")
+    for kind in ("parts", "folders", "boxes"):
+        refuse_twins(setup.entries(kind))
+    return PointerGymState(
+        layout,
+        scene,
+        tuple(_part(entry) for entry in setup.entries("parts")),
+        tuple(_folder(entry) for entry in setup.entries("folders")),
+        tuple(_part(entry) for entry in setup.entries("boxes")),
+    )
+
+
+def _part(entry: Entry) -> Part:
+    entry.knows("id", "name", "picture")
+    return Part(entry.identity(), entry.text("name"), entry.text("picture"))
+
+
+def _folder(entry: Entry) -> Folder:
+    entry.knows("id", "name", "first", "count")
+    if entry.number("count") == 0:
+        raise entry.problem("count", "must be 1 or more")
+    return Folder(
+        entry.identity(), entry.text("name"), entry.number("first"), entry.number("count")
+    )

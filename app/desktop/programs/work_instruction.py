@@ -96,7 +96,7 @@ def _sheet(entry: Entry) -> Sheet:
 def _act(state: WorkInstructionState, act: str) -> WorkInstructionState:
     match act:
         case "next":
-            return replace(state, number=state.number + 1)
+            return replace(state, number=state.number + 1, reported="")
         case "back":
             return replace(state, number=state.number - 1)
         case "done":

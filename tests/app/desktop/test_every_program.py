@@ -36,6 +36,7 @@ COMPUTERS = (
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
     (("files", "phone"),),
+    (("lock_screen", "last_person"), ("files", "web")),
     (("mail", "phone"), ("files", "phone")),
 )
 WALKS = long_count(30, 500)

@@ -4,7 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from app.content.schema import Key, Part, Picture, TradeWord, Words
+from app.content.schema import Key, Part, Picture, TradeWord
+
+Name = Annotated[str, Field(min_length=1, max_length=45, pattern=r"^\S[^\n]*$")]
+"""Short: a quotation mark that is not closed swallows the lines below it."""
 
 Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{2,12}$")]
 
@@ -13,8 +16,8 @@ class PersonaPart(Part):
     """One invented person."""
 
     key: Key
-    name: Words
-    job: Words
+    name: Name
+    job: Name
     portrait: Picture
 
 
@@ -22,7 +25,7 @@ class GroupPart(Part):
     """One group of the stock list."""
 
     key: Key
-    name: Words
+    name: Name
     picture: Picture
 
 
@@ -30,11 +33,11 @@ class ProductPart(Part):
     """One thing on the shelves. Without `find` people search for the whole name."""
 
     key: Key
-    name: Words
-    find: Words | None = None
+    name: Name
+    find: Name | None = None
     code: Code
     group: Key
-    shelf: Words
+    shelf: Name
     picture: Picture
 
 
@@ -42,20 +45,20 @@ class NamePart(Part):
     """The name of one folder or place."""
 
     key: Key
-    name: Words
+    name: Name
 
 
 class SkinFile(Part):
     """`data/skins/<id>.yaml`. The mail domain is one that RFC 2606 keeps free for examples."""
 
-    firm: Words
+    firm: Name
     trade: TradeWord
     logo: Picture
     accent: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
     mail_domain: Annotated[
         str, Field(pattern=r"^([a-z0-9-]+\.)*(example|test|invalid)$|\.?example\.(com|org|net)$")
     ]
-    portal: Words
+    portal: Name
     me: Key
     people: list[PersonaPart]
     groups: list[GroupPart]

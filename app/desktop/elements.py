@@ -7,7 +7,7 @@ Every element has an `id` that is unique on the practice desktop and begins with
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.desktop.instruments import Keypad, Slider
+from app.desktop.instruments import Keyboard, Keypad, Slider
 
 
 class Surface(StrEnum):
@@ -288,6 +288,7 @@ Element = (
     | Toggle
     | Keypad
     | Slider
+    | Keyboard
     | Bubble
     | Table
     | Row

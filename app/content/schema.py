@@ -185,6 +185,20 @@ class FrameworkFile(Part):
     skills: list[SkillPart]
 
 
+class LanguageFile(Part):
+    """`data/words/<language>.yaml`. A language without one is checked by the general rules alone.
+
+    `ending` is how many letters at the end of a word only say how it is used in its sentence.
+    """
+
+    blame: list[Words] = []
+    shortened: list[Words] = []
+    not_addressed: list[Words] = []
+    instead: dict[Words, Words] = {}
+    ending: Annotated[int, Field(ge=0, le=6)] = 0
+    explained: dict[Words, Words] = {}
+
+
 class PackFile(Part):
     """`pack.yaml`: what a pack of exercises says about itself. `version` counts up."""
 

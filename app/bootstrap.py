@@ -7,9 +7,11 @@ from threading import Lock
 from app.clock import Clock, SystemClock
 from app.content.library import Library
 from app.content.packs import FOLDER as PACKS_FOLDER
+from app.content.site_skin import FoundSkin, found_skins, skin_to_wear
 from app.export.cells import FEWEST_PEOPLE, Level, Policy
 from app.export.service import Catalogue, ExportService
 from app.identity.door import Door
+from app.settings import chosen_skin, save_chosen_skin
 from app.store.store import OpenReport, Store, open_store
 
 PACK = "core"
@@ -34,8 +36,24 @@ class Services:
         """Return the exercises that are complete in `language`; slow the first time only."""
         with self._loading:
             if language not in self.libraries:
-                self.libraries[language] = Library.load(language, packs=self.folder / PACKS_FOLDER)
+                library = Library.load(language, packs=self.folder / PACKS_FOLDER)
+                self.libraries[language] = self._dressed(library)
             return self.libraries[language]
+
+    def skins(self, language: str) -> tuple[FoundSkin, ...]:
+        """Return the skins this site can wear, with what is amiss in files of its own."""
+        return found_skins(self.library(language), self.folder)
+
+    def wear(self, skin_id: str) -> None:
+        """Let the practice desktop have the names of this skin from now on. Raises OSError."""
+        save_chosen_skin(self.folder, skin_id)
+        with self._loading:
+            for language, library in self.libraries.items():
+                self.libraries[language] = self._dressed(library)
+
+    def _dressed(self, library: Library) -> Library:
+        wanted = chosen_skin(self.folder)
+        return library.wearing(skin_to_wear(library, self.folder, wanted)) if wanted else library
 
     def export(self, language: str) -> ExportService:
         """Return what makes the results files, with titles in `language`."""

@@ -30,8 +30,8 @@ _KEYWORDS: Mapping[str, Any] = {
 _COMMENT_TAGS = ("Translators:",)
 # Authors copy it; nobody sees it in the program.
 _TEMPLATE_EXERCISE = "_template"
-# The guides are whole texts in each language.
-_GUIDES = "help"
+# The guides are whole texts in each language, and each language has rules of its own.
+_IN_EACH_LANGUAGE = frozenset({"help", "words"})
 _LINE_WIDTH = 100
 
 
@@ -151,7 +151,7 @@ def _sources(domain: str, root: Path) -> Iterator[Path]:
         yield from sorted([*root.glob("app/**/*.py"), *root.glob("ui/**/*.py")])
         return
     for path in sorted(root.glob("data/**/*.yaml")):
-        if path.parent.name not in {_TEMPLATE_EXERCISE, _GUIDES}:
+        if path.parent.name not in {_TEMPLATE_EXERCISE, *_IN_EACH_LANGUAGE}:
             yield path
 
 

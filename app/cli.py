@@ -14,6 +14,7 @@ from app.admin.moving import move
 from app.admin.packs import import_pack, make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.retention import keep_for
+from app.admin.skins import choose_skin
 from app.admin.speaking import speak
 from app.admin.tallies import make_collector, make_tallies, merge_tallies
 from app.admin.terminal import let_every_letter_through, opened, say
@@ -86,6 +87,8 @@ def _add_packs(commands: Commands) -> None:
     made = _add(commands, "pack", make_pack, "make a pack of the exercises in a folder")
     made.add_argument("folder", type=Path, metavar="FOLDER")
     made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    dressed = _add(commands, "skin", choose_skin, "list and check the skins, or wear one of them")
+    dressed.add_argument("id", nargs="?", metavar="SKIN", help="the one to wear")
     gone = _add(commands, "remove-pack", remove_pack, "take a pack away; what was practised stays")
     gone.add_argument("id", metavar="PACK")
 

@@ -12,6 +12,7 @@ from app.i18n import LANGUAGES
 FILE_NAME = "start.json"
 WINDOW_FILE_NAME = "window.json"
 KEEPING_FILE_NAME = "keeping.json"
+SKIN_FILE_NAME = "skin.json"
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +93,23 @@ def months_kept(folder: Path) -> int | None:
 def save_months_kept(folder: Path, months: int | None) -> None:
     """Keep what a supporter chose. Nobody is deleted by that alone. Raises OSError."""
     _write(folder, KEEPING_FILE_NAME, {"months": months})
+
+
+def chosen_skin(folder: Path) -> str:
+    """Return the id of the skin a supporter chose, empty when nobody did."""
+    try:
+        skin_id = json.loads((folder / SKIN_FILE_NAME).read_bytes())["skin"]
+        return skin_id if isinstance(skin_id, str) else ""
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("The site wears the usual skin: %s", type(problem).__name__)
+        return ""
+
+
+def save_chosen_skin(folder: Path, skin_id: str) -> None:
+    """Keep the skin a supporter chose. Raises OSError."""
+    _write(folder, SKIN_FILE_NAME, {"skin": skin_id})
 
 
 def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:

@@ -12,6 +12,7 @@ log=$here/build/everything.log
 mkdir -p build
 : >"$log"
 [ $# = 0 ] && set -- linux windows twice
+built=()
 failed=0
 
 part() { # part "what" command ...
@@ -43,6 +44,7 @@ for wanted in "$@"; do
     case $wanted in
         linux)
             part "Linux: the .deb and the archive" python3 packaging/build_linux.py || continue
+            built+=(linux)
             part "Linux: the tests of the packages, and their environment" python3 -m tests tests/packaging
             part "Linux: on a new Debian 12" packaging/test_deb.sh bookworm
             part "Linux: on a new Debian 13" packaging/test_deb.sh trixie
@@ -52,10 +54,11 @@ for wanted in "$@"; do
         windows)
             part "Windows: Wine, and python.org's Python in it" packaging/wine/prepare.sh || continue
             part "Windows: the folder, the archive, the installers" packaging/windows_here.sh || continue
+            built+=(windows)
             part "Windows: on a new imitation of Windows" packaging/test_windows.sh
             ;;
         twice)
-            part "built once more: the same bytes" packaging/twice.sh
+            part "built once more: the same bytes" packaging/twice.sh "${built[@]}"
             ;;
         *) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2 ;;
     esac

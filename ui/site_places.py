@@ -1,4 +1,4 @@
-"""The places of the supporter area where a site decides what to keep, and counts with other computers."""
+"""The places of the supporter area where a site decides, and counts with other computers."""
 
 from ui.place_kinds import Plain
 
@@ -15,5 +15,9 @@ class CountTogether(Plain):
     """The collector's page: the tallies of several computers."""
 
 
-SitePlace = HowLongToKeep | SealedTally | CountTogether
+class SiteInExercises(Plain):
+    """Whose names and things the exercises have."""
+
+
+SitePlace = HowLongToKeep | SiteInExercises | SealedTally | CountTogether
 """All of them."""

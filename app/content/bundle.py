@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.content.own_pictures import with_own_pictures
 from app.paths import shipped
 
 FORMAT = 3
@@ -24,12 +25,21 @@ class Bundle:
 
     index: Json
     lines: bytes
+    home: Path | None = None
+    """The folder of the pack it was compiled from, whose pictures it may show."""
 
     def exercise(self, exercise_id: str) -> Json:
         """Return one exercise. Raises KeyError."""
         start, length = self.index["places"][exercise_id]
-        exercise: Json = json.loads(self.lines[start : start + length])
-        return exercise
+        return self._with_pictures(json.loads(self.lines[start : start + length]))
+
+    def cards(self) -> list[Json]:
+        """Return what is told about each exercise."""
+        return [self._with_pictures(card) for card in self.index["cards"]]
+
+    def _with_pictures(self, values: Json) -> Json:
+        found: Json = values if self.home is None else with_own_pictures(values, self.home)
+        return found
 
     def pack(self) -> bytes:
         """Return the bundle as it is kept in a file."""

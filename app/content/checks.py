@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.content.filling import shown
+from app.content.own_pictures import own_picture
 from app.content.problems import ContentProblem
 from app.content.schema import ExerciseFile, KeyWordsFile, RolesFile
 from app.content.skin_check import as_skin, has_picture, skin_problems
@@ -59,7 +60,8 @@ def _picture(
     place: tuple[str | int, ...],
     picture: str,
 ) -> Iterator[ContentProblem]:
-    if "{" not in picture and not has_picture(picture):
+    is_there = "{" in picture or own_picture(source.path.parents[2], picture) is not None
+    if not is_there and not has_picture(picture):
         yield source.problem(place, f"is no picture we have: {picture}")
 
 

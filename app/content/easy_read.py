@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.content.language_rules import beginning_with, rules_of, whole
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -39,24 +41,7 @@ _SCRIPTS = ("LATIN ", "CYRILLIC ", "DIGIT ")
 _SHOUTED = re.compile(r"\b[^\W\d_]{3,}\b")
 _KNOWN_CAPITALS = frozenset({"PIN", "ПИН"})
 
-_BLAME = {
-    "en": r"wrong|error|fail|incorrect|mistake|invalid|stupid",
-    "nl": r"fout|verkeerd|mislukt|onjuist|ongeldig",
-    "bg": r"греш|сгреш|неправилн|неуспе|провал|невалид|глупав",
-}
-_SHORTENED = {
-    "en": r"e\.g|i\.e|etc|approx|incl|max|min|no",
-    "nl": r"bijv|bv|d\.w\.z|o\.a|m\.b\.t|enz|evt|incl|max|min|nr",
-    "bg": r"напр|т\.е|т\.н|т\.к|вкл|макс|мин|бр|тел",
-}
-_OTHER_ADDRESS = {
-    "nl": r"u|uw",
-    "bg": r"ти|теб|тебе|твой|твоя|твое|твои|твоят|твоята|твоето|твоите",
-}
-"""The way of addressing the reader that the language does not use here (locales/STYLE)."""
-
-_NOTHING = "(?!)"
-_TO_THE_READER = ("title", "good_for", "easy", "plain", "hint", "done")
+TO_THE_READER = ("title", "good_for", "easy", "plain", "hint", "done")
 
 
 def hard_to_read(text: str, part: str, language: str) -> Iterator[str]:
@@ -96,13 +81,23 @@ def _too_long(text: str, limit: Limit) -> Iterator[str]:
 
 
 def _unkind(text: str, part: str, language: str) -> Iterator[str]:
-    if found := re.search(rf"\b(?:{_BLAME[language]})\w*", text, re.IGNORECASE):
-        yield f"has a word of blame: {found[0]}"
-    if found := re.search(rf"\b(?:{_SHORTENED[language]})\.", text, re.IGNORECASE):
-        yield f"has an abbreviation: {found[0]}"
-    other = _OTHER_ADDRESS.get(language, _NOTHING) if part in _TO_THE_READER else _NOTHING
-    if found := re.search(rf"\b(?:{other})\b", text, re.IGNORECASE):
-        yield f"addresses the reader another way than the rest: {found[0]}"
+    rules = rules_of(language)
+    if found := _search(beginning_with(rules.blame), text):
+        yield f"has a word of blame: {found}"
+    if found := _search(whole(rules.shortened, after=r"\."), text):
+        yield f"has an abbreviation: {found}"
+    if part not in TO_THE_READER:
+        return
+    if found := _search(whole(rules.not_addressed), text):
+        yield f"addresses the reader another way than the rest: {found}"
+    for word, ours in rules.instead.items():
+        if found := _search(beginning_with([word]), text):
+            yield f"has another word for the same thing: {found}. Ours is: {ours}"
+
+
+def _search(pattern: re.Pattern[str] | None, text: str) -> str:
+    found = pattern.search(text) if pattern is not None else None
+    return found[0] if found else ""
 
 
 def _unreadable_signs(text: str) -> Iterator[str]:

@@ -42,7 +42,8 @@ class Library:
 
     language: str
     problems: tuple[ContentProblem, ...]
-    _index: Json
+    site_skin: Skin
+    _bundles: tuple[Bundle, ...]
     _bundle_of: Mapping[str, Bundle]
     _tasks: tuple[Task, ...]
     _cards: Mapping[str, ExerciseCard]
@@ -64,15 +65,16 @@ class Library:
         return cls.of(language, (ready_bundle(folder, language), *added))
 
     @classmethod
-    def of(cls, language: str, bundles: Sequence[Bundle]) -> "Library":
-        """Return the library in `bundles`: first what ships, then packs."""
+    def of(cls, language: str, bundles: Sequence[Bundle], skin: Skin | None = None) -> "Library":
+        """Return the library in `bundles`, first what ships, then packs, for a site in `skin`."""
         index = bundles[0].index
-        words = told(_skin(index, DEFAULT_SKIN), language)
+        site_skin = skin or _skin(index, DEFAULT_SKIN)
+        words = told(site_skin, language)
         problems = [values for bundle in bundles for values in bundle.index["problems"]]
         bundle_of: dict[str, Bundle] = {}
         cards: dict[str, ExerciseCard] = {}
         for bundle in bundles:
-            for values in bundle.index["cards"]:
+            for values in bundle.cards():
                 if values["id"] in cards:
                     problems.append([values["id"], 1, "another exercise has this id"])
                     continue
@@ -81,13 +83,18 @@ class Library:
         return cls(
             language,
             tuple(ContentProblem(*values) for values in problems),
-            index,
+            site_skin,
+            tuple(bundles),
             bundle_of,
             tuple(task_from(values) for values in index["tasks"]),
             cards,
             {values["id"]: values["label"] for values in index["skills"]},
             tuple(role_from(values) for values in index["roles"]),
         )
+
+    def wearing(self, skin: Skin) -> "Library":
+        """Return the same library with the names of `skin`."""
+        return Library.of(self.language, self._bundles, skin)
 
     def tasks(self) -> tuple[Task, ...]:
         """Return all tasks, those without an exercise too."""
@@ -129,9 +136,15 @@ class Library:
         written = self._bundle_of[exercise_id].exercise(exercise_id)
         return exercise_from(filled(written, skin or self.skin(), self.language), self.language)
 
-    def skin(self, skin_id: str = DEFAULT_SKIN) -> Skin:
-        """Return a skin that ships. Raises KeyError."""
-        return _skin(self._index, skin_id)
+    def skin(self, skin_id: str | None = None) -> Skin:
+        """Return the skin the site wears, or one that ships; an unknown one is the usual one."""
+        if skin_id is None:
+            return self.site_skin
+        return _skin(self._bundles[0].index, skin_id)
+
+    def skins(self) -> tuple[Skin, ...]:
+        """Return all skins that ship."""
+        return tuple(self.skin(skin_id) for skin_id in self._bundles[0].index["skins"])
 
     def skills(self) -> Mapping[str, str]:
         """Return the label of every skill, by its id."""
@@ -150,7 +163,7 @@ def ready_bundle(folder: Path, language: str) -> Bundle:
 
 def _skin(index: Json, skin_id: str) -> Skin:
     skins = index["skins"]
-    chosen = skin_id if skin_id in skins else next(iter(skins))
+    chosen = next(each for each in (skin_id, DEFAULT_SKIN, *skins) if each in skins)
     return skin_from(chosen, skins[chosen])
 
 

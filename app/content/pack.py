@@ -14,6 +14,7 @@ from app.content.checks import problems_of
 from app.content.library import Library, ready_bundle
 from app.content.pack_compiler import compile_pack
 from app.content.pack_file import MANIFEST, SEAL, Files, PackRefused
+from app.content.pack_pictures import refuse_strange_pictures
 from app.content.pack_sounds import refuse_strange_sounds
 from app.content.pack_sources import pack_sources
 from app.content.problems import ContentProblem
@@ -65,6 +66,7 @@ def opened_pack(files: Files, is_sealed: CheckSeal) -> Pack:
     if not made.exercises:
         raise PackRefused("There is no exercise in the pack.")
     refuse_strange_sounds(files, made.exercises)
+    refuse_strange_pictures(files)
     return made
 
 

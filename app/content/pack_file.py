@@ -21,6 +21,7 @@ LONGEST_NAME = 60
 _NAME = rf"[a-z0-9][a-z0-9_-]{{0,{LONGEST_NAME}}}"
 _KNOWN = re.compile(
     rf"{re.escape(MANIFEST)}|{re.escape(SEAL)}|exercises/{_NAME}/exercise\.yaml|translations/[a-z]{{2,3}}\.po"
+    rf"|pictures/{_NAME}\.(svg|png)"
     rf"|exercises/{_NAME}/recordings/{_NAME}\.[a-z]{{2,3}}\.[0-9a-f]{{16}}\.(wav|flac|ogg|mp3)"
 )
 _DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
@@ -87,6 +88,11 @@ def is_known(name: str) -> bool:
 def is_sound(name: str) -> bool:
     """Tell whether a file of a pack is a recording."""
     return "/recordings/" in name
+
+
+def is_picture(name: str) -> bool:
+    """Tell whether a file of a pack is a picture."""
+    return name.startswith("pictures/")
 
 
 def pack_id_of(folder: Path) -> str:

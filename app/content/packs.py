@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app import __version__
@@ -40,11 +41,11 @@ def pack_bundle(folder: Path, shipped_folder: Path, language: str) -> Bundle:
     except OSError:
         kept = None
     if kept is not None and kept.index.get("fingerprint") == wanted:
-        return kept
+        return replace(kept, home=folder)
     # Loaded here: with an up-to-date bundle neither YAML nor pydantic is needed.
     from app.content.pack_compiler import compile_pack
 
-    return compile_pack(folder, shipped_folder, language, wanted)
+    return replace(compile_pack(folder, shipped_folder, language, wanted), home=folder)
 
 
 def pack_fingerprint(folder: Path, shipped_folder: Path) -> str:

@@ -1,11 +1,13 @@
 """Is every text there in every language, with the same placeholders, and easy to read?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from app.content.common_words import rare_words, words_of
 from app.content.compiler import skin_of
-from app.content.easy_read import hard_to_read
+from app.content.easy_read import TO_THE_READER, hard_to_read
 from app.content.filling import Filler, told
-from app.content.key_words import has_same_parts
+from app.content.invented import not_invented
+from app.content.key_words import has_same_parts, key_parts, key_pictures
 from app.content.problems import ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.skin_check import search_problems
@@ -15,11 +17,15 @@ from app.content.words import PLACEHOLDER, Words, fill
 from app.i18n import LANGUAGES, SOURCE_LANGUAGE, content_text
 from app.practice.matching import same_words
 
+_TYPED = "{typed}"
+
 
 def reading_problems(sources: Sources) -> Iterator[ContentProblem]:
     """Give what is amiss with the words of the content, language by language."""
+    pictures = sources.key_words.shape.pictures if sources.key_words else {}
     for exercise in sources.exercises:
         yield from _hints(exercise)
+        yield from _without_picture(exercise, pictures)
     for language in (each.code for each in LANGUAGES):
         words = Words(language)
         skins = [(skin, skin_of(skin, words)) for skin in sources.skins]
@@ -50,17 +56,45 @@ def _hints(source: Source[ExerciseFile]) -> Iterator[ContentProblem]:
             yield source.problem(place, "says no more than the instruction")
 
 
+def _without_picture(
+    source: Source[ExerciseFile], pictures: Mapping[str, str]
+) -> Iterator[ContentProblem]:
+    """Give the key words without a picture. Numbers, and what is to be typed, are shown as they are."""
+    for number, step in enumerate(source.shape.steps):
+        key = step.key or ""
+        for part, picture in zip(key_parts(key), key_pictures(key, pictures), strict=True):
+            if not picture and part != _TYPED and any(map(str.isalpha, part)):
+                what = f"has a key word without a picture in key_words.yaml: {part}"
+                yield source.problem(("steps", number, "key"), what)
+
+
 def _in_language(
     source: Source[ExerciseFile], words: Words, answers: list[Filler]
 ) -> Iterator[ContentProblem]:
     yield from _translations(source, words.language)
+    pictured = _pictured(source, words)
     for each in _texts(source):
         text = content_text(each.context, each.text, words.language)
         if text is None:
             continue
         part = next(str(key) for key in reversed(each.place) if isinstance(key, str))
-        for what in hard_to_read(_filled(text, words, answers), part, words.language):
-            yield _in(words.language, source.problem(each.place, what))
+        filled = _filled(text, words, answers)
+        found = [*hard_to_read(filled, part, words.language), *not_invented(filled)]
+        if part in TO_THE_READER and each.place[0] != "programs":
+            found += _rare(fill(text, lambda _word, _rest: ""), words.language, pictured)
+        yield from (_in(words.language, source.problem(each.place, what)) for what in found)
+
+
+def _rare(text: str, language: str, pictured: frozenset[str]) -> Iterator[str]:
+    for word in dict.fromkeys(rare_words(text, language, pictured)):
+        yield f"has a rare word: {word}. Take a common one, or explain it in data/words/{language}.yaml"
+
+
+def _pictured(source: Source[ExerciseFile], words: Words) -> frozenset[str]:
+    """Return the words that stand beside a picture in the key words of this exercise."""
+    keys = [each for each in _texts(source) if each.place[-1] == "key"]
+    texts = (content_text(each.context, each.text, words.language) or "" for each in keys)
+    return frozenset(word for text in texts for word in words_of(text))
 
 
 def _filled(text: str, words: Words, answers: list[Filler]) -> str:

@@ -23,10 +23,11 @@ Picture = Annotated[str, Field(pattern=r"^(pictogram|portrait|icon)/[a-z0-9-]+$"
 PictureOf = Annotated[
     str,
     Field(
-        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|\{logo\}|\{(product|group):[a-z]+:picture\})$"
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|own/[a-z0-9][a-z0-9_-]*"
+        r"|\{logo\}|\{(product|group):[a-z]+:picture\})$"
     ),
 ]
-"""A picture, or one of the skin: its logo, or that of a product or group."""
+"""A picture, one of the skin (its logo, or that of a product or group), or "own/..." of the same pack."""
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 TradeWord = Literal["bicycles", "kitchen", "packing"]
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
@@ -182,6 +183,20 @@ class FrameworkFile(Part):
     name: Words
     attribution: Words
     skills: list[SkillPart]
+
+
+class LanguageFile(Part):
+    """`data/words/<language>.yaml`. A language without one is checked by the general rules alone.
+
+    `ending` is how many letters at the end of a word only say how it is used in its sentence.
+    """
+
+    blame: list[Words] = []
+    shortened: list[Words] = []
+    not_addressed: list[Words] = []
+    instead: dict[Words, Words] = {}
+    ending: Annotated[int, Field(ge=0, le=6)] = 0
+    explained: dict[Words, Words] = {}
 
 
 class PackFile(Part):

@@ -1,28 +1,40 @@
 """The shape of a skin: the file in which a site gives its own names, pictures and colour."""
 
-from typing import Annotated
+import re
+import unicodedata
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from app.content.schema import Key, Part, Picture, TradeWord, Words
+from app.content.schema import Key, Part, Picture, TradeWord
+
+Name = Annotated[str, Field(min_length=1, max_length=45, pattern=r"^\S[^\n]*$")]
+"""Short: a quotation mark that is not closed swallows the lines below it."""
 
 Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{2,12}$")]
 
 
 class PersonaPart(Part):
-    """One invented person."""
+    """One invented person. Without `mail` the address begins with the name, in Latin letters."""
 
     key: Key
-    name: Words
-    job: Words
+    name: Name
+    job: Name
     portrait: Picture
+    mail: Key = ""
+
+    @model_validator(mode="after")
+    def _has_mail(self) -> Self:
+        plain = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode()
+        mail = self.mail or re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or self.key
+        return self.model_copy(update={"mail": mail}) if mail != self.mail else self
 
 
 class GroupPart(Part):
     """One group of the stock list."""
 
     key: Key
-    name: Words
+    name: Name
     picture: Picture
 
 
@@ -30,11 +42,11 @@ class ProductPart(Part):
     """One thing on the shelves. Without `find` people search for the whole name."""
 
     key: Key
-    name: Words
-    find: Words | None = None
+    name: Name
+    find: Name | None = None
     code: Code
     group: Key
-    shelf: Words
+    shelf: Name
     picture: Picture
 
 
@@ -42,20 +54,20 @@ class NamePart(Part):
     """The name of one folder or place."""
 
     key: Key
-    name: Words
+    name: Name
 
 
 class SkinFile(Part):
     """`data/skins/<id>.yaml`. The mail domain is one that RFC 2606 keeps free for examples."""
 
-    firm: Words
+    firm: Name
     trade: TradeWord
     logo: Picture
     accent: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
     mail_domain: Annotated[
         str, Field(pattern=r"^([a-z0-9-]+\.)*(example|test|invalid)$|\.?example\.(com|org|net)$")
     ]
-    portal: Words
+    portal: Name
     me: Key
     people: list[PersonaPart]
     groups: list[GroupPart]

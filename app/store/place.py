@@ -26,7 +26,7 @@ _NETWORK = re.compile(r"nfs\d?|cifs|smb\w*|9p|afs|ceph|davfs|glusterfs|fuse\.(?!
 _STICK_FOLDERS = ("/media/", "/run/media/")
 _HARMLESS = frozenset(
     {"logs", "settings.json", "lost+found", "in-use.lock", "start.json", "window.json", "content"}
-    | {"recordings", "pronunciation", "voice_add_on.txt"}
+    | {"recordings", "pronunciation", "voice_add_on.txt", "keeping.json", "skin.json", "skins"}
 )
 _LEFT_OVER = frozenset({"app.db.rebuilt", "app.db.rebuilt-journal", "tiles.json", "ballast"})
 """What a very first start leaves behind when the power goes."""

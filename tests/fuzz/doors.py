@@ -19,6 +19,7 @@ from app.content.compiler import compile_exercises
 from app.content.making import exercise_from
 from app.content.pack import opened_pack, sealed_bytes
 from app.content.pack_file import SEAL, PackRefused, pack, unpack
+from app.content.pack_pictures import is_plain_png, is_plain_svg
 from app.content.pack_sources import translations
 from app.content.playing import play_problems
 from app.content.schema import ExerciseFile
@@ -43,6 +44,7 @@ from app.speech.word_list import read_words
 from app.store.chain import START, entry_of, next_entry
 from app.store.tiles import read_tiles
 from tests.app.content.packing import pack_files
+from tests.app.content.test_pack_pictures import png
 from tests.app.export.organisations import SEED, contents
 
 SECRET = bytes(range(32))
@@ -187,6 +189,9 @@ def _tally() -> bytes:
 def _doors() -> Mapping[str, Door]:
     files = pack_files()
     exercises = sorted(shipped("data", "exercises").glob("*/exercise.yaml"))
+    pictures = [
+        shipped("assets", "pictograms", f"{name}.svg") for name in ("bicycle", "cup", "key")
+    ]
     catalogue = shipped("locales", "nl", "LC_MESSAGES", "content.po").read_bytes()
     tile = {"id": "1", "nickname": "Kim", "picture": "pictogram/cup", "has_sequence": False}
     return {
@@ -194,6 +199,8 @@ def _doors() -> Mapping[str, Door]:
         "pack": Door(open_pack, (pack({**files, SEAL: _seal(files)}),)),
         "manifest": Door(open_manifest, (files["pack.yaml"],)),
         "exercise": Door(ExerciseDoor().open, tuple(path.read_bytes() for path in exercises)),
+        "svg": Door(is_plain_svg, tuple(path.read_bytes() for path in pictures)),
+        "png": Door(is_plain_png, (png(), png(40, 30, rows=bytes(30 * 121)))),
         "translations": Door(open_translations, (catalogue[:4000].rpartition(b"\n\n")[0],)),
         "profile": Door(open_profile, (json.dumps(profile_words(SupportProfile())).encode(),)),
         "passport": Door(open_passport, (passport_bytes(SupportProfile()),)),

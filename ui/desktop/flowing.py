@@ -50,15 +50,25 @@ class RowLayout(PartsLayout):
             self._shares = self._shares[:index] + self._shares[index + 1 :]
         return super().takeAt(index)
 
+    def least_beside(self) -> int:
+        """Return the least width, with the margins, at which the parts stand side by side."""
+        margins = self.contentsMargins()
+        return self._least_of(self._slots()) + margins.left() + margins.right()
+
     def _places(self, width: int, height: int) -> list[QRect]:
-        slots = [
+        slots = self._slots()
+        if not self._can_stack or self._least_of(slots) <= width:
+            return self._beside(slots, width - self._gap * max(0, len(slots) - 1), height)
+        return self._below(slots, width, height)
+
+    def _slots(self) -> list[Slot]:
+        return [
             Slot(item, share, self._least_beside(place, item, share))
             for place, (item, share) in enumerate(zip(self._items, self._shares, strict=True))
         ]
-        gaps = self._gap * max(0, len(slots) - 1)
-        if not self._can_stack or sum(slot.least_px for slot in slots) + gaps <= width:
-            return self._beside(slots, width - gaps, height)
-        return self._below(slots, width, height)
+
+    def _least_of(self, slots: list[Slot]) -> int:
+        return sum(slot.least_px for slot in slots) + self._gap * max(0, len(slots) - 1)
 
     def _least_beside(self, place: int, item: QLayoutItem, share: int) -> int:
         least = item.minimumSize().width()
@@ -121,13 +131,28 @@ class BarLayout(PartsLayout):
         return self._set_lines(self._lines(width), wides, width, height)
 
     def _evenly(self, width: int) -> list[int] | None:
-        """Return one width for all, if every part has room in it and does not grow tall."""
-        count = len(self._items)
-        wide = (width - self._gap * (count - 1)) // max(1, count)
-        for item in self._items:
-            if item.minimumSize().width() > wide or height_at(item, wide) > wide * TALLEST_TAB:
-                return None
-        return [wide] * count
+        """Return one width for all, or what each needs and its part of the rest; None without room.
+
+        Tabs that would grow tall stand side by side only where that is lower than several lines.
+        """
+        count = max(1, len(self._items))
+        room = width - self._gap * (count - 1)
+        wides = [item.minimumSize().width() for item in self._items]
+        if sum(wides) > room:
+            return None
+        if all(each <= room // count for each in wides):
+            wides = [room // count] * len(wides)
+        else:
+            wides = [each + (room - sum(wides)) // count for each in wides]
+        talls = [height_at(item, wide) for item, wide in zip(self._items, wides, strict=True)]
+        if all(tall <= wide * TALLEST_TAB for tall, wide in zip(talls, wides, strict=True)):
+            return wides
+        return wides if max(talls) < self._height_of_lines(width) else None
+
+    def _height_of_lines(self, width: int) -> int:
+        wides = [min(item.sizeHint().width(), width) for item in self._items]
+        places = self._set_lines(self._lines(width), wides, width, 0)
+        return max((place.bottom() + 1 for place in places), default=0)
 
     def _squeezed(self, width: int) -> list[int] | None:
         """Return widths that break words to keep everything in one line, if that is enough."""
@@ -176,7 +201,7 @@ class BarLayout(PartsLayout):
         for place, wide in zip(line, wides, strict=True):
             if place == self._at_end and not growing:
                 left += spare
-            own = min(tall, height_at(self._items[place], wide))
+            own = tall if self._are_tabs else min(tall, height_at(self._items[place], wide))
             drop = tall - own if growing else (tall - own) // 2
             places.append(QRect(left, top + drop, wide, own))
             left += wide + self._gap

@@ -16,6 +16,7 @@ from app.desktop.elements import (
 )
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.roles import mark_list
 from ui.accessibility.unread import unread
 from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, OptionButton, SwitchButton
 from ui.desktop.flowing import BarLayout
@@ -253,7 +254,7 @@ class ChoicePart(QWidget):
             self._replace_options(element.options)
         self._element = element
         self._label.show_words(element.label)
-        self._answers.setAccessibleName(element.label)
+        mark_list(self._answers, element.label)
         for option, button in zip(element.options, self._buttons(), strict=True):
             button.mark(is_chosen=option.value == element.chosen)
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.desktop.elements import Item, ItemList
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.accessibility.roles import mark_group
+from ui.accessibility.roles import mark_list
 from ui.desktop.buttons import Pressable
 from ui.desktop.centring import TilesLayout
 from ui.desktop.ground import holds
@@ -75,7 +75,7 @@ class ItemListPart(QWidget):
 
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
-        mark_group(self, element.label)
+        mark_list(self, element.label)
         if holds(self, self._held, parts):
             return
         self._held = list(parts)
@@ -97,7 +97,7 @@ class ItemGridPart(QWidget):
 
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
-        mark_group(self, element.label)
+        mark_list(self, element.label)
         if not holds(self, self._held, parts):
             self._held = list(parts)
             self._flow.set_widgets(parts)

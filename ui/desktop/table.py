@@ -1,26 +1,42 @@
 """Rows and columns of words on the practice desktop, drawn as words and told as a table."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 from typing_extensions import override
 
-from app.desktop.elements import Table, Weight
+from app.desktop.elements import Table
 from app.i18n import _
 from ui.accessibility.reachable import bring_into_view
-from ui.desktop.flowing import RowLayout
 from ui.desktop.ground import let_shrink
 from ui.desktop.style import DesktopStyle
+from ui.desktop.table_forms import NarrowForm, TableForm, WideForm
 from ui.desktop.words import Words
 
-CELL_EM = 3.2
 RING_PX = 3
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class TablePart(QTableView):
-    """Rows and columns of words. Where it is narrow the cells of a row stand below each other.
+    """Rows and columns of words. Where it is narrow every value has its heading beside it.
 
     The words are laid out as everywhere on the practice desktop. The view they lie in tells assistive
     technology rows, columns and what the columns are called, and the arrow keys go from cell to cell.
@@ -30,11 +46,10 @@ class TablePart(QTableView):
         super().__init__()
         self._style = style
         self._shown: Table | None = None
-        self._cells: list[list[Words]] = []
         self._words = QStandardItemModel(self)
-        self._lines = QVBoxLayout(self.viewport())
-        self._lines.setContentsMargins(RING_PX, RING_PX, RING_PX, RING_PX)
-        self._lines.setSpacing(0)
+        self._wide = WideForm(style, RING_PX, self.viewport())
+        self._narrow = NarrowForm(style, RING_PX, self.viewport())
+        self._seen: TableForm = self._wide
         self.setObjectName("table")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(self._words)
@@ -52,27 +67,36 @@ class TablePart(QTableView):
         if element == self._shown:
             return
         self._shown = element
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._add(element.columns, "tableHead", Weight.STRONG)
-        self._cells = [self._add(row, "tableRow", Weight.BODY) for row in element.rows]
+        self._wide.display(element)
+        self._narrow.clear()
         self._tell(element)
+        self._place()
         self.updateGeometry()
 
-    def _add(self, cells: tuple[str, ...], name: str, weight: Weight) -> list[Words]:
-        line = QFrame()
-        line.setObjectName(name)
-        gap = self._style.gap_px(10)
-        layout = RowLayout(gap, self._style.em_px(CELL_EM))
-        layout.setContentsMargins(gap, gap, gap, gap)
-        line.setLayout(layout)
-        words = [Words(self._style, cell, weight) for cell in cells]
-        layout.set_parts(words, (1,) * len(words), frozenset(range(len(words))))
-        self._lines.addWidget(line)
-        line.show()  # Qt would show it a turn later only, and until then it has no height.
-        return words
+    def _form_for(self, width: int) -> TableForm:
+        """Return the form that can be read in `width`; the narrow one is made when it is needed."""
+        if self._shown is None or width >= self._wide.least_beside():
+            return self._wide
+        self._narrow.display(self._shown)
+        return self._narrow
+
+    def _place(self) -> None:
+        self._seen = self._form_for(self.viewport().width())
+        for form in (self._wide, self._narrow):
+            form.setVisible(form is self._seen)
+        self._seen.setGeometry(self.viewport().rect())
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def _tell(self, element: Table) -> None:
         self.setAccessibleName(element.label)
@@ -91,16 +115,16 @@ class TablePart(QTableView):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._lines.totalHeightForWidth(width)
+        return self._form_for(width).lines.totalHeightForWidth(width)
 
     @override
     def sizeHint(self) -> QSize:
-        width = self._lines.totalSizeHint().width()
+        width = self._wide.lines.totalSizeHint().width()
         return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self._lines.totalMinimumSize()
+        return self._wide.lines.totalMinimumSize()
 
     @override
     def updateGeometries(self) -> None:
@@ -128,7 +152,7 @@ class TablePart(QTableView):
 
     @override
     def indexAt(self, pos: QPoint) -> QModelIndex:
-        for row, cells in enumerate(self._cells):
+        for row, cells in enumerate(self._seen.cells):
             for column in range(len(cells)):
                 index = self._words.index(row, column)
                 if self.visualRect(index).contains(pos):
@@ -154,7 +178,8 @@ class TablePart(QTableView):
             painter.drawRoundedRect(QRectF(cell).adjusted(-around, -half, around, half), 4, 4)
 
     def _cell(self, index: AnyIndex) -> Words | None:
-        if not index.isValid() or index.row() >= len(self._cells):
+        rows = self._seen.cells
+        if not index.isValid() or index.row() >= len(rows):
             return None
-        cells = self._cells[index.row()]
+        cells = rows[index.row()]
         return cells[index.column()] if index.column() < len(cells) else None

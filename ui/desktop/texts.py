@@ -10,7 +10,7 @@ from ui.accessibility.roles import mark_decoration
 from ui.desktop.ground import is_on_accent, let_shrink, own_ink, polish_again
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
-from ui.theme.icons import has_picture, picture
+from ui.theme.icons import ON_A_LIGHT_GROUND, has_picture, picture
 
 BUBBLE_EM = 28
 BUBBLE_SHARE = 0.84
@@ -73,7 +73,7 @@ class PicturePart(QLabel):
 
     def _paint_tile(self, painter: QPainter, left: int, side: int) -> int:
         """Draw a light tile below a coloured picture, and return the side that is left for it."""
-        if self._shown is None or not self._shown.name.startswith("pictogram/"):
+        if self._shown is None or self._shown.name.partition("/")[0] not in ON_A_LIGHT_GROUND:
             return side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -101,7 +101,7 @@ class Words(SpokenText):
 
     def _colour(self) -> str:
         colours = self._style.colours
-        if not self.isEnabled():
+        if not self.isEnabled() and not is_on_accent(self):
             return colours.dim
         ink = own_ink(self)
         if ink is not None:

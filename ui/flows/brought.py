@@ -6,7 +6,7 @@ from pathlib import Path
 from app.admin.packs import add_pack, is_signed
 from app.bootstrap import Services, title_of
 from app.content.pack import Pack, opened_pack
-from app.content.pack_file import ENDING, PackRefused, read_pack
+from app.content.pack_file import ENDING, PackRefused, is_picture, read_pack
 from app.export.copies import contents_table
 from app.export.merge import read_file
 from app.export.problems import ResultsFileProblem
@@ -88,8 +88,11 @@ def _sentences(made: Pack) -> list[str]:
     exercises = ngettext(
         "There is {count} exercise in it.", "There are {count} exercises in it.", count
     )
+    pictures = sum(map(is_picture, made.files))
+    shown = ngettext("It brings {count} picture.", "It brings {count} pictures.", pictures)
     return [
         exercises.format(count=count),
+        *([shown.format(count=pictures)] if pictures else []),
         _("Made by {name}.").format(name=about.made_by),
         _("Version {version}").format(version=about.version),
     ]

@@ -10,7 +10,7 @@ from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ChooseWay, SiteRules
 from ui.screens.supporter.rules import RulesScreen
-from ui.site_places import HowLongToKeep
+from ui.site_places import HowLongToKeep, SiteInExercises
 from ui.voice_places import VoiceDoctor
 
 
@@ -30,6 +30,7 @@ class RulesFlow(SupporterFlow):
         screen.remove_demo_wanted.connect(self._on_remove)
         screen.voice_wanted.connect(self._on_voice)
         screen.keeping_wanted.connect(self._on_keeping)
+        screen.skins_wanted.connect(self._on_skins)
         screen.kiosk_chosen.connect(self._on_kiosk)
         screen.close_wanted.connect(context.close_wanted)
 
@@ -49,6 +50,9 @@ class RulesFlow(SupporterFlow):
     def _on_removed(self, _answer: None) -> None:
         self.context.session.site = None
         self.went.emit(ChooseWay())
+
+    def _on_skins(self) -> None:
+        self.went.emit(SiteInExercises())
 
     def _on_voice(self) -> None:
         self.went.emit(VoiceDoctor())

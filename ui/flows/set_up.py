@@ -40,8 +40,9 @@ class SetUpSiteFlow(Flow):
         screen.entered.connect(self._on_entered)
         screen.back_wanted.connect(self._on_back)
 
-    def _on_entered(self, entered: tuple[str, Scenario]) -> None:
-        name, scenario = entered
+    def _on_entered(self, entered: tuple[str, Scenario, str]) -> None:
+        name, scenario, skin_id = entered
+        self.tell(lambda services: services.wear(skin_id))
         language = self.context.session.profile.language
         self.context.session.site = Site(name, scenario, language)
         self.went.emit(SetUpSupporter())

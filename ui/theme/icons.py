@@ -2,13 +2,14 @@
 
 Names are "icon/mail", "pictogram/bicycle", "portrait/kofi", "photo/<absolute path>",
 "offered/<absolute path>" for a photo that is not ours yet, which may be large and is read on another
-thread first, and "program/icon" for the emblem of the program itself.
+thread first, "pack/<absolute path>" for a picture that came with a pack of exercises, and "program/icon"
+for the emblem of the program itself.
 """
 
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
@@ -21,6 +22,7 @@ FOLDERS = {"icon": "icons", "pictogram": "pictograms", "portrait": "portraits", 
 POINTING = frozenset(
     {"arrow-left", "arrow-right", "arrow-back-up", "send", "login", "logout", "list", "list-check"}
 )
+ON_A_LIGHT_GROUND = frozenset({"pictogram", "pack"})
 
 
 class PictureMissingError(KnownError):
@@ -47,11 +49,12 @@ def picture(
     """Return the picture `name`, `side_px` wide and high, sharp on a screen of that pixel ratio.
 
     `colour` is for icons only and defaults to the text colour. On a dark ground a pictogram
-    stands on a light tile, because its outlines are black. Raises PictureMissingError.
+    stands on a light tile, because its outlines are black; so does what came with a pack. Raises PictureMissingError.
     """
     kind, _slash, rest = name.partition("/")
     mirrored = is_mirrored and kind == "icon" and rest in POINTING
-    tile = look.colours.picture_ground if look.is_dark and kind == "pictogram" else ""
+    needs_ground = look.is_dark and kind in ON_A_LIGHT_GROUND
+    tile = look.colours.picture_ground if needs_ground else ""
     tint = (colour or look.colours.text) if kind == "icon" else ""
     return _drawn(name, side_px, tint, tile, ratio, mirrored)
 
@@ -74,6 +77,8 @@ def _drawn(name: str, side: int, tint: str, tile: str, ratio: float, mirrored: b
         _draw_photo(painter, area, read_photo(file, device_side))
     elif name.startswith("offered/"):
         _draw_photo(painter, area, offered_photo(file, device_side))
+    elif name.startswith("pack/"):
+        _draw_whole(painter, area, file)
     else:
         _draw_svg(painter, area, file, tint, is_round=name.startswith("portrait/"))
     painter.end()
@@ -98,6 +103,20 @@ def _draw_svg(painter: QPainter, area: QRectF, file: Path, tint: str, *, is_roun
     QSvgRenderer(QByteArray(content)).render(painter, area)
 
 
+def _draw_whole(painter: QPainter, area: QRectF, file: Path) -> None:
+    """Draw all of a picture in the middle of `area`, as large as fits."""
+    if file.suffix == ".svg":
+        renderer = QSvgRenderer(QByteArray(file.read_bytes()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, area)
+        return
+    image = QImage(str(file))
+    size = QSizeF(image.size()).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    inside = QRectF(QPointF(0, 0), size)
+    inside.moveCenter(area.center())
+    painter.drawImage(inside, image)
+
+
 def _draw_photo(painter: QPainter, area: QRectF, image: QImage) -> None:
     painter.setClipPath(_circle(area))
     offset_x = (area.width() - image.width()) / 2
@@ -113,7 +132,7 @@ def _circle(area: QRectF) -> QPainterPath:
 
 def _file(name: str) -> Path:
     kind, _slash, rest = name.partition("/")
-    if kind in {"photo", "offered"}:
+    if kind in {"photo", "offered", "pack"}:
         return _present(Path(rest), kind)
     return _shipped_file(kind, rest)
 

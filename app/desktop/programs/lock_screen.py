@@ -1,8 +1,9 @@
 """The lock screen: wake the computer, sign in, lock it, sign out.
 
 Setup (`*` is translated, so that nobody types letters of another alphabet):
-    people: keys of the people who have an account here, the player among them
-    secret*: what the player signs in with: 1 to 8 digits (tiles) or a password (name_and_password)
+    people: keys of the people who have an account here, the player among them; the first one was
+        here last (last_person)
+    secret*: what the player signs in with: 1 to 8 digits (tiles) or a password (the other layouts)
     code: digits that a message on the player's phone brings and that are asked for after the password;
         no second step when missing (name_and_password only)
     starts: asleep, awake or signed_in; asleep when missing
@@ -18,6 +19,7 @@ from app.desktop.keypad import after_key
 from app.desktop.program import Scene, yes_or_no
 from app.desktop.programs.lock_screen_state import (
     ACCOUNT,
+    LAST,
     TILES,
     Answer,
     LockScreenState,
@@ -45,7 +47,9 @@ class LockScreen:
 
     name = "lock_screen"
     icon = "icon/lock"
-    layouts: Mapping[str, Frame] = MappingProxyType({TILES: Frame.PROGRAM, ACCOUNT: Frame.PROGRAM})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {TILES: Frame.PROGRAM, ACCOUNT: Frame.PROGRAM, LAST: Frame.PROGRAM}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -69,7 +73,7 @@ class LockScreen:
             secret,
             is_awake=beginning is not Beginning.ASLEEP,
             session=Session.SIGNED_IN if is_in else Session.SIGNED_OUT,
-            person=ME if is_in else "",
+            person=ME if is_in else people[0] if layout == LAST else "",
             code=code,
         )
 
@@ -95,9 +99,10 @@ class LockScreen:
             case ["lock"]:
                 return replace(state, is_awake=False, session=Session.LOCKED)
             case ["sign_out"]:
-                return replace(state, session=Session.SIGNED_OUT, person="")
+                person = state.person if state.layout == LAST else ""
+                return replace(state, session=Session.SIGNED_OUT, person=person)
             case ["person", key]:
-                return replace(state, person=key)
+                return replace(state, person=key, entered="", answer=Answer.NONE)
             case _:
                 return _fill_in(state, action)
 

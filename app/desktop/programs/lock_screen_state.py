@@ -7,6 +7,8 @@ from app.desktop.program import Scene
 
 TILES = "tiles"
 ACCOUNT = "name_and_password"
+LAST = "last_person"
+"""The person who was here last stands in the middle, the others beside it."""
 
 
 class Session(StrEnum):

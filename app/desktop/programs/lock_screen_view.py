@@ -1,7 +1,6 @@
 """What the lock screen shows: asleep, the people as tiles, a keypad or a password."""
 
 from app.desktop.elements import (
-    Bubble,
     Button,
     Choice,
     Column,
@@ -19,7 +18,14 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.instruments import Keypad
-from app.desktop.programs.lock_screen_state import TILES, Answer, LockScreenState, Session
+from app.desktop.programs.lock_screen_state import (
+    ACCOUNT,
+    LAST,
+    TILES,
+    Answer,
+    LockScreenState,
+    Session,
+)
 from app.i18n import _
 
 
@@ -31,7 +37,9 @@ def page(state: LockScreenState) -> Element:
         return _asleep(state)
     if state.asks_code:
         return _second_step(state)
-    if state.layout != TILES:
+    if state.layout == LAST:
+        return _last_person(state)
+    if state.layout == ACCOUNT:
         return _account(state)
     return _pin(state) if state.person else _tiles(state)
 
@@ -109,27 +117,56 @@ def _pin(state: LockScreenState) -> Element:
 def _account(state: LockScreenState) -> Element:
     skin = state.scene.skin
     people = tuple(Option(key, skin.person(key).name) for key in state.people)
-    password = Field(
-        "lock_screen/password",
-        _("Password"),
-        value=state.entered,
-        is_secret=not state.is_shown,
-        enter_presses="lock_screen/sign_in",
-    )
     return Column(
         "lock_screen/sign_in_page",
         (
             Picture("lock_screen/logo", skin.logo, size=96),
             Text("lock_screen/firm", skin.firm, Weight.TITLE),
             Choice("lock_screen/account", _("Account"), people, chosen=state.person),
-            password,
-            Toggle("lock_screen/show", _("Show the password"), is_on=state.is_shown),
-            *_answer(state),
-            Button("lock_screen/sign_in", _("Sign in"), icon="icon/login", emphasis=Emphasis.MAIN),
+            *_password(state),
         ),
         surface=Surface.PANEL,
         scrolls=True,
         is_centred=True,
+    )
+
+
+def _last_person(state: LockScreenState) -> Element:
+    skin = state.scene.skin
+    people = tuple(
+        Item(
+            f"lock_screen/person/{key}",
+            skin.person(key).name,
+            picture=skin.person(key).portrait,
+            is_chosen=key == state.person,
+        )
+        for key in state.people
+    )
+    accounts = ItemList("lock_screen/people", _("Accounts on this computer"), people)
+    side = Column("lock_screen/side", (accounts,), scrolls=True)
+    persona = skin.person(state.person)
+    middle = (
+        Picture("lock_screen/portrait", persona.portrait, size=96),
+        Text("lock_screen/name", persona.name, Weight.TITLE),
+        *_password(state),
+    )
+    page = Column("lock_screen/sign_in_page", middle, scrolls=True, is_centred=True)
+    parts = (side, page)
+    return Row("lock_screen/last_person", parts, shares=(2, 5), surface=Surface.PANEL)
+
+
+def _password(state: LockScreenState) -> tuple[Element, ...]:
+    return (
+        Field(
+            "lock_screen/password",
+            _("Password"),
+            value=state.entered,
+            is_secret=not state.is_shown,
+            enter_presses="lock_screen/sign_in",
+        ),
+        Toggle("lock_screen/show", _("Show the password"), is_on=state.is_shown),
+        *_answer(state),
+        Button("lock_screen/sign_in", _("Sign in"), icon="icon/login", emphasis=Emphasis.MAIN),
     )
 
 
@@ -138,7 +175,7 @@ def _second_step(state: LockScreenState) -> Element:
     ask = Text("lock_screen/ask", _("Type the code from your phone."))
     keypad = Keypad("lock_screen/keypad", _("Code"), state.entered, is_secret=False)
     back = Button("lock_screen/other", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
-    typing = Column("lock_screen/typing", (ask, *_answer(state), keypad, back))
+    typing = Column("lock_screen/typing", (ask, *_answer(state), keypad, back), is_centred=True)
     panes = Row("lock_screen/panes", (_phone(state), typing), shares=(1, 1))
     return Column(
         "lock_screen/second", (title, panes), surface=Surface.PANEL, scrolls=True, is_centred=True
@@ -147,11 +184,11 @@ def _second_step(state: LockScreenState) -> Element:
 
 def _phone(state: LockScreenState) -> Element:
     words = _("Your code is {code}. Give it to nobody.").format(code=state.code)
-    note = Bubble("lock_screen/phone/note", state.scene.skin.firm, words, state.scene.time)
+    note = Text("lock_screen/phone/note", words, Weight.STRONG)
     # Translators: stands over a message that has come to the person's own phone
-    where = Text("lock_screen/phone/title", _("On your phone"), Weight.STRONG)
+    where = Text("lock_screen/phone/title", _("On your phone"), Weight.SMALL)
     sign = Picture("lock_screen/phone/sign", "pictogram/mobile-phone", size=96)
-    return Column("lock_screen/phone", (sign, where, note), surface=Surface.SUNKEN)
+    return Column("lock_screen/phone", (sign, where, note), is_centred=True)
 
 
 def _answer(state: LockScreenState) -> tuple[Element, ...]:

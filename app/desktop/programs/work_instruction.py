@@ -31,7 +31,7 @@ class WorkInstruction:
 
     name = "work_instruction"
     icon = "icon/list-check"
-    layouts: Mapping[str, Frame] = MappingProxyType({TABLET: Frame.PHONE, PROGRAM: Frame.PROGRAM})
+    layouts: Mapping[str, Frame] = MappingProxyType({TABLET: Frame.TABLET, PROGRAM: Frame.PROGRAM})
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -96,7 +96,7 @@ def _sheet(entry: Entry) -> Sheet:
 def _act(state: WorkInstructionState, act: str) -> WorkInstructionState:
     match act:
         case "next":
-            return replace(state, number=state.number + 1)
+            return replace(state, number=state.number + 1, reported="")
         case "back":
             return replace(state, number=state.number - 1)
         case "done":

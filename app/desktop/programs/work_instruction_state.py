@@ -31,7 +31,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class WorkInstructionState:
-    """The instruction. `number` is the page on show; `reported` is the trouble that stops the work."""
+    """The instruction. `number` is the page on show; `reported` is the trouble that stops it."""
 
     layout: str
     scene: Scene

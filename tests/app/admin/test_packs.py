@@ -15,6 +15,7 @@ from app.content.packs import FOLDER
 from app.speech.recordings import find_recordings, text_mark
 from tests.app.admin.conftest import Run, Said
 from tests.app.content.packing import ABOUT, EXERCISE, PACK_ID, pack_files, write_files
+from tests.app.content.test_pack_pictures import png, svg
 from tests.app.content.test_pack_sounds import sound
 
 ID = f"{PACK_ID}_lunch"
@@ -222,3 +223,45 @@ def test_a_pack_that_was_spoiled_later_keeps_nobody_from_practising(
     assert not library.has(ID)
     assert library.has("mail_about_friday")
     assert library.problems
+
+
+def _with_picture(name: str, content: bytes, wanted: str = "own/soup") -> dict[str, bytes]:
+    words = pack_files()[EXERCISE].decode()
+    first = next(line for line in words.splitlines() if line.startswith("picture:"))
+    changed = words.replace(first, f"picture: {wanted}", 1)
+    return {EXERCISE: changed.encode(), f"pictures/{name}": content}
+
+
+def test_an_exercise_shows_a_picture_of_its_pack(run: Run, folder: Path, tmp_path: Path) -> None:
+    file = sealed(tmp_path, files=_with_picture("soup.png", png()))
+
+    assert run("import", file) == 0
+
+    with closing(build(folder)) as services:
+        library = services.library("en")
+        kind, _slash, path = library.card(ID).picture.partition("/")
+        assert kind == "pack"
+        assert Path(path).read_bytes() == png()
+        assert library.exercise(ID).picture == f"pack/{path}"
+
+
+def test_a_picture_that_is_not_in_the_pack_is_named(
+    run: Run, folder: Path, tmp_path: Path, said: Said
+) -> None:
+    file = sealed(tmp_path, files=_with_picture("soup.png", png(), "own/bread"))
+    said()
+
+    assert run("import", file) == 1
+
+    assert "is no picture we have: own/bread" in said()[0]
+    assert ID not in _titles(folder)
+
+
+def test_a_picture_that_could_do_more_is_in_no_pack(tmp_path: Path, said: Said) -> None:
+    source = write_files(tmp_path / "source", pack_files() | _with_picture("soup.svg", svg("<a/>")))
+    words = ["--data", str(tmp_path / "maker"), "pack", str(source), "--to", str(tmp_path)]
+
+    assert main(words) == 1
+
+    assert said()[-1].endswith("This is no picture we can show: pictures/soup.svg")
+    assert list(tmp_path.glob("*.wisepack")) == []

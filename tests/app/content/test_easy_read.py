@@ -110,3 +110,25 @@ def test_sentences_are_counted_as_people_read_them() -> None:
         ["Is", "that", "OK"],
         ["Write", "to", "kofi@two-wheels.example"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Click the mail.", "en", "has another word for the same thing: Click. Ours is: press"),
+        ("Klik op de mail.", "nl", "has another word for the same thing: Klik. Ours is: druk op"),
+        (
+            "Въведете кода.",
+            "bg",
+            "has another word for the same thing: Въведете. Ours is: напишете",
+        ),
+    ],
+)
+def test_one_thing_has_one_name(text: str, language: str, told: str) -> None:
+    assert _told(text, language=language) == [told]
+    assert _told(text, part="body", language=language) == []
+
+
+def test_a_language_that_nobody_has_described_yet_is_checked_too() -> None:
+    assert _told("Öffnen Sie die Nachricht.", language="de") == []
+    assert _told(f"{'Wort ' * 13}.", language="de") != []

@@ -37,6 +37,8 @@ COMPUTERS = (
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
     (("files", "phone"),),
+    (("stock", "web"), ("clock", "web")),
+    (("lock_screen", "last_person"), ("files", "web")),
     (("mail", "phone"), ("files", "phone")),
 )
 WALKS = long_count(30, 500)

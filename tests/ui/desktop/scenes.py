@@ -88,6 +88,13 @@ LAYOUTS = {
         (ProgramSetup("lock_screen", "tiles", TILES), ProgramSetup("mail", "program", MAIL)),
         "",
     ),
+    "lock last person": (
+        (
+            ProgramSetup("lock_screen", "last_person", PASSWORD),
+            ProgramSetup("chat", "web", CHAT),
+        ),
+        "",
+    ),
     "lock password": (
         (
             ProgramSetup("lock_screen", "name_and_password", PASSWORD),

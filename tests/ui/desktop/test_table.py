@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.desktop.elements import Table
 from tests.ui.conftest import Show
@@ -12,6 +13,12 @@ from ui.desktop.table import TablePart
 from ui.theme.tokens import Look
 
 DAYS = Table("days", "My days", ("Day", "In"), (("Monday", "07:58"), ("Tuesday", "08:01")))
+WEEK = Table(
+    "team",
+    "My team",
+    ("Name", "Monday", "Tuesday", "Wednesday", "Thursday"),
+    (("Kofi", "08:00", "free", "09:00", "10:00"), ("Ana", "free", "07:00", "07:30", "free")),
+)
 MORE = Table("days", "My days", ("Day", "In"), (*DAYS.rows, ("Friday", "07:40")))
 
 
@@ -76,3 +83,28 @@ def test_a_table_without_rows_says_so(table: TablePart) -> None:
 
     assert table.accessibleDescription() == "There is nothing in it."
     assert not table.currentIndex().isValid()
+
+
+def seen(table: TablePart) -> list[str]:
+    return [each.text() for each in table.findChildren(QLabel) if each.isVisible()]
+
+
+def test_with_room_the_heads_stand_above(table: TablePart) -> None:
+    table.display(WEEK)
+    table.window().resize(900, 768)
+    QTest.qWait(1)
+
+    assert seen(table) == [*WEEK.columns, *WEEK.rows[0], *WEEK.rows[1]]
+
+
+def test_in_a_narrow_room_each_value_has_its_head_beside_it(table: TablePart) -> None:
+    table.display(WEEK)
+    table.window().resize(260, 768)
+    QTest.qWait(1)
+
+    assert seen(table)[::2] == [*WEEK.columns, *WEEK.columns]
+    assert seen(table)[1::2] == [*WEEK.rows[0], *WEEK.rows[1]]
+
+    table.display(DAYS)
+    QTest.qWait(1)
+    assert seen(table)[:2] == ["Day", "In"]

@@ -77,3 +77,23 @@ def test_every_shipped_picture_draws_something(kind: str) -> None:
 
     assert names
     assert [name for name in names if not _colours(picture(f"{kind}/{name}", 48, Look()))] == []
+
+
+@pytest.mark.parametrize("ending", ["svg", "png"])
+def test_a_picture_of_a_pack_is_shown_whole_on_a_light_ground(tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"wide.{ending}"
+    if ending == "png":
+        wide = QImage(80, 40, QImage.Format.Format_RGB32)
+        wide.fill(QColor("#336699"))
+        wide.save(str(file))
+    else:
+        shape = '<rect width="80" height="40" fill="#336699"/>'
+        words = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40">{shape}</svg>'
+        file.write_text(words, "utf-8")
+
+    light = picture(f"pack/{file}", 80, Look(theme=Theme.LIGHT)).toImage()
+    dark = picture(f"pack/{file}", 80, Look(theme=Theme.DARK))
+
+    assert light.pixelColor(2, 40).name() == "#336699"
+    assert light.pixelColor(40, 10).alpha() == 0
+    assert Look(theme=Theme.DARK).colours.picture_ground in _colours(dark)

@@ -1,21 +1,23 @@
-"""Set-up: the name of the organisation and what kind it is."""
+"""Set-up: the name of the organisation, what kind it is, and which work is like its own."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.content.site_skin import SKIN_FOR
 from app.domain.task import Scenario
 from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.page import Offer, Page
+from ui.widgets.skin_options import shipped_options
 from ui.widgets.text_field import TextField
 
 
 class SiteScreen(Page):
-    """A name and a scenario.
+    """A name, a scenario, and the site in the exercises, which follows the scenario.
 
     Signals:
-        entered: both are given (name and `Scenario`, a `tuple`).
+        entered: all is given (name, `Scenario` and the id of a skin, a `tuple`).
     """
 
     entered = Signal(object)
@@ -26,12 +28,23 @@ class SiteScreen(Page):
         super().__init__(title, "", offers=offers, parent=parent)
         self.name = TextField(_("Name of your organisation"))
         self.scenario = ChoiceTiles(_scenario_options(), _("What comes first at your site?"))
-        self.add(self.name)
-        self.add(self.scenario)
+        self.skin = ChoiceTiles(shipped_options(), _("Which work is like yours?"))
+        self._is_skin_chosen = False
+        self.scenario.chosen.connect(self._on_scenario)
+        self.skin.chosen.connect(self._on_skin)
+        for question in (self.name, self.scenario, self.skin):
+            self.add(question)
         self.next_button = BigButton(_("Next"), "icon/arrow-right", kind="main")
         self.next_button.clicked.connect(self._on_next)
         self.name.entered.connect(self._on_next)
         self.add_action(self.next_button)
+
+    def _on_scenario(self, scenario: str) -> None:
+        if not self._is_skin_chosen:
+            self.skin.choose(SKIN_FOR[Scenario(scenario)])
+
+    def _on_skin(self, _skin_id: str) -> None:
+        self._is_skin_chosen = True
 
     def _on_next(self) -> None:
         if not self.name.text().strip():
@@ -41,7 +54,8 @@ class SiteScreen(Page):
         if chosen is None:
             self.scenario.show_problem(_("Please choose what comes first at your site."))
             return
-        self.entered.emit((self.name.text().strip(), Scenario(chosen)))
+        skin_id = self.skin.choice() or SKIN_FOR[Scenario(chosen)]
+        self.entered.emit((self.name.text().strip(), Scenario(chosen), skin_id))
 
 
 def _scenario_options() -> tuple[Option, ...]:

@@ -26,6 +26,7 @@ class RulesScreen(SupporterPage):
         idle_chosen: when to ask who is here (minutes as `int`, or None for never).
         remove_demo_wanted: remove the invented site.
         voice_wanted: the page about the voice.
+        skins_wanted: the page about the site in the exercises.
         keeping_wanted: the page about how long results are kept.
         kiosk_chosen: the window takes the whole screen and stays (a `bool`).
         close_wanted: close the program.
@@ -34,6 +35,7 @@ class RulesScreen(SupporterPage):
     idle_chosen = Signal(object)
     remove_demo_wanted = Signal()
     voice_wanted = Signal()
+    skins_wanted = Signal()
     keeping_wanted = Signal()
     kiosk_chosen = Signal(bool)
     close_wanted = Signal()
@@ -57,21 +59,30 @@ class RulesScreen(SupporterPage):
             self.window_choice = ChoiceTiles(_window_options(), _("The window"), chosen)
             self.window_choice.chosen.connect(self._on_window)
             self.add(self.window_choice)
+        what = _("Names, things and colours of the exercises.")
+        title = _("The site in the exercises")
+        self.skins_button = BigButton(title, "icon/building-store", what)
+        self.skins_button.clicked.connect(self.skins_wanted)
+        self.add(self.skins_button)
         self._facts = Card(_("About this computer"))
         for fact in facts:
             self._facts.add(SpokenText(fact))
         self.add(self._facts)
-        self.voice_button = BigButton(_("The voice"), "icon/volume")
-        self.voice_button.clicked.connect(self.voice_wanted)
-        self.add_action(self.voice_button)
-        self.keeping_button = BigButton(_("How long to keep results"), "icon/archive")
-        self.keeping_button.clicked.connect(self.keeping_wanted)
-        self.add_action(self.keeping_button)
-        self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
-        self.close_button.clicked.connect(self.close_wanted)
-        self.add_action(self.close_button)
+        self._add_ways_on()
         if site.is_demo:
             self.add(self._removal())
+
+    def _add_ways_on(self) -> None:
+        self.voice_button = BigButton(_("The voice"), "icon/volume")
+        self.keeping_button = BigButton(_("How long to keep results"), "icon/archive")
+        self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
+        for button, wish in (
+            (self.voice_button, self.voice_wanted),
+            (self.keeping_button, self.keeping_wanted),
+            (self.close_button, self.close_wanted),
+        ):
+            button.clicked.connect(wish)
+            self.add_action(button)
 
     def _removal(self) -> Card:
         card = Card(_("The invented site"))

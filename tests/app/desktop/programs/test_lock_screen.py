@@ -107,6 +107,29 @@ def test_an_account_and_its_password_sign_in() -> None:
     assert played.fact("lock_screen.signed_in") == "yes"
 
 
+def test_the_person_who_was_here_last_stands_there_until_another_is_chosen() -> None:
+    played = start(PROGRAM, "last_person").do(press("lock_screen/wake"))
+    assert played.text("lock_screen/name") == "Kofi"
+    assert played.item("lock_screen/person/kofi").is_chosen
+
+    played = played.do(write("lock_screen/password", "25"), press("lock_screen/person/me"))
+    assert played.text("lock_screen/name") == "Ana"
+    assert played.fact("lock_screen.secret_fits") == "no"
+
+    played = played.do(write("lock_screen/password", "2580"), press("lock_screen/sign_in"))
+    assert played.fact("lock_screen.signed_in") == "yes"
+
+
+@pytest.mark.parametrize("leaving", ["lock_screen/lock", "lock_screen/sign_out"])
+def test_whoever_leaves_is_the_last_person(leaving: str) -> None:
+    content = {**FULL["lock_screen"], "starts": "signed_in"}
+
+    played = start(PROGRAM, "last_person", content).do(press(leaving))
+
+    assert played.fact("lock_screen.person") == "me"
+    assert PROGRAM.covers(played.state)
+
+
 def test_enter_in_the_password_presses_sign_in() -> None:
     password = account().element("lock_screen/password")
 

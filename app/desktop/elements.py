@@ -11,10 +11,7 @@ from app.desktop.instruments import Keyboard, Keypad, Slider
 
 
 class Surface(StrEnum):
-    """What a part lies on; a skin and a theme give it its colours.
-
-    The last three have colours of their own in every theme, to show what a setting looks like.
-    """
+    """What a part lies on. A theme gives it its colours; the last three have their own in all."""
 
     PLAIN = "plain"
     PANEL = "panel"

@@ -82,8 +82,20 @@ class KeyboardPart(QWidget):
         return [self.edit, *self._keys.values()]
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type what is pressed on the real keyboard while a drawn key has the focus."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self.acted.emit(Action(Act.PRESS, f"{self._element.id}/back"))
+        elif event.text().strip().isprintable() and event.text().strip():
+            self._type_sign(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a key that is held count once, and Shift alone count for the next letter."""
+        if watched is self.edit and event.type() == QEvent.Type.FocusOut and self._is_shifted:
+            self._on_shift()
         if watched is not self.edit or not isinstance(event, QKeyEvent):
             return False
         is_press = event.type() == QEvent.Type.KeyPress
@@ -115,6 +127,8 @@ class KeyboardPart(QWidget):
     def _made(self, name: str) -> DesktopButton:
         key = DesktopButton(self._style, FaceContent(""))
         key.setObjectName(name)
+        # A press with the mouse leaves the focus in the line, so that real keys still type.
+        key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         key.clicked.connect(self._on_clicked)
         self._keys[name] = key
         return key

@@ -155,3 +155,35 @@ def test_keys_are_read_from_the_top(typing: Typing) -> None:
     assert names[0] == "1"
     assert names.index("back") == names.index("q") - 1
     assert names[-1] == "space"
+
+
+def test_a_mouse_leaves_the_focus_in_the_line(typing: Typing) -> None:
+    typing.part.edit.setFocus()
+    key = typing.part.key("a")
+    assert key is not None
+    QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+
+    assert typing.part.edit.hasFocus()
+    assert typing.line.value == "a"
+
+
+def test_real_keys_type_while_a_drawn_key_has_the_focus(typing: Typing) -> None:
+    key = typing.part.key("q")
+    assert key is not None
+    key.setFocus()
+    QTest.keyClicks(key, "z")
+    QTest.keyClick(key, Qt.Key.Key_Backspace)
+
+    assert [act.value for act in typing.acts] == ["z", ""]
+    assert typing.acts[-1] == Action(Act.PRESS, "key_gym/keyboard/back")
+
+
+def test_a_shift_that_was_meant_for_elsewhere_is_forgotten(typing: Typing) -> None:
+    typing.part.edit.setFocus()
+    QTest.keyClick(typing.part.edit, Qt.Key.Key_Shift)
+    key = typing.part.key("q")
+    assert key is not None
+    key.setFocus()
+    typing.press("a")
+
+    assert typing.line.value == "a"

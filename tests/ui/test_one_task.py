@@ -43,6 +43,7 @@ MANY_WORDS = {
     places.AllTasks,
     library_places.TasksOfJob,
     places.HowItWent,
+    skills_places.WhatISaid,
     places.WhatICan,
     places.StoredAboutMe,
     reading_places.ReadGuide,

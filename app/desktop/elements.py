@@ -237,6 +237,7 @@ class Frame(StrEnum):
     PROGRAM = "program"
     BROWSER = "browser"
     PHONE = "phone"
+    TABLET = "tablet"
     TERMINAL = "terminal"
 
 

@@ -36,6 +36,7 @@ COMPUTERS = (
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
     (("files", "phone"),),
+    (("stock", "web"), ("clock", "web")),
     (("lock_screen", "last_person"), ("files", "web")),
     (("mail", "phone"), ("files", "phone")),
 )

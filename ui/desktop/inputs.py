@@ -1,6 +1,6 @@
 """What is pressed, typed, switched and chosen on the practice desktop."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -106,6 +106,7 @@ class FieldPart(QWidget):
         self.edit = LineEdit()
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Else Qt gives it no place among the stops.
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_entered)
@@ -171,6 +172,7 @@ class TextAreaPart(QWidget):
         )
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Else Qt gives it no place among the stops.
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
 

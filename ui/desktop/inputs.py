@@ -4,16 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.desktop.elements import (
-    Button,
-    Choice,
-    Emphasis,
-    Field,
-    Option,
-    TextArea,
-    Toggle,
-    Weight,
-)
+from app.desktop.elements import Button, Choice, Emphasis, Field, Option, TextArea, Toggle, Weight
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.accessibility.unread import unread
@@ -106,7 +97,8 @@ class FieldPart(QWidget):
         self.edit = LineEdit()
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Else Qt gives it no place among the stops.
+        # Else Qt gives neither of them a place among the stops of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_entered)
@@ -172,7 +164,8 @@ class TextAreaPart(QWidget):
         )
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Else Qt gives it no place among the stops.
+        # Else Qt gives neither of them a place among the stops of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
 

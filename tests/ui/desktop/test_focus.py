@@ -31,9 +31,11 @@ def test_tab_goes_round_everything_after_fields_came(draw: Draw) -> None:
 
 
 def test_tab_goes_from_a_choice_to_the_field_below_it(draw: Draw) -> None:
-    surface = draw(desktop("lock password", press("lock_screen/wake")))
+    surface = draw(desktop("lock password"))
     beside = QPushButton("Beside", surface.window())
     beside.show()
+    surface.display(desktop("lock password", press("lock_screen/wake")))
+    QApplication.processEvents()
     account = surface.place_of("lock_screen/account")
     assert account is not None
 

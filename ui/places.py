@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
+from ui.library_places import FindPlace, LibraryPlace
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
 from ui.site_places import SitePlace
@@ -234,6 +235,7 @@ EmployeePlace = (
     | StoredAboutMe
     | SupportPlace
     | SkillsPlace
+    | FindPlace
 )
 """Places of the people who practise, and their sign-in."""
 
@@ -255,6 +257,7 @@ SupporterPlace = (
     | BroughtFile
     | SiteRules
     | SitePlace
+    | LibraryPlace
     | VoicePlace
 )
 """The supporter area and its door."""

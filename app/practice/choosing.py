@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from app.domain.attempt import AttemptRecord
 
 OFFERS_AT_MOST = 4
+INVITATIONS_AT_MOST = 2
+"""As many tasks as a ready session has; the others are the person's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,17 @@ def offers(
     invited_task_ids: Sequence[str],
     probe: Offer | None = None,
 ) -> tuple[Offer, ...]:
-    """Return the tasks to show first: the invitation, what needs practice, then something new.
+    """Return the tasks to show first: the invitations, what needs practice, then something new.
 
     Args:
         exercises_of: the exercises of every task that can be practised, in the order of the library.
         records: this person's attempts, oldest first.
         invited_task_ids: the tasks a supporter suggests, newest last.
-        probe: what is due for a look whether it lasts. It comes after the invitation; an invitation
+        probe: what is due for a look whether it lasts. It comes after the invitations; one
             to its task stands for both.
     """
-    invited = [task_id for task_id in reversed(invited_task_ids) if task_id in exercises_of][:1]
+    invited = [task_id for task_id in reversed(invited_task_ids) if task_id in exercises_of]
+    invited = list(dict.fromkeys(invited))[:INVITATIONS_AT_MOST]
     ranked = sorted(exercises_of, key=lambda task_id: _rank(task_id, records))
     probed = [probe] if probe is not None and probe.task_id not in invited else []
     first = [*invited, *(one.task_id for one in probed)]

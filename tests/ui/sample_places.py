@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services, build
+from app.content.shelves import Sorting
 from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
 from app.domain.profile_words import profile_words
@@ -24,6 +25,7 @@ from app.speech.silence import SilentVoice
 from app.store.tiles import read_tiles
 from tests.app.content.packing import sealed_pack
 from ui import (
+    library_places,
     places,
     reading_places,
     site_places,
@@ -95,6 +97,8 @@ SAMPLES: dict[type[object], Sample] = {
     ),
     support_places.OtherComputer: lambda _: support_places.OtherComputer(),
     support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
+    library_places.TasksOfJob: lambda _: library_places.TasksOfJob("kitchen"),
+    library_places.FindTask: lambda _: library_places.FindTask("mial"),
     skills_places.SayWhatICan: lambda _: skills_places.SayWhatICan(),
     skills_places.SkillsQuestion: lambda s: skills_places.SkillsQuestion(s.check, 1),
     skills_places.WhatISaid: lambda _: skills_places.WhatISaid(),
@@ -114,6 +118,18 @@ SAMPLES: dict[type[object], Sample] = {
     places.ResultsWritten: lambda s: places.ResultsWritten(s.folder / "results-2026-10.json"),
     places.BroughtFile: lambda s: places.BroughtFile(sealed_pack(s.folder / "logs")),
     places.SiteRules: lambda _: places.SiteRules(),
+    library_places.TaskLibrary: lambda _: library_places.TaskLibrary(),
+    library_places.LibraryShelf: lambda _: library_places.LibraryShelf(Sorting.SKILL, "2.1"),
+    library_places.LibrarySearch: lambda _: library_places.LibrarySearch("mail"),
+    library_places.ReadExercise: lambda s: library_places.ReadExercise(
+        s.exercise_id, library_places.TaskLibrary()
+    ),
+    library_places.WatchExercise: lambda s: library_places.WatchExercise(
+        s.exercise_id, library_places.TaskLibrary()
+    ),
+    library_places.InvitePeople: lambda _: library_places.InvitePeople(
+        ("W14", "W15"), library_places.TaskLibrary()
+    ),
     reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
     reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),
     site_places.HowLongToKeep: lambda _: site_places.HowLongToKeep(),

@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.desktop.elements import Button, Choice, Emphasis, Field, Option, TextArea, Toggle, Weight
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.roles import mark_list
 from ui.accessibility.unread import unread
 from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, OptionButton, SwitchButton
 from ui.desktop.flowing import BarLayout
@@ -248,7 +249,7 @@ class ChoicePart(QWidget):
             self._replace_options(element.options)
         self._element = element
         self._label.show_words(element.label)
-        self._answers.setAccessibleName(element.label)
+        mark_list(self._answers, element.label)
         for option, button in zip(element.options, self._buttons(), strict=True):
             button.mark(is_chosen=option.value == element.chosen)
 

@@ -14,7 +14,6 @@ from ui.flows.refreshing import probe_to_offer
 from ui.flows.said import waiting_check
 from ui.places import AboutExercise, AllTasks, ChooseTask, MyThings, Practise, Watch
 from ui.screens.employee.about_exercise import AboutExerciseScreen
-from ui.screens.employee.all_tasks import AllTasksScreen
 from ui.screens.employee.choose import ChooseScreen
 from ui.skills_places import SkillsQuestion
 from ui.widgets.task_tile import TaskTile
@@ -88,36 +87,6 @@ class ChooseFlow(Flow):
 
     def _on_my_things_wanted(self) -> None:
         self.went.emit(MyThings())
-
-
-class AllTasksFlow(Flow):
-    """Everything, nothing locked."""
-
-    def __init__(self, _place: AllTasks, context: Context) -> None:
-        screen = AllTasksScreen()
-        super().__init__(screen, context)
-        self._all = screen
-        screen.chosen.connect(self._on_chosen)
-        screen.back_wanted.connect(self._on_back)
-
-    def begin(self) -> None:
-        """Show the library of the person's language."""
-        language = self.context.session.profile.language
-        self.ask(lambda services: services.library(language), self._on_library)
-
-    def _on_library(self, library: Library) -> None:
-        shown = [
-            (task.title, [TaskTile(card.id, card.title, card.picture) for card in cards])
-            for task in library.tasks()
-            if (cards := library.to_practise(task.id))
-        ]
-        self._all.display(shown)
-
-    def _on_chosen(self, exercise_id: str) -> None:
-        self.went.emit(AboutExercise(exercise_id))
-
-    def _on_back(self) -> None:
-        self.went.emit(ChooseTask())
 
 
 class AboutExerciseFlow(Flow):

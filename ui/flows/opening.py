@@ -4,17 +4,26 @@ from collections.abc import Callable
 from typing import Any
 
 from ui.flows.brought import BroughtFileFlow
-from ui.flows.choose import AboutExerciseFlow, AllTasksFlow, ChooseFlow
+from ui.flows.choose import AboutExerciseFlow, ChooseFlow
 from ui.flows.confirm import ConfirmFlow
 from ui.flows.context import Context
 from ui.flows.count_together import CountTogetherFlow
 from ui.flows.door import DoorFlow, RecoveryDoorFlow
+from ui.flows.find_task import AllTasksFlow, FindTaskFlow, TasksOfJobFlow
 from ui.flows.first_start import LookFlow, WayFlow
 from ui.flows.flow import Flow
 from ui.flows.guides import GuideFlow, GuidesFlow
 from ui.flows.how_it_went import HowItWentFlow
 from ui.flows.how_long_to_keep import HowLongToKeepFlow
+from ui.flows.invite_people import InvitePeopleFlow
 from ui.flows.language import LanguageFlow
+from ui.flows.library import (
+    LibrarySearchFlow,
+    LibraryShelfFlow,
+    ReadExerciseFlow,
+    TaskLibraryFlow,
+    WatchExerciseFlow,
+)
 from ui.flows.mine import MyThingsFlow, StoredAboutMeFlow, WhatICanFlow
 from ui.flows.other_computer import OtherComputerFlow, SupportsFromFileFlow
 from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
@@ -36,6 +45,16 @@ from ui.flows.trouble import TroubleFlow
 from ui.flows.voice_doctor import VoiceDoctorFlow
 from ui.flows.watch import WatchFlow
 from ui.flows.who import WhoFlow
+from ui.library_places import (
+    FindTask,
+    InvitePeople,
+    LibrarySearch,
+    LibraryShelf,
+    ReadExercise,
+    TaskLibrary,
+    TasksOfJob,
+    WatchExercise,
+)
 from ui.places import (
     AboutExercise,
     AllTasks,
@@ -102,6 +121,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     AskConsent: ConsentFlow,
     ChooseTask: ChooseFlow,
     AllTasks: AllTasksFlow,
+    TasksOfJob: TasksOfJobFlow,
+    FindTask: FindTaskFlow,
     AboutExercise: AboutExerciseFlow,
     Watch: WatchFlow,
     Practise: PractiseFlow,
@@ -132,6 +153,12 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    TaskLibrary: TaskLibraryFlow,
+    LibraryShelf: LibraryShelfFlow,
+    LibrarySearch: LibrarySearchFlow,
+    ReadExercise: ReadExerciseFlow,
+    WatchExercise: WatchExerciseFlow,
+    InvitePeople: InvitePeopleFlow,
     HowLongToKeep: HowLongToKeepFlow,
     SiteInExercises: SkinsFlow,
     SealedTally: SealedTallyFlow,

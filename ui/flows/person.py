@@ -252,7 +252,7 @@ def _given(services: Services, employee_id: str, library: Library) -> FromSuppor
     titles = {task.id: task.title for task in library.tasks()}
     invited = [titles.get(one.task_id, "") for one in support.invitations(employee_id)]
     notes = [note.text for note in support.notes(employee_id)]
-    return FromSupporter("".join(invited[-1:]), "".join(notes[-1:]))
+    return FromSupporter(" · ".join(invited[::-1]), "".join(notes[-1:]))
 
 
 def _trend(task: Task, weeks: tuple[WeekCount, ...]) -> TrendView:

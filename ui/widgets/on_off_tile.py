@@ -9,18 +9,26 @@ from ui.widgets.face import FaceColours
 from ui.widgets.face_button import FaceButton
 
 ICON_PX = 28
+PERSON_PX = 48
 
 
-class OnOffTile(FaceButton):
-    """Is checked while it is on. Never by colour alone: the word and the tick say it."""
+class TickTile(FaceButton):
+    """Is checked while it is chosen. Never by colour alone: the tick says it."""
 
-    def __init__(self, text: str, picture: str, *, is_on: bool) -> None:
-        state = _("On") if is_on else _("Off")
+    def __init__(
+        self,
+        text: str,
+        picture: str,
+        explanation: str = "",
+        *,
+        is_on: bool = False,
+        picture_px: int = PERSON_PX,
+    ) -> None:
         content = FaceContent(
             text,
-            explanation=state,
+            explanation=explanation,
             picture=picture,
-            picture_px=ICON_PX,
+            picture_px=picture_px,
             has_indicator=True,
             is_centred=False,
         )
@@ -38,3 +46,11 @@ class OnOffTile(FaceButton):
         return FaceColours(
             ground, outline, 3 if is_on else 2, colours.text, colours.dim, colours.accent
         )
+
+
+class OnOffTile(TickTile):
+    """Something that is on or off: the word says it too. It is made anew after each press."""
+
+    def __init__(self, text: str, picture: str, *, is_on: bool) -> None:
+        state = _("On") if is_on else _("Off")
+        super().__init__(text, picture, state, is_on=is_on, picture_px=ICON_PX)

@@ -1,17 +1,14 @@
 """How a stock list stands: the items, what is searched, and what is taken out or ordered."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 
 from app.desktop.program import Scene
-from app.domain.reading import as_read, mentions
+from app.domain.reading import is_alike, mentions
 
 PROGRAM = "program"
 PHONE = "phone"
-
-_ALIKE = 0.72
-"""How alike two words must be, from 0 to 1, to be meant by a slip of the pen."""
+WEB = "web"
 
 
 class Answer(StrEnum):
@@ -66,14 +63,8 @@ class StockState:
 
     def meant(self) -> tuple[Article, ...]:
         """Return articles with a word like the one searched; for when nothing fits."""
-        wanted = as_read(self.wanted).split()
-        return tuple(each for each in self.articles if wanted and _is_alike(each, wanted))
+        return tuple(each for each in self.articles if is_alike(each.name, self.wanted))
 
 
 def _fits(article: Article, wanted: str) -> bool:
     return mentions(f"{article.name} {article.code}", wanted)
-
-
-def _is_alike(article: Article, wanted: list[str]) -> bool:
-    words = as_read(article.name).split()
-    return any(get_close_matches(word, words, n=1, cutoff=_ALIKE) for word in wanted)

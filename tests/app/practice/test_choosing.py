@@ -21,11 +21,11 @@ def test_at_most_four_tasks_are_offered() -> None:
     assert len(offers(EXERCISES, (), ())) == 4
 
 
-def test_the_newest_invitation_stands_first_and_is_marked() -> None:
-    offered = offers(EXERCISES, (), ("W05", "W06"))
+def test_the_newest_invitations_stand_first_and_are_marked() -> None:
+    offered = offers(EXERCISES, (), ("W04", "W05", "W06"))
 
-    assert offered[0].task_id == "W06"
-    assert [offer.is_invited for offer in offered] == [True, False, False, False]
+    assert [offer.task_id for offer in offered[:2]] == ["W06", "W05"]
+    assert [offer.is_invited for offer in offered] == [True, True, False, False]
 
 
 def test_an_invitation_to_a_task_without_exercises_is_left_out() -> None:

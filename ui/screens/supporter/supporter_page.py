@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.i18n import _
 from ui.accessibility.reading import NOT_READ
+from ui.library_places import TaskLibrary
 from ui.places import People, Place, ResultsPreview, SiteRules, Today, WhoAreYou
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
@@ -34,7 +35,7 @@ class SupporterPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, lead, offers=tuple(offers), parent=parent)
-        self.ways = Tiles(least_width=170, most_columns=5)
+        self.ways = Tiles(least_width=170, most_columns=6)
         self.ways.setProperty(NOT_READ, True)
         self._here: WayButton | None = None
         for place, text, icon in _ways() if has_ways else ():
@@ -75,6 +76,7 @@ def _ways() -> tuple[tuple[Place, str, str], ...]:
     return (
         (Today(), _("Today"), "icon/calendar"),
         (People(), _("People"), "icon/users"),
+        (TaskLibrary(), _("Library"), "icon/school"),
         (ResultsPreview(), _("Results file"), "icon/file-download"),
         (SiteRules(), _("This site"), "icon/settings"),
         (WhoAreYou(), _("Leave"), "icon/logout"),

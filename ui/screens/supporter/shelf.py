@@ -1,0 +1,47 @@
+"""The exercises of one shelf of the library, or those that were searched, under their tasks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import _
+from ui.screens.supporter.supporter_page import SupporterPage
+from ui.widgets.notice import Notice
+from ui.widgets.page import Offer
+from ui.widgets.search_line import SearchLine
+from ui.widgets.task_tile import TaskButton, TaskTile
+from ui.widgets.text import SpokenText
+from ui.widgets.tiles import Tiles
+
+
+class ShelfScreen(SupporterPage):
+    """Each task's title above the tiles of its exercises.
+
+    Signals:
+        searched: other words (a `str`).
+        chosen: an exercise (its id, a `str`).
+    """
+
+    searched = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, title: str, words: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(title, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        if words is not None:
+            self.search = SearchLine(words)
+            self.search.searched.connect(self.searched)
+            self.add(self.search)
+
+    def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
+        """Show what was found, or say how to search on."""
+        if not tasks:
+            self.show_notice(Notice(_("Nothing fits these words. Try a shorter word.")))
+        for title, exercises in tasks:
+            self.add(SpokenText(title, kind="section"))
+            tiles = Tiles(least_width=240, most_columns=4)
+            for exercise in exercises:
+                tile = TaskButton(exercise)
+                tile.picked.connect(self.chosen)
+                tiles.add(tile)
+            self.add(tiles)

@@ -6,10 +6,18 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from app.content.schema import Key, Part, Picture, TradeWord
+from app.content.schema import Key, Part, TradeWord
 
 Name = Annotated[str, Field(min_length=1, max_length=45, pattern=r"^\S[^\n]*$")]
 """Short: a quotation mark that is not closed swallows the lines below it."""
+
+Picture = Annotated[
+    str,
+    Field(
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|own/[a-z0-9][a-z0-9_-]*)$", max_length=80
+    ),
+]
+"""A picture that ships, or "own/...": one in the folder `pictures` beside that of the skins."""
 
 Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{2,12}$")]
 

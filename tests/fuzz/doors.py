@@ -14,8 +14,10 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 from pydantic import ValidationError
 
 from app.admin.packs import is_signed
+from app.content.bundle import Json
 from app.content.checks import problems_of
 from app.content.compiler import compile_exercises
+from app.content.filling import filled
 from app.content.making import exercise_from
 from app.content.pack import opened_pack, sealed_bytes
 from app.content.pack_file import SEAL, PackRefused, pack, unpack
@@ -30,7 +32,6 @@ from app.content.yaml_file import UnreadableYaml, read_yaml_text
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
 from app.domain.counts import PersonCell
-from app.domain.exercise import Exercise
 from app.domain.profile_words import profile_words, read_profile
 from app.domain.support_profile import SupportProfile
 from app.export.file_format import read_results, write_results
@@ -104,10 +105,12 @@ class ExerciseDoor:
         sources.tasks, sources.skins = self._shipped.tasks, self._shipped.skins
         sources.exercises = [Source(path, "exercise.yaml", shape, written)]
         made = compile_exercises(sources, problems_of(sources), Words("en"))
-        return any(self._is_playable(exercise_from(each, "en")) for each in made.values())
+        return any(map(self._is_playable, made.values()))
 
-    def _is_playable(self, exercise: Exercise) -> bool:
-        scene = Scene(as_skin(self._shipped.skins[0]), exercise.time)
+    def _is_playable(self, written: Json) -> bool:
+        skin = as_skin(self._shipped.skins[0])
+        exercise = exercise_from(filled(written, skin, "en"), "en")
+        scene = Scene(skin, exercise.time)
         desktop = start_desktop(exercise.programs, exercise.opened, scene)
         return not list(play_problems(exercise, desktop))
 

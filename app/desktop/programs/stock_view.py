@@ -105,13 +105,8 @@ def _card(state: StockState) -> tuple[Column, ...]:
     article = state.article
     if article is None:
         return ()
-    pieces = ngettext("{count} piece", "{count} pieces", article.count)
     parts: tuple[Element, ...] = (
-        *((Picture("stock/card/picture", article.picture, size=72),) if article.picture else ()),
-        Text("stock/card/name", article.name, Weight.TITLE),
-        Text("stock/card/code", _("Number: {code}").format(code=article.code)),
-        Text("stock/card/shelf", article.shelf, Weight.STRONG),
-        Text("stock/card/count", pieces.format(count=article.count), Weight.STRONG),
+        *_about(state, article),
         *_said(state, dialog=False),
         Button(
             "stock/take",
@@ -123,6 +118,23 @@ def _card(state: StockState) -> tuple[Column, ...]:
         _order_button(article),
     )
     return (Column("stock/card", parts, surface=Surface.PANEL, scrolls=True),)
+
+
+def _about(state: StockState, article: Article) -> tuple[Element, ...]:
+    """Return what is known of an article; a page has room for the picture beside the words."""
+    pieces = ngettext("{count} piece", "{count} pieces", article.count)
+    words = (
+        Text("stock/card/name", article.name, Weight.TITLE),
+        Text("stock/card/code", _("Number: {code}").format(code=article.code)),
+        Text("stock/card/shelf", article.shelf, Weight.STRONG),
+        Text("stock/card/count", pieces.format(count=article.count), Weight.STRONG),
+    )
+    if not article.picture:
+        return words
+    picture = Picture("stock/card/picture", article.picture, size=72)
+    if state.layout != WEB:
+        return (picture, *words)
+    return (Row("stock/card/about", (picture, Column("stock/card/words", words)), shares=(0, 1)),)
 
 
 def _order_button(article: Article) -> Button:

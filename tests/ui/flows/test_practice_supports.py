@@ -153,6 +153,9 @@ def test_help_stands_in_the_language_of_home_too(practise: Practise) -> None:
     practice.screen.card.help_button.click()
     practice.screen.card.help_button.click()
 
+    labels = practice.screen.card.words
+    spoken = (labels.home_instruction, labels.home_hint)
+    assert [label.locale().name()[:2] for label in spoken] == ["nl", "nl"]
     assert alone == ("Open the mail from Ana.",)
     assert practice.words() == (
         "Open the mail from Ana.",

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.content.library import Library
 from app.desktop.desktop import start_desktop
 from app.domain.exercise import ProgramSetup
 from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import MAIL, SCENE, desktop, press
+from tests.ui.programs import states
 from ui.desktop.practice_desktop import PracticeDesktop
 
 WRITING = ("mail/send", "mail/keep", "mail/throw_away", "mail/to", "mail/subject", "mail/body")
@@ -35,6 +37,14 @@ def test_on_an_empty_desktop_the_focus_begins_at_start(draw: Draw) -> None:
     surface.take_focus()
 
     assert control(surface, "desktop/start").hasFocus()
+
+
+def test_the_focus_begins_where_something_can_be_done_not_at_a_table(draw: Draw) -> None:
+    surface = draw(next(states(Library.load("en"), "count_the_parts")))
+
+    surface.take_focus()
+
+    assert control(surface, "sheet/cell/shelf").hasFocus()
 
 
 def way_from(first: QWidget) -> list[QWidget]:

@@ -168,4 +168,5 @@ def _answers(control: QWidget) -> bool:
 
 def _place(widget: QWidget, part: QWidget) -> tuple[int, int]:
     corner = widget.mapTo(part, QPoint(0, 0))
-    return corner.y(), corner.x()
+    across = -corner.x() - widget.width() if part.isRightToLeft() else corner.x()
+    return corner.y(), across

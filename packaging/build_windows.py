@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
 from freeze import (
@@ -44,6 +45,8 @@ def _build() -> None:
 
     from app import __version__
 
+    # It makes a package of its own when it is loaded first: without it, the second build has more.
+    import_module("comtypes.client")
     build_folder(BUNDLE, WORK)
     parts = write_notices(BUNDLE, WORK / "wise-steps" / "contents.json")
     shutil.copy(WORK / "wise-steps" / "wise-steps.ico", BUNDLE)

@@ -82,11 +82,15 @@ practise() { # by the keyboard alone: choose who, yes, a task, start; then help,
     for _ in $(seq 240); do [ -e "$shared/come-forward" ] && break; sleep 1; done # the data are open
     sleep 5
     for _ in who yes task start; do go_on || break; done
-    for _ in $(seq 16); do # whatever the first step wants, a press or words
+    # Whatever the first step wants, a press or words: the fifth help does it together with the person.
+    for _ in $(seq 5); do
         xdotool key F1
-        sleep 5
+        sleep 3
+    done
+    for _ in $(seq 40); do
         after=$(steps_kept)
         [ "$after" -gt "$before" ] && break
+        sleep 3
     done
     command -v import >/dev/null && import -window root "$wine/practised.png"
     echo "steps: $before, then $after"

@@ -4,12 +4,14 @@ import json
 import secrets
 import shutil
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.admin.skins import not_played
 from app.admin.terminal import opened, say
 from app.bootstrap import Services
 from app.content.bundle import bundle_path
+from app.content.library import Library
 from app.content.pack import Pack, opened_pack, pack_problems, sealed_bytes
 from app.content.pack_compiler import compile_pack
 from app.content.pack_file import (
@@ -24,11 +26,12 @@ from app.content.pack_file import (
     read_pack,
 )
 from app.content.packs import FOLDER, installed_packs, pack_fingerprint
+from app.content.site_skin import own_skin
 from app.export.seal import Seal, has_signature, signed
 from app.export.writer import write_safely
 from app.files import make_folder, sync_folder
 from app.files import write_safely as keep_safely
-from app.i18n import LANGUAGES
+from app.i18n import LANGUAGES, SOURCE_LANGUAGE
 from app.paths import data_folder, shipped
 
 KEY = "pack-key"
@@ -109,7 +112,18 @@ def _why_not(made: Pack, content: Path) -> str | None:
     twice = [f"{name} ({taken[name]})" for name in made.exercises if name in taken]
     if twice:
         return f"Exercises with the same id are here already: {', '.join(twice)}."
-    return None
+    worn = _skins_here(content, made.about.id)
+    twice = [name for name in made.skins if name in worn]
+    return f"Skins with the same id are here already: {', '.join(twice)}." if twice else None
+
+
+def _skins_here(content: Path, but: str) -> set[str]:
+    """Return the skins that ship, and those of every pack but one."""
+    homes = (
+        shipped("data"),
+        *(path for path in installed_packs(content) if pack_id_of(path) != but),
+    )
+    return {path.stem for home in homes for path in home.glob("skins/*.yaml")}
 
 
 def _key_of(folder: Path) -> str:
@@ -142,6 +156,7 @@ def _install(made: Pack, content: Path) -> list[str]:
     try:
         _unpack(made.files, part)
         problems = [str(problem) for problem in pack_problems(part, shipped("data"))]
+        problems = problems or [*_not_worn(part)]
         if problems:
             return problems
         _compile(part)
@@ -153,6 +168,14 @@ def _install(made: Pack, content: Path) -> list[str]:
         if path != place:
             shutil.rmtree(path)
     return []
+
+
+def _not_worn(part: Path) -> Iterator[str]:
+    """Play what ships in each skin of a pack, and tell where it cannot be done to its end."""
+    library = Library.load(SOURCE_LANGUAGE)
+    for path in sorted(part.glob("skins/*.yaml")):
+        if skin := own_skin(path).skin:
+            yield from (f"{path.stem}: {what}" for what in not_played(library, skin))
 
 
 def _unpack(files: Files, folder: Path) -> None:

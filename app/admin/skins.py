@@ -39,10 +39,10 @@ def _list(services: Services, found: tuple[FoundSkin, ...], language: str) -> in
 def _amiss(found: FoundSkin, library: Library) -> Iterator[str]:
     yield from map(str, found.problems)
     if found.is_own and found.skin:
-        yield from _not_played(library, found.skin)
+        yield from not_played(library, found.skin)
 
 
-def _not_played(library: Library, skin: Skin) -> Iterator[str]:
+def not_played(library: Library, skin: Skin) -> Iterator[str]:
     """Play every exercise in a skin, and tell where one cannot be done to its end."""
     for card in (card for task in library.tasks() for card in library.exercises(task.id)):
         exercise = library.exercise(card.id, skin)

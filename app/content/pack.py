@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
@@ -13,12 +13,13 @@ from app.content.check import playing_problems
 from app.content.checks import problems_of
 from app.content.library import Library, ready_bundle
 from app.content.pack_compiler import compile_pack
-from app.content.pack_file import MANIFEST, SEAL, Files, PackRefused
+from app.content.pack_file import MANIFEST, SEAL, Files, PackRefused, is_skin
 from app.content.pack_pictures import refuse_strange_pictures
 from app.content.pack_sounds import refuse_strange_sounds
 from app.content.pack_sources import pack_sources
 from app.content.problems import ContentProblem
 from app.content.schema import PackFile
+from app.content.skin_file import read_skin_file
 from app.content.yaml_file import UnreadableYaml, read_yaml_text
 from app.i18n import LANGUAGES
 
@@ -48,6 +49,11 @@ class Pack:
         names = (name.split("/") for name in sorted(self.files) if name.endswith(EXERCISE))
         return tuple(exercise_id for _folder, exercise_id, _file in names)
 
+    @property
+    def skins(self) -> tuple[str, ...]:
+        """The ids of its skins."""
+        return tuple(PurePosixPath(name).stem for name in sorted(filter(is_skin, self.files)))
+
 
 def sealed_bytes(files: Files) -> bytes:
     """Return what the seal of a pack is about: the name and the digest of every other file."""
@@ -63,8 +69,8 @@ def opened_pack(files: Files, is_sealed: CheckSeal) -> Pack:
     if not is_sealed(sealed_bytes(files), key, signature):
         raise PackRefused("The pack was changed after its maker sealed it.")
     made = Pack(_about(files[MANIFEST]), files, key)
-    if not made.exercises:
-        raise PackRefused("There is no exercise in the pack.")
+    if not made.exercises and not made.skins:
+        raise PackRefused("There is neither an exercise nor a skin in the pack.")
     refuse_strange_sounds(files, made.exercises)
     refuse_strange_pictures(files)
     return made
@@ -106,4 +112,6 @@ def pack_problems(folder: Path, shipped_folder: Path) -> tuple[ContentProblem, .
     for exercise_id, source in sources.each_exercise():
         if exercise_id not in offered and not any(each.file == source.file for each in found):
             found.add(source.problem((), "is not complete in any of our languages"))
+    for path in sorted(folder.glob("skins/*.yaml")):
+        found.update(read_skin_file(path)[1])
     return tuple(sorted(found))

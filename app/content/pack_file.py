@@ -21,6 +21,7 @@ LONGEST_NAME = 60
 _NAME = rf"[a-z0-9][a-z0-9_-]{{0,{LONGEST_NAME}}}"
 _KNOWN = re.compile(
     rf"{re.escape(MANIFEST)}|{re.escape(SEAL)}|exercises/{_NAME}/exercise\.yaml|translations/[a-z]{{2,3}}\.po"
+    rf"|skins/{_NAME}\.yaml"
     rf"|pictures/{_NAME}\.(svg|png)"
     rf"|exercises/{_NAME}/recordings/{_NAME}\.[a-z]{{2,3}}\.[0-9a-f]{{16}}\.(wav|flac|ogg|mp3)"
 )
@@ -93,6 +94,11 @@ def is_sound(name: str) -> bool:
 def is_picture(name: str) -> bool:
     """Tell whether a file of a pack is a picture."""
     return name.startswith("pictures/")
+
+
+def is_skin(name: str) -> bool:
+    """Tell whether a file of a pack is a skin."""
+    return name.startswith("skins/")
 
 
 def pack_id_of(folder: Path) -> str:

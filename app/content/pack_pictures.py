@@ -57,9 +57,13 @@ def refuse_strange_pictures(files: Files) -> None:
         if PurePosixPath(name).stem == PurePosixPath(other).stem:
             raise PackRefused(f"This picture is there twice: {other}")
     for name in names:
-        looks = is_plain_svg if name.endswith(ENDINGS[0]) else is_plain_png
-        if not looks(files[name]):
+        if not is_plain(name, files[name]):
             raise PackRefused(f"This is no picture we can show: {name}")
+
+
+def is_plain(name: str, content: bytes) -> bool:
+    """Tell whether a file with this name is a picture of its kind, and nothing else."""
+    return is_plain_svg(content) if name.endswith(ENDINGS[0]) else is_plain_png(content)
 
 
 def is_plain_png(content: bytes) -> bool:

@@ -1,10 +1,12 @@
 """Which skin a site wears: one that ships, or a file of its own in the data folder."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.library import DEFAULT_SKIN, Library
+from app.content.packs import FOLDER as PACKS
+from app.content.packs import installed_packs
 from app.content.problems import ContentProblem
 from app.desktop.skin import Skin
 from app.domain.task import Scenario
@@ -35,22 +37,24 @@ def found_skins(library: Library, folder: Path) -> tuple[FoundSkin, ...]:
 
     A file of the site's own takes the place of a shipped one with its name.
     """
-    own = {path.stem: own_skin(path) for path in own_files(folder)}
+    own = {skin_id: own_skin(path) for skin_id, path in own_files(folder).items()}
     shipped = (FoundSkin(skin.id, skin) for skin in library.skins() if skin.id not in own)
     return (*shipped, *own.values())
 
 
 def skin_to_wear(library: Library, folder: Path, wanted: str) -> Skin:
     """Return the wanted skin; the shipped one where the site's own file is not whole."""
-    for path in own_files(folder):
-        if path.stem == wanted and (skin := own_skin(path).skin):
-            return skin
+    path = own_files(folder).get(wanted)
+    if path is not None and (skin := own_skin(path).skin):
+        return skin
     return library.skin(wanted or DEFAULT_SKIN)
 
 
-def own_files(folder: Path) -> Iterator[Path]:
-    """Give the skin files in a data folder."""
-    yield from sorted(folder.glob(f"{FOLDER}/*.yaml"))
+def own_files(folder: Path) -> Mapping[str, Path]:
+    """Return the skin files in a data folder by their id: those of packs, and over them the site's."""
+    homes = (*installed_packs(folder / PACKS), folder)
+    files = (path for home in homes for path in sorted(home.glob(f"{FOLDER}/*.yaml")))
+    return {path.stem: path for path in files}
 
 
 def own_skin(path: Path) -> FoundSkin:

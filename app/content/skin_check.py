@@ -1,8 +1,11 @@
 """What a skin must have so that every exercise fits it; each gap is named with its line."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from app.content.making import skin_from
+from app.content.own_pictures import own_picture, with_own_pictures
+from app.content.pack_pictures import is_plain
 from app.content.problems import ContentProblem
 from app.content.skin_schema import GroupPart, NamePart, PersonaPart, ProductPart, SkinFile
 from app.content.source import Source
@@ -33,7 +36,13 @@ MOST_WORDS = 4
 
 def as_skin(source: Source[SkinFile]) -> Skin:
     """Return a skin file as the practice desktop uses it."""
-    return skin_from(source.path.stem, source.shape.model_dump(mode="json"))
+    values = source.shape.model_dump(mode="json")
+    return skin_from(source.path.stem, with_own_pictures(values, _home(source)))
+
+
+def _home(source: Source[SkinFile]) -> Path:
+    """Return the folder that holds the skins and the own pictures: of a pack, or a site's data."""
+    return source.path.parents[1]
 
 
 def has_picture(picture: str) -> bool:
@@ -44,7 +53,7 @@ def has_picture(picture: str) -> bool:
 
 def skin_problems(source: Source[SkinFile]) -> Iterator[ContentProblem]:
     """Give what is missing in a skin, or would keep an exercise from working in it."""
-    if not has_picture(source.shape.logo):
+    if not _is_there(source, source.shape.logo):
         yield source.problem(("logo",), _no_picture(source.shape.logo))
     for part, needed in _NEEDED.items():
         yield from _entries(source, part, needed, getattr(source.shape, part))
@@ -87,8 +96,14 @@ def _entries(
 def _pictures(source: Source[SkinFile], place: Place, part: object) -> Iterator[ContentProblem]:
     for name in ("picture", "portrait"):
         picture = getattr(part, name, None)
-        if picture is not None and not has_picture(picture):
+        if picture is not None and not _is_there(source, picture):
             yield source.problem((*place, name), _no_picture(picture))
+
+
+def _is_there(source: Source[SkinFile], picture: str) -> bool:
+    """Tell whether a picture ships, or is one of the site's own that can be shown."""
+    own = own_picture(_home(source), picture)
+    return has_picture(picture) if own is None else is_plain(own.name, own.read_bytes())
 
 
 def _product(

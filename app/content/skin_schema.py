@@ -1,24 +1,41 @@
 """The shape of a skin: the file in which a site gives its own names, pictures and colour."""
 
-from typing import Annotated
+import re
+import unicodedata
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from app.content.schema import Key, Part, Picture, TradeWord
+from app.content.schema import Key, Part, TradeWord
 
 Name = Annotated[str, Field(min_length=1, max_length=45, pattern=r"^\S[^\n]*$")]
 """Short: a quotation mark that is not closed swallows the lines below it."""
+
+Picture = Annotated[
+    str,
+    Field(
+        pattern=r"^((pictogram|portrait|icon)/[a-z0-9-]+|own/[a-z0-9][a-z0-9_-]*)$", max_length=80
+    ),
+]
+"""A picture that ships, or "own/...": one in the folder `pictures` beside that of the skins."""
 
 Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{2,12}$")]
 
 
 class PersonaPart(Part):
-    """One invented person."""
+    """One invented person. Without `mail` the address begins with the name, in Latin letters."""
 
     key: Key
     name: Name
     job: Name
     portrait: Picture
+    mail: Key = ""
+
+    @model_validator(mode="after")
+    def _has_mail(self) -> Self:
+        plain = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode()
+        mail = self.mail or re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or self.key
+        return self.model_copy(update={"mail": mail}) if mail != self.mail else self
 
 
 class GroupPart(Part):

@@ -31,6 +31,7 @@ PATTERNS = {
         "programs.*.content.threads.*.messages.*.text",
         "programs.*.content.poster.title|text",
         "programs.*.content.columns.*.name",
+        "programs.*.content.lines.*.name|text|given",
         "programs.*.content.columns.*.options.*.name",
         "programs.*.content.sheets.*.title|text|care",
         "programs.*.content.articles.*.name|shelf",

@@ -27,12 +27,16 @@ class Trade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Persona:
-    """One invented person of a skin, with the portrait that stands for them."""
+    """One invented person of a skin, with the portrait that stands for them.
+
+    `mail` is what stands before the @, the key when it is empty.
+    """
 
     key: str
     name: str
     job: str
     portrait: str
+    mail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ class Skin:
 
     def mail_address(self, key: str) -> str:
         """Return the mail address of a person of this skin."""
-        return f"{self.person(key).key}@{self.mail_domain}"
+        person = self.person(key)
+        return f"{person.mail or person.key}@{self.mail_domain}"
 
     def others(self) -> tuple[str, ...]:
         """Return the keys of everybody but the person the employee plays."""

@@ -55,11 +55,6 @@ class Policy:
         return (2 * number + self.rounding) // (2 * self.rounding) * self.rounding
 
 
-INSIDE = Policy()
-OUTSIDE = Policy(people=10)
-"""The preset for files that leave the organisation."""
-
-
 @dataclass(frozen=True, slots=True)
 class Split:
     """How attempts ended: every step alone, finished with some help, or not finished."""

@@ -67,6 +67,16 @@ class Client:
         self._wait_for(name, lambda _node: True)
         self._look_around()
 
+    def miss(self, name: str) -> None:
+        """Look everywhere and find nothing that is called `name`."""
+        found = [
+            node
+            for node in self._nodes()
+            if _is_still_there(node, lambda one: _is_called(one, name))
+        ]
+        if found:
+            raise SystemExit(f"{name!r} is there: {_way_to(found[0])}")
+
     def hear(self, sentence: str, times: str) -> None:
         """Wait until `sentence` has been announced so many times."""
         until = time.monotonic() + PATIENCE_SECONDS

@@ -30,6 +30,9 @@ class Hand(Protocol):
     def press_on(self, control: QWidget) -> None:
         """Press this control."""
 
+    def open(self, control: QWidget) -> None:
+        """Open what stands here, such as a folder."""
+
     def write(self, name: str, text: str) -> None:
         """Write `text` into the field with this name, in place of what stands there."""
 
@@ -49,6 +52,10 @@ class Keys:
     def press_on(self, control: QWidget) -> None:
         self.go_to(control)
         self.key(Qt.Key.Key_Space)
+
+    def open(self, control: QWidget) -> None:
+        self.go_to(control)
+        self.key(Qt.Key.Key_Return)
 
     def write(self, name: str, text: str) -> None:
         self.write_on(self._program.control(name), text)
@@ -96,6 +103,10 @@ class Mouse:
         self.press_on(self._program.control(name))
 
     def press_on(self, control: QWidget) -> None:
+        self._click(control)
+
+    def open(self, control: QWidget) -> None:
+        self._click(control)
         self._click(control)
 
     def write(self, name: str, text: str) -> None:

@@ -48,10 +48,16 @@ class Practising:
 
     def _do(self, action: Action) -> None:
         place = self._place(action)
-        if action.act is Act.TYPE:
-            self._hand.write_on(place, action.value)
-        else:
-            self._hand.press_on(place)
+        match action.act:
+            case Act.TYPE:
+                self._hand.write_on(place, action.value)
+            case Act.OPEN:
+                self._hand.open(place)
+            case Act.MOVE:
+                self._hand.press_on(place)
+                self._hand.press_on(self._place(Action(Act.PRESS, action.value)))
+            case _:
+                self._hand.press_on(place)
 
     def _place(self, action: Action) -> QWidget:
         surface = self._program.surface

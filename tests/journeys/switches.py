@@ -36,6 +36,10 @@ class _Letters:
     def press_on(self, control: QWidget) -> None:
         raise NotImplementedError
 
+    def open(self, control: QWidget) -> None:
+        self.press_on(control)
+        self.press_on(control)
+
     def write(self, name: str, text: str) -> None:
         self.write_on(self._program.control(name), text)
 

@@ -81,6 +81,23 @@ def test_a_table_of_a_program_has_rows_and_named_columns(invented_site: Path) ->
     assert report["nameless"] == []
 
 
+def test_who_sees_only_this_step_meets_nothing_else(invented_site: Path) -> None:
+    give(invented_site, "Kim", SupportProfile(waiting_seconds=None, shows_only_step=True))
+    begin = ORDERS[: ORDERS.index(["see", "Step 4 of 7"]) + 1]
+    others = ("New mail", "Sent", "Close Mail")
+    orders = [
+        *(order for order in begin if order != ["press", "Help"]),
+        ["see", "Reply"],
+        *(["miss", other] for other in others),
+        ["press", "Show everything"],
+        *(["see", other] for other in others),
+    ]
+
+    report = follow(orders, invented_site)
+
+    assert report["nameless"] == []
+
+
 def test_each_step_is_announced_once(invented_site: Path) -> None:
     give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
     library = Library.load("en")

@@ -1,7 +1,7 @@
 """Slow work happens beside the window, and its answers come back to the window in order."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import pytest
@@ -109,3 +109,38 @@ def test_closing_waits_for_what_was_asked_for(qapp: object) -> None:
     background.close()
 
     assert done == list(range(20))
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["answered", "failed"])
+def test_who_waits_for_an_answer_is_never_let_go_on_the_other_thread(
+    background: Background, qtbot: QtBot, caplog: pytest.LogCaptureFixture, *, fails: bool
+) -> None:
+    ends: list[int] = []
+    answers: list[object] = []
+
+    class Waiting:
+        def take(self, answer: object) -> None:
+            answers.append(str(answer))
+
+        def job(self) -> None:
+            if fails:
+                raise _ForeseenError
+
+        def __del__(self) -> None:
+            ends.append(threading.get_ident())
+
+    for number in range(20):
+        waiting = Waiting()
+        background.run(waiting.job, waiting.take, waiting.take)
+        del waiting
+        qtbot.waitUntil(partial(_has, answers, 2 * number + 1))
+        background.run(threading.get_ident, answers.append, _never)
+        qtbot.waitUntil(partial(_has, answers, 2 * number + 2))
+    qtbot.waitUntil(partial(_has, ends, 20))
+
+    caplog.clear()
+    assert set(ends) == {threading.get_ident()}
+
+
+def _has(found: Sequence[object], count: int) -> bool:
+    return len(found) == count

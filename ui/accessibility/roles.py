@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
 ROLE_PROPERTY = "spokenRole"
+LIST_PROPERTY = "listOfButtons"
 
 
 class Roles:
@@ -28,10 +29,11 @@ class Roles:
         return self._keep(thing, role) if role else None
 
     def _keep(self, widget: QWidget, role: str) -> "QAccessibleInterface":
-        from ui.accessibility.role_interface import RoleInterface
+        from ui.accessibility.role_interface import OnlyPartInterface, RoleInterface, ShowsOne
 
         key = id(widget)
-        interface = RoleInterface(widget, role)
+        kind = OnlyPartInterface if isinstance(widget, ShowsOne) else RoleInterface
+        interface = kind(widget, role)
         self._kept[key] = interface
         widget.destroyed.connect(lambda: self._kept.pop(key, None))
         return interface
@@ -51,9 +53,20 @@ def mark_group(widget: QWidget, name: str) -> None:
     widget.setAccessibleName(name)
 
 
+def mark_list(widget: QWidget, name: str) -> None:
+    """Make `widget` a named group of buttons each of which says its place: "2 of 5"."""
+    widget.setProperty(LIST_PROPERTY, True)
+    mark_group(widget, name)
+
+
 def mark_window(window: QWidget) -> None:
     """Make `window` a window, whose title a screen reader can say. Qt calls only its own kinds so."""
     window.setProperty(ROLE_PROPERTY, "window")
+
+
+def mark_whole(widget: QWidget) -> None:
+    """Let `widget`, which can hide all but one part, tell of that part only meanwhile."""
+    widget.setProperty(ROLE_PROPERTY, "client")
 
 
 def mark_words(widget: QWidget, name: str) -> None:

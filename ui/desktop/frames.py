@@ -1,4 +1,4 @@
-"""The cases windows come in: a program's title bar, a browser, a phone, a terminal on the wall."""
+"""The cases windows come in: a program's title bar, a browser, a phone, a tablet, a terminal."""
 
 from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
@@ -125,6 +125,32 @@ class PhoneWindow(DeviceWindow):
         painter.drawRoundedRect(QRectF(middle - 50, area.bottom() - 13, 100, 5), 2.5, 2.5)
 
 
+class TabletWindow(DeviceWindow):
+    """A tablet that lies across, with its camera at the side."""
+
+    frame = Frame.TABLET
+
+    @override
+    def build(self) -> None:
+        edge = 8 if self.desktop_style.is_large else 22
+        bar = self.title_strip("phoneBar")
+        bar.setMinimumHeight(52)
+        self.stand_in_case("tablet", QMargins(*[edge] * 4), QMargins(0, 0, 0, 12), bar)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QColor(CASE_EDGE))
+        painter.setBrush(QColor(CASE_DARK))
+        painter.drawRoundedRect(area, 24, 24)
+        if not self.desktop_style.is_large:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(CASE_EDGE))
+            painter.drawEllipse(QRectF(area.left() + 7, area.center().y() - 4, 8, 8))
+
+
 class TerminalWindow(DeviceWindow):
     """A terminal on the wall in a metal case."""
 
@@ -156,5 +182,6 @@ class TerminalWindow(DeviceWindow):
 
 
 WINDOWS: dict[Frame, type[WindowPart]] = {
-    kind.frame: kind for kind in (ProgramWindow, BrowserWindow, PhoneWindow, TerminalWindow)
+    kind.frame: kind
+    for kind in (ProgramWindow, BrowserWindow, PhoneWindow, TabletWindow, TerminalWindow)
 }

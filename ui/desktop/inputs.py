@@ -1,21 +1,13 @@
 """What is pressed, typed, switched and chosen on the practice desktop."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.desktop.elements import (
-    Button,
-    Choice,
-    Emphasis,
-    Field,
-    Option,
-    TextArea,
-    Toggle,
-    Weight,
-)
+from app.desktop.elements import Button, Choice, Emphasis, Field, Option, TextArea, Toggle, Weight
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.roles import mark_list
 from ui.accessibility.unread import unread
 from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, OptionButton, SwitchButton
 from ui.desktop.flowing import BarLayout
@@ -106,6 +98,8 @@ class FieldPart(QWidget):
         self.edit = LineEdit()
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
+        # Else Qt gives neither of them a place among the stops of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_entered)
@@ -171,6 +165,8 @@ class TextAreaPart(QWidget):
         )
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
+        # Else Qt gives neither of them a place among the stops of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
 
@@ -253,7 +249,7 @@ class ChoicePart(QWidget):
             self._replace_options(element.options)
         self._element = element
         self._label.show_words(element.label)
-        self._answers.setAccessibleName(element.label)
+        mark_list(self._answers, element.label)
         for option, button in zip(element.options, self._buttons(), strict=True):
             button.mark(is_chosen=option.value == element.chosen)
 

@@ -15,6 +15,7 @@ from app.desktop.elements import (
     Dialog,
     Field,
     ItemList,
+    Picture,
     Row,
     Surface,
     Table,
@@ -82,7 +83,10 @@ class RowPart(QFrame):
 
 
 class BarPart(QFrame):
-    """A strip of controls with a name. A text at its end stands at the far side, as a clock does."""
+    """A strip of controls with a name. A text at its end stands at the far side, as a clock does.
+
+    One beside its picture stays there: they are the sign of a firm.
+    """
 
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
@@ -104,14 +108,18 @@ class BarPart(QFrame):
             return
         growing = frozenset(p for p, part in enumerate(element.parts) if isinstance(part, Field))
         last = len(element.parts) - 1
-        ends = bool(element.parts) and isinstance(element.parts[last], Text)
-        self._flow.set_parts(parts, growing, last if ends else -1)
+        self._flow.set_parts(parts, growing, last if _ends_apart(element) else -1)
 
     def _become_tabs(self, parts: Sequence[QWidget]) -> None:
         for part in parts:
             if isinstance(part, ButtonPart):
                 part.become_tab()
         self._flow.set_tabs(parts)
+
+
+def _ends_apart(element: Bar) -> bool:
+    *before, last = element.parts or (None,)
+    return isinstance(last, Text) and not (before and isinstance(before[-1], Picture))
 
 
 class ColumnPart(QFrame):

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.desktop.elements import Item, ItemList
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.accessibility.roles import mark_group
+from ui.accessibility.roles import mark_list
 from ui.desktop.buttons import Pressable
 from ui.desktop.centring import TilesLayout
 from ui.desktop.ground import holds
@@ -22,6 +22,8 @@ from ui.widgets.letting_go import let_go
 
 LEAST_PX = 60
 TILE_PICTURE_PX = 96
+LARGE_TILE_PICTURE_PX = 64
+"""At normal size, where text is large: a whole tile must fit into what is left of a window."""
 
 
 class TilePart(Pressable):
@@ -46,7 +48,7 @@ class TilePart(Pressable):
             explanation=element.subtitle,
             description=_("Chosen.") if element.is_chosen else "",
             picture=element.picture if has_picture(element.picture) else None,
-            picture_px=TILE_PICTURE_PX,
+            picture_px=LARGE_TILE_PICTURE_PX if self._style.is_large else TILE_PICTURE_PX,
             mark=element.badge or element.note,
             is_stacked=True,
             least_height=LEAST_PX,
@@ -75,7 +77,7 @@ class ItemListPart(QWidget):
 
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
-        mark_group(self, element.label)
+        mark_list(self, element.label)
         if holds(self, self._held, parts):
             return
         self._held = list(parts)
@@ -97,7 +99,7 @@ class ItemGridPart(QWidget):
 
     def display(self, element: ItemList, parts: Sequence[QWidget]) -> None:
         """Show `element`, whose items are `parts`."""
-        mark_group(self, element.label)
+        mark_list(self, element.label)
         if not holds(self, self._held, parts):
             self._held = list(parts)
             self._flow.set_widgets(parts)

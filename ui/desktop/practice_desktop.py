@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.desktop.desktop import DesktopState, view
 from app.domain.action import Action
+from ui.accessibility.roles import mark_whole
 from ui.accessibility.settling import settle_layouts
 from ui.desktop.demonstration import Demonstration, Pace
 from ui.desktop.focus import (
@@ -22,6 +23,7 @@ from ui.desktop.focus import (
     tab_through,
 )
 from ui.desktop.inputs import ChoicePart
+from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.renderer import Renderer
 from ui.desktop.slider import SliderPart
@@ -49,6 +51,7 @@ class PracticeDesktop(PracticeSurface):
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle_view)
         self.setProperty("practiceDesktop", True)
+        mark_whole(self)
         self.setStyleSheet(desktop_style_sheet(self._style))
         self._renderer = Renderer(self._style, self)
         self._renderer.acted.connect(self._on_acted)
@@ -122,9 +125,13 @@ class PracticeDesktop(PracticeSurface):
             return part
         owner, _slash, end = target.rpartition("/")
         part = self._renderer.part(owner)
-        if isinstance(part, KeypadPart):
+        if isinstance(part, KeypadPart | KeyboardPart):
             return part.key(end)
         return part.closing_control() if isinstance(part, WindowPart) else None
+
+    def only_part(self) -> QWidget | None:
+        """Return the element that is left while only this step is shown, else None."""
+        return self._veil.target()
 
     def part_count(self) -> int:
         """Return how many elements have a widget, for the test that none is left behind."""

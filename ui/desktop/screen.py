@@ -24,6 +24,8 @@ from ui.desktop.style import DesktopStyle, mixed
 from ui.desktop.window import WindowPart
 
 PHONE_EM = 23
+TABLET_EM = 52
+TABLET_HIGH_EM = 39
 TERMINAL_EM = 33
 TERMINAL_HIGH_EM = 38
 MENU_EM = 15
@@ -181,6 +183,9 @@ class ScreenPart(QWidget):
         wide, tall = inner.width(), inner.height()
         if window.frame is Frame.PHONE:
             wide = min(wide, style.em_px(PHONE_EM))
+        if window.frame is Frame.TABLET:
+            wide = min(wide, style.em_px(TABLET_EM))
+            tall = min(tall, style.em_px(TABLET_HIGH_EM))
         if window.frame is Frame.TERMINAL:
             wide = min(wide, style.em_px(TERMINAL_EM))
             tall = min(tall, style.em_px(TERMINAL_HIGH_EM))

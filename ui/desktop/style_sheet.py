@@ -99,7 +99,7 @@ QFrame#addressPill {{
 def _devices(style: DesktopStyle) -> str:
     colours = style.colours
     return f"""
-QFrame#phoneScreen {{ background: {colours.surface}; border: 0; border-radius: 22px; }}
+QFrame#phoneScreen, QFrame#tabletScreen {{ background: {colours.surface}; border: 0; border-radius: 22px; }}
 QFrame#phoneBar {{
   background: {style.accent}; border: 0;
   border-top-left-radius: 22px; border-top-right-radius: 22px;

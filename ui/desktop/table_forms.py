@@ -43,11 +43,13 @@ class TableForm(QWidget):
         self.lines.addWidget(frame)
         frame.show()  # Qt would show it a turn later only, and until then it has no height.
 
-    def _put_beside(self, line: QWidget, words: list[Words], margin_px: int) -> RowLayout:
+    def _put_beside(
+        self, line: QWidget, words: list[Words], margin_px: int, shares: tuple[int, ...] = (1, 1)
+    ) -> RowLayout:
         layout = RowLayout(self._style.gap_px(PAD_PX), self._style.em_px(CELL_EM))
         layout.setContentsMargins(margin_px, margin_px, margin_px, margin_px)
         line.setLayout(layout)
-        layout.set_parts(words, (1,) * len(words), frozenset(range(len(words))))
+        layout.set_parts(words, shares, frozenset(range(len(words))))
         return layout
 
 
@@ -57,11 +59,13 @@ class WideForm(TableForm):
     def __init__(self, style: DesktopStyle, margin_px: int, parent: QWidget) -> None:
         super().__init__(style, margin_px, parent)
         self._layouts: list[RowLayout] = []
+        self._shares: tuple[int, ...] = ()
 
     def display(self, element: Table) -> None:
         """Show `element`."""
         self.clear()
         self._layouts = []
+        self._shares = tuple(map(_longest_word, zip(element.columns, *element.rows, strict=True)))
         self._add(element.columns, "tableHead", Weight.STRONG)
         self.cells = [self._add(row, "tableRow", Weight.BODY) for row in element.rows]
 
@@ -74,7 +78,9 @@ class WideForm(TableForm):
     def _add(self, cells: tuple[str, ...], name: str, weight: Weight) -> list[Words]:
         line = self._frame(name)
         words = [Words(self._style, cell, weight) for cell in cells]
-        self._layouts.append(self._put_beside(line, words, self._style.gap_px(PAD_PX)))
+        self._layouts.append(
+            self._put_beside(line, words, self._style.gap_px(PAD_PX), self._shares)
+        )
         self._hold(line)
         return words
 
@@ -103,3 +109,8 @@ class NarrowForm(TableForm):
             pairs.addWidget(pair)
         self._hold(card)
         return values
+
+
+def _longest_word(column: tuple[str, ...]) -> int:
+    """Return the letters of the longest word in a column: so much of the width it takes."""
+    return max(len(word) for text in column for word in (text.split() or [" "]))

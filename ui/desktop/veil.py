@@ -39,18 +39,22 @@ class Veil(QWidget):
         self.follow()
 
     def guide(self, focused: QWidget) -> None:
-        """Bring the focus back to the element when an arrow key took it to something hidden."""
-        target = self._target
-        is_hidden = any(focused is control for control, _policy in self._passed_by)
-        if is_hidden and target is not None and isValid(target):
+        """Bring the focus back to the element when a key took it to something hidden."""
+        target = self.target()
+        if target is not None and focused is not target and not target.isAncestorOf(focused):
             give_focus(self._entrance or target)
+
+    def target(self) -> QWidget | None:
+        """Return the element while it is all that is to be seen."""
+        target = self._target
+        is_seen = target is not None and isValid(target) and target.isVisible()
+        return target if is_seen else None
 
     def follow(self) -> None:
         """Keep the hole where the element is, when things have moved."""
-        target = self._target
-        is_seen = target is not None and isValid(target) and target.isVisible()
-        self.setVisible(is_seen)
-        if is_seen and target is not None:
+        target = self.target()
+        self.setVisible(target is not None)
+        if target is not None:
             bring_into_view(target)
             self.setMask(QRegion(self.rect()) - QRegion(self._hole(target)))
             self.raise_()

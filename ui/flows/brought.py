@@ -60,10 +60,10 @@ class BroughtFileFlow(SupporterFlow):
 
     def _on_added(self, reasons: list[str]) -> None:
         if not reasons:
-            words = _("The exercises are there now. You can remove the stick.")
+            words = _("It is there now. You can remove the stick.")
             self._brought.display_answer(words, is_done=True)
         else:
-            words = _("These exercises do not fit here. They may be here already.")
+            words = _("This does not fit here. It may be here already.")
             self._brought.display_answer(words)
 
 
@@ -74,7 +74,7 @@ def _read(file: Path, services: Services, language: str) -> Pack | ResultsView |
             return opened_pack(read_pack(file), is_signed)
         contents = read_file(file).contents
     except PackRefused:
-        return _("These exercises cannot be used. Ask for a new file.")
+        return _("This file cannot be used. Ask for a new one.")
     except ResultsFileProblem as problem:
         return why_not_used(problem.reason)
     library = services.library(language)
@@ -88,10 +88,15 @@ def _sentences(made: Pack) -> list[str]:
     exercises = ngettext(
         "There is {count} exercise in it.", "There are {count} exercises in it.", count
     )
+    skins = len(made.skins)
+    sites = ngettext(
+        "It brings the names of {count} site.", "It brings the names of {count} sites.", skins
+    )
     pictures = sum(map(is_picture, made.files))
     shown = ngettext("It brings {count} picture.", "It brings {count} pictures.", pictures)
     return [
-        exercises.format(count=count),
+        *([exercises.format(count=count)] if count else []),
+        *([sites.format(count=skins)] if skins else []),
         *([shown.format(count=pictures)] if pictures else []),
         _("Made by {name}.").format(name=about.made_by),
         _("Version {version}").format(version=about.version),

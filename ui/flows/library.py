@@ -177,4 +177,5 @@ def _view(library: Library, exercise_id: str) -> ExerciseView:
         next(task.title for task in library.tasks() if task.id == card.task_id),
         tuple(skills[one] for one in exercise.skills if one in skills),
         tuple(step.instruction.easy for step in exercise.steps),
+        card.read_on,
     )

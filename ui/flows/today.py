@@ -167,4 +167,11 @@ def _sentence(entry: CaseloadEntry, calls: Sequence[HelpRequest], library: Libra
             )
     if row.last_practised is None:
         return _("Has not practised yet.")
-    return _("Last practice: {day}.").format(day=date_text(row.last_practised.date()))
+    day = date_text(row.last_practised.date())
+    if not row.attempts_this_week:
+        return _("Last practice: {day}.").format(day=day)
+    return ngettext(
+        "{count} exercise this week. Last practice: {day}.",
+        "{count} exercises this week. Last practice: {day}.",
+        row.attempts_this_week,
+    ).format(count=row.attempts_this_week, day=day)

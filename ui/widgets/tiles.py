@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import LIST_PROPERTY
 from ui.theme.tokens import look_of
 
 GAP_PX = 12
@@ -35,6 +36,7 @@ class Tiles(QWidget):
         self._widgets: list[QWidget] = []
         self._columns = 0
         self._arranged_px = 0
+        self.setProperty(LIST_PROPERTY, True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP_PX)

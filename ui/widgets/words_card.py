@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,6 +42,7 @@ class StepWords:
     is_key_words_only: bool = False
     home_instruction: str = ""
     home_hint: str = ""
+    home_language: str = ""
 
 
 class WordsCard(QScrollArea):
@@ -106,6 +107,9 @@ class WordsCard(QScrollArea):
         ):
             _say(label, text)
             label.setVisible(bool(text))
+        for label in (self.home_instruction, self.home_hint):
+            # Assistive technology is told of each text in which language it is.
+            label.setLocale(QLocale(words.home_language) if words.home_language else self.locale())
         self.advise(words.advice)
         self._choose_focus_policy()
         is_drawn = not is_pictured and has_picture(words.picture)

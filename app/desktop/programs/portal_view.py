@@ -56,11 +56,11 @@ def _top(state: PortalState) -> Bar:
     skin = state.scene.skin
     if state.layout != PHONE:
         account = Text("portal/account", skin.mail_address(ME), Weight.SMALL)
-        return site_bar("portal", skin, account)
+        return site_bar("portal", skin, account, name=skin.portal)
     if state.page is Page.HOME:
-        return site_bar("portal", skin)
+        return site_bar("portal", skin, name=skin.portal)
     back = Button("portal/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
-    return site_bar("portal", skin, before=(back,))
+    return site_bar("portal", skin, before=(back,), name=skin.portal)
 
 
 def _tabs(state: PortalState) -> ItemList:

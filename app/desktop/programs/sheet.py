@@ -35,7 +35,7 @@ class Sheet:
 
     name = "sheet"
     icon = "icon/checkbox"
-    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, TABLET: Frame.PHONE})
+    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, TABLET: Frame.TABLET})
 
     def title(self) -> str:
         """Return its name as people read it."""

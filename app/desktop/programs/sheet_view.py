@@ -16,7 +16,7 @@ from app.desktop.elements import (
     Text,
     Weight,
 )
-from app.desktop.programs.sheet_state import TABLET, Answer, Heading, Kind, SheetState
+from app.desktop.programs.sheet_state import Answer, Heading, Kind, SheetState
 from app.i18n import _, number_text
 
 
@@ -44,9 +44,7 @@ def _new_row(state: SheetState) -> tuple[Element, ...]:
         _cell(each, value) for each, value in zip(state.headings, state.draft, strict=True)
     )
     title = Text("sheet/new", _("New row"), Weight.STRONG)
-    if state.layout == TABLET or any(each.kind is Kind.CHOICE for each in state.headings):
-        return (title, *cells)
-    shares = (1,) * len(cells)
+    shares = tuple(2 if each.kind is Kind.CHOICE else 1 for each in state.headings)
     return (title, Row("sheet/cells", cells, shares=shares, surface=Surface.PANEL))
 
 

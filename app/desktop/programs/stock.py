@@ -14,7 +14,7 @@ from app.desktop.elements import Element, Frame
 from app.desktop.keypad import after_key
 from app.desktop.program import Scene, yes_or_no
 from app.desktop.programs.stock_setup import read
-from app.desktop.programs.stock_state import PHONE, PROGRAM, Answer, StockState
+from app.desktop.programs.stock_state import PHONE, PROGRAM, WEB, Answer, StockState
 from app.desktop.programs.stock_view import page
 from app.desktop.tree import accepts
 from app.domain.action import Action
@@ -23,11 +23,13 @@ from app.i18n import _
 
 
 class Stock:
-    """The articles of a stock room, on the computer or on a phone between the shelves."""
+    """The articles of a stock room: a program, a page in the browser, or a phone at the shelf."""
 
     name = "stock"
     icon = "icon/package"
-    layouts: Mapping[str, Frame] = MappingProxyType({PROGRAM: Frame.PROGRAM, PHONE: Frame.PHONE})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {PROGRAM: Frame.PROGRAM, PHONE: Frame.PHONE, WEB: Frame.BROWSER}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""
@@ -41,9 +43,11 @@ class Stock:
         """Return what it shows."""
         return page(state)
 
-    def address(self, state: StockState) -> str:  # noqa: ARG002 - the contract of a program
-        """Return nothing: it has no browser around it."""
-        return ""
+    def address(self, state: StockState) -> str:
+        """Return the address of the page it stands at, on the web."""
+        if state.layout != WEB:
+            return ""
+        return f"https://stock.{state.scene.skin.mail_domain}/{state.open}"
 
     def update(self, state: StockState, action: Action) -> StockState:
         """Return it after `action`."""

@@ -8,6 +8,7 @@ from app.domain.reading import is_alike, mentions
 
 PROGRAM = "program"
 PHONE = "phone"
+WEB = "web"
 
 
 class Answer(StrEnum):

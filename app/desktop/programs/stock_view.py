@@ -17,16 +17,20 @@ from app.desktop.elements import (
     Weight,
 )
 from app.desktop.instruments import Keypad
-from app.desktop.programs.stock_state import PHONE, Answer, Article, StockState
+from app.desktop.programs.stock_state import PHONE, WEB, Answer, Article, StockState
+from app.desktop.site_bar import site_bar
+from app.desktop.skin import ME
 from app.i18n import _, ngettext
 
 
 def page(state: StockState) -> Element:
     """Return the whole list in its layout."""
     search = Field("stock/search", _("Search"), state.wanted, _("Name or number"))
-    top = Row("stock/top", (search,), shares=(1,), surface=Surface.PANEL)
+    top = Row("stock/searching", (search,), shares=(1,), surface=Surface.PANEL)
     if state.layout == PHONE:
         return _phone(state, top)
+    if state.layout == WEB:
+        return _web(state, top)
     side = Column("stock/side", (_groups(state),), surface=Surface.PANEL, scrolls=True)
     middle = Column("stock/middle", _articles(state), scrolls=True)
     shares = (2, 4, 4) if state.article else (2, 8)
@@ -36,11 +40,28 @@ def page(state: StockState) -> Element:
 
 def _phone(state: StockState, top: Row) -> Column:
     if state.article:
-        back = Button("stock/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
-        bar = Bar("stock/tools", _("Tools"), (back,))
-        return Column("stock/program", (bar, *_card(state), *_taking(state)), shares=(0, 1))
+        return Column("stock/program", (_back(), *_card(state), *_taking(state)), shares=(0, 1))
     middle = Column("stock/middle", (_groups(state), *_articles(state)), scrolls=True)
     return Column("stock/program", (top, middle), shares=(0, 1))
+
+
+def _web(state: StockState, top: Row) -> Column:
+    """Return the page with the articles as tiles, or the page of one article."""
+    skin = state.scene.skin
+    account = Text("stock/account", skin.mail_address(ME), Weight.SMALL)
+    side = Column("stock/side", (_groups(state),), surface=Surface.PANEL, scrolls=True)
+    middle = Column("stock/middle", _articles(state), scrolls=True)
+    page: tuple[Element, ...] = (top, Row("stock/panes", (side, middle), shares=(2, 5)))
+    if state.article:
+        page = (_back(), *_card(state))
+    body = Column("stock/page", page, shares=(0, 1))
+    parts: tuple[Element, ...] = (site_bar("stock", skin, account), body, *_taking(state))
+    return Column("stock/program", parts, shares=(0, 1))
+
+
+def _back() -> Bar:
+    back = Button("stock/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
+    return Bar("stock/tools", _("Tools"), (back,))
 
 
 def _groups(state: StockState) -> ItemList:
@@ -57,16 +78,16 @@ def _articles(state: StockState) -> tuple[Element, ...]:
     count = ngettext("{count} article", "{count} articles", len(found)).format(count=len(found))
     if found:
         title = Text("stock/title", count, Weight.STRONG)
-        return (title, ItemList("stock/list", _("Articles"), _lines(state, found)))
+        return (title, _list(state, found))
     alike = state.meant()
     if alike:
         title = Text("stock/meant", _("Did you mean this?"), Weight.STRONG)
-        return (title, ItemList("stock/list", _("Articles"), _lines(state, alike)))
+        return (title, _list(state, alike))
     return (Text("stock/nothing", _("Nothing found. Try a shorter word.")),)
 
 
-def _lines(state: StockState, articles: tuple[Article, ...]) -> tuple[Item, ...]:
-    return tuple(
+def _list(state: StockState, articles: tuple[Article, ...]) -> ItemList:
+    lines = tuple(
         Item(
             f"stock/article/{each.id}",
             each.name,
@@ -77,19 +98,15 @@ def _lines(state: StockState, articles: tuple[Article, ...]) -> tuple[Item, ...]
         )
         for each in articles
     )
+    return ItemList("stock/list", _("Articles"), lines, is_grid=state.layout == WEB)
 
 
 def _card(state: StockState) -> tuple[Column, ...]:
     article = state.article
     if article is None:
         return ()
-    pieces = ngettext("{count} piece", "{count} pieces", article.count)
     parts: tuple[Element, ...] = (
-        *((Picture("stock/card/picture", article.picture, size=72),) if article.picture else ()),
-        Text("stock/card/name", article.name, Weight.TITLE),
-        Text("stock/card/code", _("Number: {code}").format(code=article.code)),
-        Text("stock/card/shelf", article.shelf, Weight.STRONG),
-        Text("stock/card/count", pieces.format(count=article.count), Weight.STRONG),
+        *_about(state, article),
         *_said(state, dialog=False),
         Button(
             "stock/take",
@@ -101,6 +118,23 @@ def _card(state: StockState) -> tuple[Column, ...]:
         _order_button(article),
     )
     return (Column("stock/card", parts, surface=Surface.PANEL, scrolls=True),)
+
+
+def _about(state: StockState, article: Article) -> tuple[Element, ...]:
+    """Return what is known of an article; a page has room for the picture beside the words."""
+    pieces = ngettext("{count} piece", "{count} pieces", article.count)
+    words = (
+        Text("stock/card/name", article.name, Weight.TITLE),
+        Text("stock/card/code", _("Number: {code}").format(code=article.code)),
+        Text("stock/card/shelf", article.shelf, Weight.STRONG),
+        Text("stock/card/count", pieces.format(count=article.count), Weight.STRONG),
+    )
+    if not article.picture:
+        return words
+    picture = Picture("stock/card/picture", article.picture, size=72)
+    if state.layout != WEB:
+        return (picture, *words)
+    return (Row("stock/card/about", (picture, Column("stock/card/words", words)), shares=(0, 1)),)
 
 
 def _order_button(article: Article) -> Button:

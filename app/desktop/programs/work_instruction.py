@@ -31,7 +31,7 @@ class WorkInstruction:
 
     name = "work_instruction"
     icon = "icon/list-check"
-    layouts: Mapping[str, Frame] = MappingProxyType({TABLET: Frame.PHONE, PROGRAM: Frame.PROGRAM})
+    layouts: Mapping[str, Frame] = MappingProxyType({TABLET: Frame.TABLET, PROGRAM: Frame.PROGRAM})
 
     def title(self) -> str:
         """Return its name as people read it."""

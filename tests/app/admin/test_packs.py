@@ -15,7 +15,6 @@ from app.content.packs import FOLDER
 from app.speech.recordings import find_recordings, text_mark
 from tests.app.admin.conftest import Run, Said
 from tests.app.content.packing import ABOUT, EXERCISE, PACK_ID, pack_files, write_files
-from tests.app.content.test_pack_pictures import png, svg
 from tests.app.content.test_pack_sounds import sound
 
 ID = f"{PACK_ID}_lunch"
@@ -38,7 +37,7 @@ def version(number: int) -> dict[str, bytes]:
     return {"pack.yaml": ABOUT.replace("version: 1", f"version: {number}").encode()}
 
 
-def _titles(folder: Path, language: str = "en") -> dict[str, str]:
+def titles(folder: Path, language: str = "en") -> dict[str, str]:
     with closing(build(folder)) as services:
         library = services.library(language)
         return {card.id: card.title for card in library.exercises("W14")}
@@ -53,7 +52,7 @@ def test_its_exercises_can_be_practised_from_then_on(
     assert run("import", file) == 0
 
     assert said()[0] == "Added: Lunch in the canteen, version 1, made by The canteen."
-    assert _titles(folder)[ID] == "Answer a mail about lunch"
+    assert titles(folder)[ID] == "Answer a mail about lunch"
     with closing(build(folder)) as services:
         exercise = services.library("en").exercise(ID)
         assert (exercise.pack, services.library("en").problems) == (PACK_ID, ())
@@ -64,14 +63,14 @@ def test_a_start_does_not_compile_it_again(run: Run, folder: Path, tmp_path: Pat
     (compiled,) = folder.glob(f"{FOLDER}/*/.compiled/en.jsonl")
     compiled.write_bytes(compiled.read_bytes().replace(b"about lunch", b"about bread"))
 
-    assert _titles(folder)[ID] == "Answer a mail about bread"
+    assert titles(folder)[ID] == "Answer a mail about bread"
 
 
 def test_a_language_needs_every_translation(run: Run, folder: Path, tmp_path: Path) -> None:
     assert run("import", sealed(tmp_path)) == 0
 
-    assert ID in _titles(folder)
-    assert ID not in _titles(folder, "nl")
+    assert ID in titles(folder)
+    assert ID not in titles(folder, "nl")
 
 
 def test_a_pack_written_in_dutch_is_offered_in_dutch(
@@ -81,8 +80,8 @@ def test_a_pack_written_in_dutch_is_offered_in_dutch(
 
     assert run("import", sealed(tmp_path, files=dutch)) == 0
 
-    assert ID in _titles(folder, "nl")
-    assert ID not in _titles(folder)
+    assert ID in titles(folder, "nl")
+    assert ID not in titles(folder)
 
 
 def test_a_newer_version_replaces_the_older_one_and_never_the_other_way(
@@ -94,7 +93,7 @@ def test_a_newer_version_replaces_the_older_one_and_never_the_other_way(
     assert run("import", first) == 0
 
     assert run("import", second) == 0
-    assert _titles(folder)[ID] == "Answer a mail about bread"
+    assert titles(folder)[ID] == "Answer a mail about bread"
 
     assert run("import", first) == 1
     assert said()[-1] == "This version or a newer one is here already. Nothing was changed."
@@ -121,7 +120,7 @@ def test_exercises_that_are_here_already_are_named(
 
     words = f"Exercises with the same id are here already: {taken} (WISE Steps)."
     assert said()[-1] == words
-    assert ID not in _titles(folder)
+    assert ID not in titles(folder)
 
 
 def test_a_pack_that_was_changed_on_its_way_is_refused(
@@ -176,7 +175,7 @@ def test_html_and_formulas_in_it_stay_plain_text(run: Run, folder: Path, tmp_pat
 
     assert run("import", sealed(tmp_path, files={EXERCISE: text})) == 0
 
-    assert _titles(folder)[ID] == title
+    assert titles(folder)[ID] == title
 
 
 def test_a_file_of_translations_that_is_none_is_named(run: Run, tmp_path: Path, said: Said) -> None:
@@ -207,7 +206,7 @@ def test_a_pack_can_be_taken_away(run: Run, folder: Path, tmp_path: Path, said: 
     assert run("remove-pack", PACK_ID) == 1
 
     assert said()[-1] == "There is no such pack. Nothing was changed."
-    assert ID not in _titles(folder)
+    assert ID not in titles(folder)
 
 
 def test_a_pack_that_was_spoiled_later_keeps_nobody_from_practising(
@@ -223,45 +222,3 @@ def test_a_pack_that_was_spoiled_later_keeps_nobody_from_practising(
     assert not library.has(ID)
     assert library.has("mail_about_friday")
     assert library.problems
-
-
-def _with_picture(name: str, content: bytes, wanted: str = "own/soup") -> dict[str, bytes]:
-    words = pack_files()[EXERCISE].decode()
-    first = next(line for line in words.splitlines() if line.startswith("picture:"))
-    changed = words.replace(first, f"picture: {wanted}", 1)
-    return {EXERCISE: changed.encode(), f"pictures/{name}": content}
-
-
-def test_an_exercise_shows_a_picture_of_its_pack(run: Run, folder: Path, tmp_path: Path) -> None:
-    file = sealed(tmp_path, files=_with_picture("soup.png", png()))
-
-    assert run("import", file) == 0
-
-    with closing(build(folder)) as services:
-        library = services.library("en")
-        kind, _slash, path = library.card(ID).picture.partition("/")
-        assert kind == "pack"
-        assert Path(path).read_bytes() == png()
-        assert library.exercise(ID).picture == f"pack/{path}"
-
-
-def test_a_picture_that_is_not_in_the_pack_is_named(
-    run: Run, folder: Path, tmp_path: Path, said: Said
-) -> None:
-    file = sealed(tmp_path, files=_with_picture("soup.png", png(), "own/bread"))
-    said()
-
-    assert run("import", file) == 1
-
-    assert "is no picture we have: own/bread" in said()[0]
-    assert ID not in _titles(folder)
-
-
-def test_a_picture_that_could_do_more_is_in_no_pack(tmp_path: Path, said: Said) -> None:
-    source = write_files(tmp_path / "source", pack_files() | _with_picture("soup.svg", svg("<a/>")))
-    words = ["--data", str(tmp_path / "maker"), "pack", str(source), "--to", str(tmp_path)]
-
-    assert main(words) == 1
-
-    assert said()[-1].endswith("This is no picture we can show: pictures/soup.svg")
-    assert list(tmp_path.glob("*.wisepack")) == []

@@ -10,6 +10,7 @@ from app.content.site_skin import SKIN_FOR, found_skins, own_skin, skin_to_wear
 from app.domain.task import Scenario
 from app.i18n import use
 from app.paths import shipped
+from tests.app.content.test_pack_pictures import svg
 
 LIBRARY = Library.load("en")
 
@@ -103,3 +104,41 @@ def test_a_library_in_another_skin_is_told_in_its_names() -> None:
     assert LIBRARY.exercise("stock_brake_cables").steps[1].instruction.easy == (
         "Press “Brake cable”."
     )
+
+
+def test_a_site_has_its_own_sign_beside_its_own_file(own: Path) -> None:
+    _change(own, "logo: ", "logo: own/sign # ")
+    home = own.parents[1]
+    (home / "pictures").mkdir()
+    (home / "pictures" / "sign.svg").write_bytes(svg())
+
+    skin = own_skin(own).skin
+
+    assert skin is not None
+    assert skin.logo == f"pack/{home / 'pictures' / 'sign.svg'}"
+
+
+def test_a_sign_that_could_do_more_than_be_seen_is_not_shown(own: Path) -> None:
+    line = _change(own, "logo: ", "logo: own/sign # ")
+    home = own.parents[1]
+    (home / "pictures").mkdir()
+    (home / "pictures" / "sign.svg").write_bytes(svg("<script/>"))
+
+    found = own_skin(own)
+
+    assert found.skin is None
+    assert [problem.line for problem in found.problems] == [line]
+
+
+def test_the_file_of_a_site_stands_over_that_of_a_pack(own: Path) -> None:
+    home = own.parents[1]
+    of_pack = home / "content" / "lunch@1" / "skins"
+    of_pack.mkdir(parents=True)
+    for name in ("our_site", "canteen"):
+        shutil.copy(shipped("data", "skins", "kitchen.yaml"), of_pack / f"{name}.yaml")
+    _change(own, "firm: Long Table", "firm: Soup and More")
+
+    found = {each.id: each.skin.firm for each in found_skins(LIBRARY, home) if each.skin}
+
+    assert found["our_site"] == "Soup and More"
+    assert found["canteen"] == "Long Table"

@@ -28,6 +28,7 @@ COMPUTERS = (
     (("helpdesk", "phone"),),
     (("settings", "program"), ("mail", "program")),
     (("pointer_gym", "bench"), ("settings", "phone")),
+    (("key_gym", "web"), ("mail", "program")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),
@@ -36,6 +37,7 @@ COMPUTERS = (
     (("chat", "phone"),),
     (("chat", "web"), ("clock", "web")),
     (("files", "phone"),),
+    (("stock", "web"), ("clock", "web")),
     (("lock_screen", "last_person"), ("files", "web")),
     (("mail", "phone"), ("files", "phone")),
 )

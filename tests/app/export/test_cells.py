@@ -3,8 +3,6 @@
 import pytest
 
 from app.export.cells import (
-    INSIDE,
-    OUTSIDE,
     Cell,
     Level,
     Policy,
@@ -25,9 +23,8 @@ def test_an_organisation_cannot_weaken_the_rules(people: int, rounding: int, att
         Policy(people, rounding, attempts)
 
 
-def test_the_presets_are_those_that_were_promised() -> None:
-    assert Policy(people=5, rounding=5, attempts=5) == INSIDE
-    assert Policy(people=10, rounding=5, attempts=5) == OUTSIDE
+def test_the_preset_is_the_one_that_was_promised() -> None:
+    assert Policy() == Policy(people=5, rounding=5, attempts=5)
 
 
 def test_an_organisation_can_be_stricter() -> None:

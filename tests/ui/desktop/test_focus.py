@@ -10,6 +10,7 @@ from app.desktop.desktop import start_desktop
 from app.domain.exercise import ProgramSetup
 from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import MAIL, SCENE, desktop, press
+from ui.desktop.buttons import OptionButton
 from ui.desktop.practice_desktop import PracticeDesktop
 
 WRITING = ("mail/send", "mail/keep", "mail/throw_away", "mail/to", "mail/subject", "mail/body")
@@ -27,6 +28,21 @@ def test_tab_goes_round_everything_after_fields_came(draw: Draw) -> None:
     assert beside in way
     wanted = [way.index(control(surface, each)) for each in WRITING]
     assert all(one < other for one, other in pairwise(wanted))
+
+
+def test_tab_goes_from_a_choice_to_the_field_below_it(draw: Draw) -> None:
+    surface = draw(desktop("lock password"))
+    beside = QPushButton("Beside", surface.window())
+    beside.show()
+    surface.display(desktop("lock password", press("lock_screen/wake")))
+    QApplication.processEvents()
+    account = surface.place_of("lock_screen/account")
+    assert account is not None
+
+    way = way_from(account.findChildren(OptionButton)[0])
+
+    below = ("lock_screen/password", "lock_screen/show", "lock_screen/sign_in")
+    assert way[:3] == [control(surface, each) for each in below]
 
 
 def test_on_an_empty_desktop_the_focus_begins_at_start(draw: Draw) -> None:

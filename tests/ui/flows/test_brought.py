@@ -51,7 +51,7 @@ def test_a_pack_is_shown_and_comes_in_on_a_press(
     screen.add_button.click()
     settle()
 
-    assert said(screen) == ["The exercises are there now. You can remove the stick."]
+    assert said(screen) == ["It is there now. You can remove the stick."]
     assert screen.add_button.isHidden()
     assert context.services.library("en").has(f"{PACK_ID}_lunch")
 
@@ -64,7 +64,7 @@ def test_a_pack_comes_in_once(show: Show, settle: Settle, tmp_path: Path) -> Non
     again.add_button.click()
     settle()
 
-    assert said(again) == ["These exercises do not fit here. They may be here already."]
+    assert said(again) == ["This does not fit here. It may be here already."]
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"{}" * 100])
@@ -74,7 +74,7 @@ def test_what_is_no_pack_is_said_kindly(show: Show, tmp_path: Path, content: byt
 
     screen = show(file)
 
-    assert said(screen) == ["These exercises cannot be used. Ask for a new file."]
+    assert said(screen) == ["This file cannot be used. Ask for a new one."]
     assert screen.add_button.isHidden()
 
 

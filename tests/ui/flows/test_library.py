@@ -80,6 +80,7 @@ def test_a_supporter_comes_from_a_job_to_the_steps_of_an_exercise(
     said = page.texts()
     assert "Read an e-mail and answer it" in said
     assert any(text.startswith("1. ") for text in said)
+    assert "Not yet read by people who find reading hard." in said
 
 
 def test_search_forgives_a_slip_of_the_pen(show: Open, went: list[Place]) -> None:

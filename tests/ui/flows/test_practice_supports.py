@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from app.domain.attempt import StepResult
 from app.domain.exercise import KeyWord, Wording
 from app.domain.prompting import PromptLevel, TextLevel
@@ -9,6 +11,7 @@ from app.practice.events import SupportsChanged
 from app.practice.prompter import Prompter
 from tests.ui.desktop.scenes import ANSWER_A_MAIL
 from tests.ui.practising import PATIENT, Practice, Practise
+from ui.accessibility.role_interface import OnlyPartInterface
 
 KEY_WORDS = (KeyWord("Ana", "portrait/ana"), KeyWord("open", "pictogram/folder-open"))
 WORDS = Wording("Open the mail from Ana.", "Open the new mail that Ana sent you.", "Ana · open")
@@ -106,6 +109,27 @@ def test_only_this_step_hides_the_rest_until_everything_is_wanted(practise: Prac
     assert not practice.kept.shows_only_step
 
 
+def test_only_this_step_is_all_that_keys_reach_and_a_screen_reader_meets(
+    practise: Practise,
+) -> None:
+    practice = practise(replace(PATIENT, shows_only_step=True))
+    surface = practice.screen.surface
+    target = surface.place_of(practice.flow.run.target or "")
+    other = surface.place_of("mail/letter/lunch")
+    told = OnlyPartInterface(surface, "client")
+    assert target is not None
+    assert other is not None
+
+    alone = [told.child(each).object() for each in range(told.childCount())]
+    other.setFocus(Qt.FocusReason.OtherFocusReason)
+    focused = practice.screen.window().focusWidget()
+    practice.screen.card.everything_button.click()
+
+    assert alone == [target]
+    assert focused is target
+    assert told.child(0).object() is not target
+
+
 def test_a_step_with_only_its_element_to_see_counts_as_shown_where(practise: Practise) -> None:
     practice = practise(replace(PATIENT, shows_only_step=True))
 
@@ -129,6 +153,9 @@ def test_help_stands_in_the_language_of_home_too(practise: Practise) -> None:
     practice.screen.card.help_button.click()
     practice.screen.card.help_button.click()
 
+    labels = practice.screen.card.words
+    spoken = (labels.home_instruction, labels.home_hint)
+    assert [label.locale().name()[:2] for label in spoken] == ["nl", "nl"]
     assert alone == ("Open the mail from Ana.",)
     assert practice.words() == (
         "Open the mail from Ana.",

@@ -1,4 +1,4 @@
-"""A supporter whose passphrase was set anew is told so, for a month."""
+"""Today: how much each person practised, and for a month that a passphrase was set anew."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.domain.person import Supporter
+from tests.app.store.facts import whole_attempt
 from tests.ui.flows.conftest import Settle
+from ui.accessibility.reading import texts_on_show
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.today import TodayFlow
@@ -45,3 +47,27 @@ def test_for_30_days_the_page_tells_of_a_passphrase_that_was_set_anew(
     notices = _notices(context, qtbot, settle, days_ago)
 
     assert any(text.startswith("Your passphrase was set anew on ") for text in notices) is is_told
+
+
+def _practise(services: Services, days_ago: int) -> None:
+    kim = services.store.people.add_employee("Kim", "pictogram/bicycle")
+    at = datetime.now(UTC) - timedelta(days=days_ago)
+    for attempt_id in ("one", "two"):
+        services.store.progress.record(whole_attempt(attempt_id, kim.id, at=at))
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "beginning"),
+    [(0, "2 exercises this week. Last practice: "), (8, "Last practice: ")],
+)
+def test_each_person_stands_there_with_what_they_did(
+    context: Context, qtbot: QtBot, settle: Settle, days_ago: int, beginning: str
+) -> None:
+    context.background.store(lambda: _practise(context.services, days_ago), ignore, ignore)
+    flow = TodayFlow(Today(), context)
+    qtbot.addWidget(flow.screen)
+    flow.screen.show()
+    flow.begin()
+    settle()
+
+    assert any(text.startswith(beginning) for text in texts_on_show(flow.screen))

@@ -50,5 +50,5 @@ def consent_sentences() -> tuple[str, ...]:
         _("The file only has numbers about 5 or more people."),
         _("Your name is not in it. How you feel is not in it."),
         _("You can change your answer in My things."),
-        _("You can practise in the same way if you say no."),
+        _("Nothing changes if you say no."),
     )

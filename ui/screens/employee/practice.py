@@ -256,4 +256,5 @@ def step_words(run: Run) -> StepWords:
         is_key_words_only=profile.text_level is TextLevel.KEY,
         home_instruction=run.home_instruction,
         home_hint=run.home_hint,
+        home_language=run.home.language if run.home else "",
     )

@@ -25,7 +25,7 @@ class BroughtFileScreen(SupporterPage):
 
     def __init__(self, file_name: str, parent: QWidget | None = None) -> None:
         super().__init__(_("A file"), file_name, parent=parent)
-        self.add_button = BigButton(_("Add these exercises"), "icon/folder-plus", kind="main")
+        self.add_button = BigButton(_("Add it here"), "icon/folder-plus", kind="main")
         self.add_button.clicked.connect(self._on_add)
         self.add_button.hide()
         self.add_action(self.add_button)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.i18n import _
+from app.i18n import _, date_text
 from ui.library_places import TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
@@ -20,7 +21,10 @@ PICTURE_PX = 96
 
 @dataclass(frozen=True, slots=True)
 class ExerciseView:
-    """What is told about an exercise. `skills` are labels; `steps` are instructions in easy words."""
+    """What is told about an exercise. `skills` are labels; `steps` are instructions in easy words.
+
+    `read_on` is the day on which people who read slowly have read it in this language, or None.
+    """
 
     title: str
     good_for: str
@@ -28,6 +32,7 @@ class ExerciseView:
     task: str
     skills: tuple[str, ...]
     steps: tuple[str, ...]
+    read_on: date | None = None
 
 
 class ReadExerciseScreen(SupporterPage):
@@ -50,6 +55,7 @@ class ReadExerciseScreen(SupporterPage):
             teaches.add(SpokenText(words))
         self.add(teaches)
         self.add(_steps(exercise.steps))
+        self.add(SpokenText(_who_read_it(exercise.read_on)))
         self.watch_button = BigButton(_("Watch it"), "icon/eye")
         self.watch_button.clicked.connect(self.watch_wanted)
         self.add_action(self.watch_button)
@@ -74,3 +80,9 @@ def _steps(steps: Sequence[str]) -> Card:
         # Translators: a step of an exercise in a list: its number and its instruction.
         card.add(SpokenText(_("{number}. {step}").format(number=number, step=step)))
     return card
+
+
+def _who_read_it(read_on: date | None) -> str:
+    if read_on is None:
+        return _("Not yet read by people who find reading hard.")
+    return _("People who find reading hard have read it on {day}.").format(day=date_text(read_on))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.desktop.elements import ItemList
 from app.desktop.programs.stock import Stock
 from app.desktop.setup import SetupProblem
 from tests.app.desktop.playing import Played, start
@@ -10,7 +11,7 @@ from tests.app.desktop.samples import FULL, SCENE, press, write
 PROGRAM = Stock()
 
 
-@pytest.fixture(params=["program", "phone"])
+@pytest.fixture(params=["program", "phone", "web"])
 def stock(request: pytest.FixtureRequest) -> Played:
     return start(PROGRAM, request.param)
 
@@ -43,6 +44,19 @@ def test_a_group_shows_its_articles(stock: Played) -> None:
     assert found(stock) == ["stock/article/lamp"]
 
     assert len(found(stock.do(press("stock/group")))) == 2
+
+
+def test_the_web_shows_tiles_and_then_the_page_of_one_article() -> None:
+    web = start(PROGRAM, "web")
+    tiles = web.element("stock/list")
+    assert isinstance(tiles, ItemList)
+    assert tiles.is_grid
+
+    opened = web.do(press("stock/article/cable"))
+    assert found(opened) == []
+    assert PROGRAM.address(opened.state) == "https://stock.wheelwise.example/cable"
+
+    assert len(found(opened.do(press("stock/back")))) == 2
 
 
 def test_what_is_taken_is_counted(stock: Played) -> None:

@@ -19,7 +19,7 @@ from app.domain.site import Site
 from app.domain.skills_check import SelfRating
 from app.domain.support_profile import SupportProfile
 from app.domain.task import Scenario
-from app.i18n import _
+from app.i18n import SOURCE_LANGUAGE, _
 from app.identity.secret import hash_recovery_code, hash_secret, new_recovery_code
 from app.practice.advance import begin
 from app.practice.beginning import entry_for, new_attempt
@@ -126,7 +126,7 @@ def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
     services = build(folder, dated)
     try:
         random = Random(SEED)  # noqa: S311 - chances in a story, no secrets
-        story = _Story(services.library(language), language, random)
+        story = _Story(_library(services, language), language, random)
         people = _move_in(services, language)
         for moment, facts in _days(story, people, now):
             dated.moment = moment
@@ -142,6 +142,13 @@ def fill_demo(folder: Path, language: str, clock: Clock | None = None) -> None:
 def _first_of_month(now: datetime, months_back: int) -> datetime:
     month = now.year * 12 + now.month - 1 - months_back
     return datetime(month // 12, month % 12 + 1, 1, 8, tzinfo=UTC)
+
+
+def _library(services: Services, language: str) -> Library:
+    """Return what can be practised in `language`; where nothing is translated yet, the English."""
+    library = services.library(language)
+    has_any = any(library.to_practise(task.id) for task in library.tasks())
+    return library if has_any else services.library(SOURCE_LANGUAGE)
 
 
 def _move_in(services: Services, language: str) -> list[tuple[Invented, Employee]]:

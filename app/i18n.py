@@ -22,19 +22,46 @@ class UnknownLanguageError(KnownError):
 class Language:
     """A language the program speaks. `own_name` is what its speakers call it.
 
-    `is_from_right` is true for a script that runs from right to left.
+    The other words are those of the very first page, which speaks all languages at once: a greeting,
+    what is said there, and the names of its two keys. `is_from_right` is true for a script that runs
+    from right to left.
     """
 
     code: str
     own_name: str
+    greeting: str = ""
+    first_words: str = ""
+    read_aloud: str = ""
+    larger_text: str = ""
     is_from_right: bool = False
 
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES = (
-    Language(SOURCE_LANGUAGE, "English"),
-    Language("nl", "Nederlands"),
-    Language("bg", "Български"),
+    Language(
+        SOURCE_LANGUAGE,
+        "English",
+        "Welcome!",
+        "Welcome. Choose your language. F5 makes the text larger. F2 says this again.",
+        "Read aloud",
+        "Larger text",
+    ),
+    Language(
+        "nl",
+        "Nederlands",
+        "Welkom!",
+        "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens.",
+        "Voorlezen",
+        "Grotere tekst",
+    ),
+    Language(
+        "bg",
+        "Български",
+        "Добре дошли!",
+        "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак.",
+        "Прочети на глас",
+        "По-голям текст",
+    ),
 )
 PSEUDO_LANGUAGES = (
     Language("en_XA", "Longer"),

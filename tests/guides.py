@@ -34,7 +34,7 @@ def lists() -> Lists:
 
 def guides(found: Lists) -> Iterator[tuple[str, str, str]]:
     """Return the language, the name and the text of every guide that is written from the lists."""
-    for language in (one.code for one in LANGUAGES):
+    for language in found["supports"]["title"]:
         yield language, "supports", _text(_supports(found["supports"], language))
         access = found["access"]
         yield language, "accessibility", _text(_overview(access, language))

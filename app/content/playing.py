@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from app.content.words import PLACEHOLDER
 from app.desktop.desktop import DesktopState, facts, update, view
 from app.desktop.elements import Choice
-from app.desktop.instruments import Keypad
+from app.desktop.instruments import Keyboard, Keypad
 from app.desktop.tree import accepts, answering
 from app.domain.exercise import Exercise, Step
 from app.i18n import _
@@ -66,6 +66,8 @@ def words_on(desktop: DesktopState) -> set[str]:
         words |= {value for value in values if isinstance(value, str)}
         if isinstance(element, Choice):
             words |= {option.label for option in element.options}
+        if isinstance(element, Keyboard):
+            words |= {_("Shift"), _("Backspace"), _("Enter"), _("Space")}
         if isinstance(element, Keypad):
             words |= {_("OK"), _("Take back")}
     return words

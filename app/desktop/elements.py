@@ -7,14 +7,11 @@ Every element has an `id` that is unique on the practice desktop and begins with
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.desktop.instruments import Keypad, Slider
+from app.desktop.instruments import Keyboard, Keypad, Slider
 
 
 class Surface(StrEnum):
-    """What a part lies on; a skin and a theme give it its colours.
-
-    The last three have colours of their own in every theme, to show what a setting looks like.
-    """
+    """What a part lies on. A theme gives it its colours; the last three have their own in all."""
 
     PLAIN = "plain"
     PANEL = "panel"
@@ -289,6 +286,7 @@ Element = (
     | Toggle
     | Keypad
     | Slider
+    | Keyboard
     | Bubble
     | Table
     | Row

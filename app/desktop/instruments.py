@@ -1,4 +1,4 @@
-"""Elements with several parts of their own that stand for one thing: number keys, a slider."""
+"""Elements with several parts that stand for one thing: number keys, a slider, a keyboard."""
 
 from dataclasses import dataclass
 
@@ -28,3 +28,19 @@ class Slider:
     less: str
     more: str
     told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """A line to type in, with the keys of a computer drawn below it.
+
+    Answers with `type` and the whole text, and with `press` on `<id>/back` and `<id>/enter`.
+    `rows` are the keys from the top; a key is one sign, or two: the second comes with Shift. `next`
+    is the sign that comes next, "back" or "enter"; that key is shown.
+    """
+
+    id: str
+    label: str
+    value: str
+    rows: tuple[tuple[str, ...], ...]
+    next: str = ""

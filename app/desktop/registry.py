@@ -8,6 +8,7 @@ from app.desktop.programs.chat import Chat
 from app.desktop.programs.clock import TimeClock
 from app.desktop.programs.files import Files
 from app.desktop.programs.helpdesk import Helpdesk
+from app.desktop.programs.key_gym import KeyGym
 from app.desktop.programs.lock_screen import LockScreen
 from app.desktop.programs.mail import Mail
 from app.desktop.programs.phone import Phone
@@ -38,6 +39,7 @@ _EVERY: tuple[AnyProgram, ...] = (
     Helpdesk(),
     Settings(),
     PointerGym(),
+    KeyGym(),
 )
 
 PROGRAMS: Mapping[str, AnyProgram] = MappingProxyType({each.name: each for each in _EVERY})

@@ -18,7 +18,7 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
-from app.desktop.instruments import Keypad, Slider
+from app.desktop.instruments import Keyboard, Keypad, Slider
 from app.desktop.things import Thing
 from app.domain.action import Act, Action
 
@@ -110,10 +110,17 @@ def _answers(element: Element) -> tuple[tuple[Act, str], ...]:
             answers = ((Act.TOGGLE, element.id),)
         case Choice() | Slider():
             answers = ((Act.PICK, element.id),)
-        case Keypad():
-            answers = tuple((Act.PRESS, f"{element.id}/{key}") for key in KEYS)
+        case Keypad() | Keyboard():
+            answers = _keyed(element)
         case Window(can_close=True):
             answers = ((Act.PRESS, f"{element.id}/close"),)
         case _:
             pass
     return answers
+
+
+def _keyed(element: Keypad | Keyboard) -> tuple[tuple[Act, str], ...]:
+    if isinstance(element, Keypad):
+        return tuple((Act.PRESS, f"{element.id}/{key}") for key in KEYS)
+    pressed = ((Act.PRESS, f"{element.id}/{key}") for key in ("back", "enter"))
+    return ((Act.TYPE, element.id), *pressed)

@@ -14,8 +14,11 @@ from nacl.public import PrivateKey, PublicKey, SealedBox
 from pydantic import ValidationError
 
 from app.admin.packs import is_signed
+from app.content.bundle import Json
 from app.content.checks import problems_of
 from app.content.compiler import compile_exercises
+from app.content.filling import filled
+from app.content.library import Library
 from app.content.making import exercise_from
 from app.content.pack import opened_pack, sealed_bytes
 from app.content.pack_file import SEAL, PackRefused, pack, unpack
@@ -23,6 +26,7 @@ from app.content.pack_pictures import is_plain_png, is_plain_svg
 from app.content.pack_sources import translations
 from app.content.playing import play_problems
 from app.content.schema import ExerciseFile
+from app.content.site_skin import own_skin
 from app.content.skin_check import as_skin
 from app.content.source import Source, Sources, read_sources
 from app.content.words import Words
@@ -30,7 +34,6 @@ from app.content.yaml_file import UnreadableYaml, read_yaml_text
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
 from app.domain.counts import PersonCell
-from app.domain.exercise import Exercise
 from app.domain.profile_words import profile_words, read_profile
 from app.domain.support_profile import SupportProfile
 from app.export.file_format import read_results, write_results
@@ -104,12 +107,26 @@ class ExerciseDoor:
         sources.tasks, sources.skins = self._shipped.tasks, self._shipped.skins
         sources.exercises = [Source(path, "exercise.yaml", shape, written)]
         made = compile_exercises(sources, problems_of(sources), Words("en"))
-        return any(self._is_playable(exercise_from(each, "en")) for each in made.values())
+        return any(self._is_playable(each) for each in made.values())
 
-    def _is_playable(self, exercise: Exercise) -> bool:
-        scene = Scene(as_skin(self._shipped.skins[0]), exercise.time)
-        desktop = start_desktop(exercise.programs, exercise.opened, scene)
+    def _is_playable(self, values: Json) -> bool:
+        skin = as_skin(self._shipped.skins[0])
+        exercise = exercise_from(filled(values, skin, "en"), "en")
+        desktop = start_desktop(exercise.programs, exercise.opened, Scene(skin, exercise.time))
         return not list(play_problems(exercise, desktop))
+
+
+def open_skin(content: bytes) -> bool:
+    """Read a skin that somebody put into the data folder, and play an exercise in it."""
+    with tempfile.TemporaryDirectory(prefix="wise-steps-") as folder:
+        path = Path(folder, "our_site.yaml")
+        path.write_bytes(content)
+        found = own_skin(path)
+    if found.skin is None:
+        return not found.problems
+    exercise = Library.load("en").exercise("stock_brake_cables", found.skin)
+    start_desktop(exercise.programs, exercise.opened, Scene(found.skin, exercise.time))
+    return True
 
 
 def open_translations(content: bytes) -> bool:
@@ -189,6 +206,7 @@ def _tally() -> bytes:
 def _doors() -> Mapping[str, Door]:
     files = pack_files()
     exercises = sorted(shipped("data", "exercises").glob("*/exercise.yaml"))
+    skins = sorted(shipped("data", "skins").glob("*.yaml"))
     pictures = [
         shipped("assets", "pictograms", f"{name}.svg") for name in ("bicycle", "cup", "key")
     ]
@@ -199,6 +217,7 @@ def _doors() -> Mapping[str, Door]:
         "pack": Door(open_pack, (pack({**files, SEAL: _seal(files)}),)),
         "manifest": Door(open_manifest, (files["pack.yaml"],)),
         "exercise": Door(ExerciseDoor().open, tuple(path.read_bytes() for path in exercises)),
+        "skin": Door(open_skin, tuple(path.read_bytes() for path in skins)),
         "svg": Door(is_plain_svg, tuple(path.read_bytes() for path in pictures)),
         "png": Door(is_plain_png, (png(), png(40, 30, rows=bytes(30 * 121)))),
         "translations": Door(open_translations, (catalogue[:4000].rpartition(b"\n\n")[0],)),

@@ -47,11 +47,16 @@ def states(library: Library, exercise_id: str) -> Iterator[DesktopState]:
 
 
 def looked_at(
-    window: QWidget, exercise_id: str, language: str, look: Look, room: QSize
+    window: QWidget, exercise_id: str, language: str, look: Look, room: QSize, turn: int = 0
 ) -> Iterator[AuditResult]:
-    """Show every state of an exercise in `window`, one after the other, and audit it."""
+    """Show every state of an exercise in `window`, one after the other, and audit it.
+
+    Each `turn` is in another of the skins that ship.
+    """
     wear_language(window, language)
     library = Library.load(language)
+    skins = library.skins()
+    library = library.wearing(skins[turn % len(skins)])
     surface = shown(window, look, library.skin().accent)
     for state in states(library, exercise_id):
         surface.display(state)

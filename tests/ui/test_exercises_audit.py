@@ -1,4 +1,4 @@
-"""Every simulated program can be used by everyone in every state an exercise brings it to."""
+"""Every simulated program can be used by everyone in every state and skin of an exercise."""
 
 from collections.abc import Iterator
 
@@ -38,11 +38,12 @@ def test_everybody_can_use_the_programs(
     found: list[str] = []
     windows: list[QWidget] = []
 
-    for way in few_ways(exercise_ids().index(exercise_id)):
+    place = exercise_ids().index(exercise_id)
+    for turn, way in enumerate(few_ways(place), start=place):
         windows.append(QWidget())
         qtbot.addWidget(windows[-1])
         look, room = Look(way.theme, way.percent), ROOMS[way.percent, way.window.width()]
-        results = looked_at(windows[-1], exercise_id, way.language, look, room)
+        results = looked_at(windows[-1], exercise_id, way.language, look, room, turn)
         for number, result in enumerate(results):
             tally.add(exercise_id, result)
             at = f"after {number} steps, {way}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollAr
 
 from ui.desktop.buttons import Pressable
 from ui.desktop.inputs import ChoicePart
+from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.layout import ScrollingPart
 from ui.desktop.renderer import Renderer
@@ -22,6 +23,8 @@ def controls_of(part: QWidget) -> list[QWidget]:
     if isinstance(part, KeypadPart | ChoicePart | SliderPart):
         keys = part.findChildren(Pressable)
         return sorted(keys, key=lambda key: _place(key, part))
+    if isinstance(part, KeyboardPart):
+        return part.controls()
     if isinstance(part, WindowPart):
         return [part.closing_control()]
     control = part.focusProxy() or part

@@ -1,19 +1,10 @@
 """What is pressed, typed, switched and chosen on the practice desktop."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.desktop.elements import (
-    Button,
-    Choice,
-    Emphasis,
-    Field,
-    Option,
-    TextArea,
-    Toggle,
-    Weight,
-)
+from app.desktop.elements import Button, Choice, Emphasis, Field, Option, TextArea, Toggle, Weight
 from app.domain.action import Act, Action
 from app.i18n import _
 from ui.accessibility.roles import mark_list
@@ -107,6 +98,8 @@ class FieldPart(QWidget):
         self.edit = LineEdit()
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
+        # Else Qt gives neither of them a place among the stops of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_entered)
@@ -172,6 +165,8 @@ class TextAreaPart(QWidget):
         )
         self._label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
+        # Else Qt gives neither of them a place among the stops of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
 

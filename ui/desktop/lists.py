@@ -22,6 +22,8 @@ from ui.widgets.letting_go import let_go
 
 LEAST_PX = 60
 TILE_PICTURE_PX = 96
+LARGE_TILE_PICTURE_PX = 64
+"""At normal size, where text is large: a whole tile must fit into what is left of a window."""
 
 
 class TilePart(Pressable):
@@ -46,7 +48,7 @@ class TilePart(Pressable):
             explanation=element.subtitle,
             description=_("Chosen.") if element.is_chosen else "",
             picture=element.picture if has_picture(element.picture) else None,
-            picture_px=TILE_PICTURE_PX,
+            picture_px=LARGE_TILE_PICTURE_PX if self._style.is_large else TILE_PICTURE_PX,
             mark=element.badge or element.note,
             is_stacked=True,
             least_height=LEAST_PX,

@@ -23,6 +23,7 @@ from ui.desktop.focus import (
     tab_through,
 )
 from ui.desktop.inputs import ChoicePart
+from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.renderer import Renderer
 from ui.desktop.slider import SliderPart
@@ -124,7 +125,7 @@ class PracticeDesktop(PracticeSurface):
             return part
         owner, _slash, end = target.rpartition("/")
         part = self._renderer.part(owner)
-        if isinstance(part, KeypadPart):
+        if isinstance(part, KeypadPart | KeyboardPart):
             return part.key(end)
         return part.closing_control() if isinstance(part, WindowPart) else None
 

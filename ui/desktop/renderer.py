@@ -31,13 +31,14 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
-from app.desktop.instruments import Keypad, Slider
+from app.desktop.instruments import Keyboard, Keypad, Slider
 from app.desktop.things import Reel, Thing
 from app.desktop.tree import walk
 from ui.desktop.dialog import DialogPart
 from ui.desktop.frames import WINDOWS
 from ui.desktop.inputs import ButtonPart, ChoicePart, FieldPart, TextAreaPart, TogglePart
 from ui.desktop.item import ItemPart
+from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.layout import (
     BarPart,
@@ -73,6 +74,7 @@ LEAVES: dict[type[Element], Any] = {
     Toggle: TogglePart,
     Keypad: KeypadPart,
     Slider: SliderPart,
+    Keyboard: KeyboardPart,
     Thing: ThingPart,
 }
 

@@ -1,6 +1,6 @@
 """What can be taken in hand on the practice desktop: pressed, opened, pulled, put down on."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -38,8 +38,6 @@ class Handling(QObject):
         self._thing = thing
         self._pull.is_on = thing.moves
         self._button.setProperty(TAKES, thing.takes)
-        hand = Qt.CursorShape.OpenHandCursor if thing.moves else Qt.CursorShape.ArrowCursor
-        self._button.setCursor(hand)
         said = (self._button.accessibleDescription(), _described(thing))
         self._button.setAccessibleDescription(" ".join(each for each in said if each))
 

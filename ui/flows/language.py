@@ -10,7 +10,7 @@ from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.saying import Saying
 from ui.places import ChooseLanguage, ChooseLook
-from ui.screens.start.language import FIRST_WORDS, LanguageScreen
+from ui.screens.start.language import LanguageScreen
 
 
 class LanguageFlow(Flow):
@@ -35,7 +35,8 @@ class LanguageFlow(Flow):
             self._say_first_words()
 
     def _say_first_words(self) -> None:
-        self.context.speech.say_all([Saying(words, code) for code, words in FIRST_WORDS.items()])
+        known = [one for one in LANGUAGES if one.first_words]
+        self.context.speech.say_all([Saying(one.first_words, one.code) for one in known])
 
     def _on_looked_at(self, language: Language) -> None:
         self.context.speech.say_in(language.code, language.own_name)

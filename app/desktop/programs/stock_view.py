@@ -87,31 +87,28 @@ def _articles(state: StockState) -> tuple[Element, ...]:
 
 
 def _list(state: StockState, articles: tuple[Article, ...]) -> ItemList:
+    # A tile has room for two lines; where the article lies is told when it is open.
+    is_grid = state.layout == WEB
     lines = tuple(
         Item(
             f"stock/article/{each.id}",
             each.name,
-            subtitle=each.shelf,
-            note=each.code,
+            subtitle=each.code if is_grid else each.shelf,
+            note="" if is_grid else each.code,
             picture=each.picture,
             is_chosen=each.id == state.open,
         )
         for each in articles
     )
-    return ItemList("stock/list", _("Articles"), lines, is_grid=state.layout == WEB)
+    return ItemList("stock/list", _("Articles"), lines, is_grid=is_grid)
 
 
 def _card(state: StockState) -> tuple[Column, ...]:
     article = state.article
     if article is None:
         return ()
-    pieces = ngettext("{count} piece", "{count} pieces", article.count)
     parts: tuple[Element, ...] = (
-        *((Picture("stock/card/picture", article.picture, size=72),) if article.picture else ()),
-        Text("stock/card/name", article.name, Weight.TITLE),
-        Text("stock/card/code", _("Number: {code}").format(code=article.code)),
-        Text("stock/card/shelf", article.shelf, Weight.STRONG),
-        Text("stock/card/count", pieces.format(count=article.count), Weight.STRONG),
+        *_about(state, article),
         *_said(state, dialog=False),
         Button(
             "stock/take",
@@ -123,6 +120,23 @@ def _card(state: StockState) -> tuple[Column, ...]:
         _order_button(article),
     )
     return (Column("stock/card", parts, surface=Surface.PANEL, scrolls=True),)
+
+
+def _about(state: StockState, article: Article) -> tuple[Element, ...]:
+    """Return what is known of an article; a page has room for the picture beside the words."""
+    pieces = ngettext("{count} piece", "{count} pieces", article.count)
+    words = (
+        Text("stock/card/name", article.name, Weight.TITLE),
+        Text("stock/card/code", _("Number: {code}").format(code=article.code)),
+        Text("stock/card/shelf", article.shelf, Weight.STRONG),
+        Text("stock/card/count", pieces.format(count=article.count), Weight.STRONG),
+    )
+    if not article.picture:
+        return words
+    picture = Picture("stock/card/picture", article.picture, size=72)
+    if state.layout != WEB:
+        return (picture, *words)
+    return (Row("stock/card/about", (picture, Column("stock/card/words", words)), shares=(0, 1)),)
 
 
 def _order_button(article: Article) -> Button:

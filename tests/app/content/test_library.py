@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.content.compiler import write_bundles
+from app.content.compiler import compile_exercises, write_bundles
 from app.content.library import Library
 from app.content.problems import NoSuchExercise
+from app.content.source import read_sources
+from app.content.translatable import texts_to_translate
+from app.content.words import Words
+from app.content.yaml_file import read_yaml
 from app.domain.action import Act, Action
 from app.domain.exercise import Comparison, Condition
 from app.domain.task import Scenario
@@ -60,7 +64,8 @@ def test_an_exercise_speaks_with_the_names_of_its_skin(add_exercise: AddExercise
 
 
 def test_an_exercise_is_made_as_its_author_wrote_it(add_exercise: AddExercise) -> None:
-    exercise = Library.load("en", add_exercise().parents[2]).exercise("lunch")
+    changes = {'    plain: "You want to answer. Press {button:Reply}."': ""}
+    exercise = Library.load("en", add_exercise(changes).parents[2]).exercise("lunch")
     open_letter, reply, write, _send = exercise.steps
 
     assert (exercise.opened, exercise.time, exercise.skills) == ("mail", "09:05", ("2.1",))
@@ -100,6 +105,22 @@ def test_an_exercise_without_all_translations_is_not_offered(
     assert not library.has("lunch")
     with pytest.raises(NoSuchExercise):
         library.exercise("lunch")
+
+
+def test_one_text_that_is_not_translated_hides_the_whole_exercise(
+    add_exercise: AddExercise,
+) -> None:
+    path = add_exercise()
+    sources = read_sources(path.parents[2])
+    texts = texts_to_translate("exercise", "lunch", read_yaml(path).values)
+    own = {(each.context, each.text): f"nl {each.text}" for each in texts}
+
+    whole = compile_exercises(sources, (), Words("nl", own))
+    del own[next(iter(own))]
+    partly = compile_exercises(sources, (), Words("nl", own))
+
+    assert whole["lunch"]["title"] == "nl Answer a mail about lunch"
+    assert "lunch" not in partly
 
 
 def test_an_exercise_that_does_not_exist_is_a_known_problem() -> None:

@@ -17,7 +17,7 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
-from app.desktop.instruments import Keypad, Slider
+from app.desktop.instruments import Keyboard, Keypad, Slider
 from app.desktop.things import Thing
 from app.desktop.tree import KEYS, answering, find
 from app.domain.action import Act, Action
@@ -38,6 +38,9 @@ ASK_AGAIN = (
     "clock/go",
     "clock/form/send",
     "files/do/ok",
+    "key_gym/keyboard",
+    "key_gym/keyboard/back",
+    "key_gym/keyboard/enter",
     "lock_screen/sign_in",
     "mail/send",
     "pointer_gym/box/bells",
@@ -63,7 +66,7 @@ def acts_on(element: Element) -> Iterator[Action]:
     match element:
         case Button(is_enabled=True) | Item():
             yield Action(Act.PRESS, element.id)
-        case Field() | TextArea():
+        case Field() | TextArea() | Keyboard():
             yield from (Action(Act.TYPE, element.id, text) for text in TYPED)
         case Toggle():
             yield Action(Act.TOGGLE, element.id)
@@ -86,7 +89,14 @@ def invited(shown: Element) -> list[tuple[Element, Action]]:
     places = [each.id for each in things if each.takes]
     opened = [(each, Action(Act.OPEN, each.id)) for each in things if each.opens]
     moved = [(t, Action(Act.MOVE, t.id, place)) for t in things if t.moves for place in places]
-    return [*((each, act) for each in reached for act in acts_on(each)), *opened, *moved]
+    keyed = [
+        (each, Action(Act.PRESS, f"{each.id}/{key}"))
+        for each in reached
+        if isinstance(each, Keyboard)
+        for key in ("back", "enter")
+    ]
+    plain = [(each, act) for each in reached for act in acts_on(each)]
+    return [*plain, *opened, *moved, *keyed]
 
 
 def is_already_so(shown: Element, element: Element, action: Action) -> bool:
@@ -97,8 +107,8 @@ def is_already_so(shown: Element, element: Element, action: Action) -> bool:
         case Button() | Item():
             is_there = element.is_chosen if isinstance(element, Item) else element.is_pressed
             return is_there or is_said
-        case Field() | TextArea():
-            return action.value == element.value
+        case Field() | TextArea() | Keyboard():
+            return is_said or action.value == element.value
         case Slider():
             return action.value == str(element.value)
         case Choice():
@@ -118,7 +128,7 @@ def words_of(element: Element) -> str:
             return element.title
         case Button() | Field() | TextArea() | Choice() | Toggle() | Table():
             return element.label
-        case Keypad() | Slider():
+        case Keypad() | Slider() | Keyboard():
             return element.label
         case Picture():
             return element.label or "-"

@@ -236,6 +236,14 @@ FULL: Mapping[str, Setup] = {
             {"id": "late", "name": "Late orders", "picture": "pictogram/inbox-tray"},
         ],
     },
+    "key_gym": {
+        "name": "Label for a shelf",
+        "lines": [
+            {"id": "name", "name": "Name", "text": "Bram", "given": "Brx"},
+            {"id": "code", "name": "Code", "text": "25-A7"},
+            {"id": "mail", "name": "Mail", "text": "x@y.example"},
+        ],
+    },
     "settings": {"sample": "Order 1042", "reads": True, "volume": 0},
     "roster": {
         "week": "Week 49",

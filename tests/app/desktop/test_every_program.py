@@ -28,6 +28,7 @@ COMPUTERS = (
     (("helpdesk", "phone"),),
     (("settings", "program"), ("mail", "program")),
     (("pointer_gym", "bench"), ("settings", "phone")),
+    (("key_gym", "web"), ("mail", "program")),
     (("sheet", "program"), ("stock", "program")),
     (("stock", "program"), ("scanner", "station"), ("work_instruction", "program")),
     (("files", "program"), ("mail", "program")),

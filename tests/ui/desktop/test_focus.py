@@ -14,6 +14,7 @@ from tests.ui.conftest import Show
 from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import MAIL, SCENE, desktop, press
 from tests.ui.programs import states
+from ui.desktop.buttons import OptionButton
 from ui.desktop.focus import controls_of
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.desktop.slider import SliderPart
@@ -35,6 +36,21 @@ def test_tab_goes_round_everything_after_fields_came(draw: Draw) -> None:
     assert beside in way
     wanted = [way.index(control(surface, each)) for each in WRITING]
     assert all(one < other for one, other in pairwise(wanted))
+
+
+def test_tab_goes_from_a_choice_to_the_field_below_it(draw: Draw) -> None:
+    surface = draw(desktop("lock password"))
+    beside = QPushButton("Beside", surface.window())
+    beside.show()
+    surface.display(desktop("lock password", press("lock_screen/wake")))
+    QApplication.processEvents()
+    account = surface.place_of("lock_screen/account")
+    assert account is not None
+
+    way = way_from(account.findChildren(OptionButton)[0])
+
+    below = ("lock_screen/password", "lock_screen/show", "lock_screen/sign_in")
+    assert way[:3] == [control(surface, each) for each in below]
 
 
 def test_on_an_empty_desktop_the_focus_begins_at_start(draw: Draw) -> None:

@@ -33,7 +33,7 @@ from app.desktop.elements import (
     Toggle,
     Window,
 )
-from app.desktop.instruments import Keypad, Slider
+from app.desktop.instruments import Keyboard, Keypad, Slider
 from app.desktop.tree import walk
 from app.domain.action import Act, Action
 from tests.ui.desktop.scenes import press
@@ -53,6 +53,7 @@ EVERYTHING = Column(
         Choice("choice", "Which?", (Option("a", "One"), Option("b", "Two"))),
         Toggle("toggle", "Show it"),
         Keypad("keypad", "PIN"),
+        Keyboard("keyboard", "Type: Name", "", (("a", "b"),), "a"),
         Slider("slider", "Volume", 3, 10, "Quieter", "Louder", "3 of 10"),
         Bubble("bubble", "Ana", "Hello", "07:45"),
         Table("table", "Days", ("Day", "In"), (("Monday", "07:58"),)),

@@ -26,14 +26,12 @@ class MyThingsScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("My things"), "", offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
-        self.can_tile = PictureTile(_("What I can do"), "pictogram/thumbs-up", is_large=True)
-        self.say_tile = PictureTile(_("Say what you can do"), "pictogram/interview", is_large=True)
-        self.stored_tile = PictureTile(
-            _("What is stored about me"), "pictogram/folder-open", is_large=True
-        )
-        self.supports_tile = PictureTile(_("What helps me"), "pictogram/gear", is_large=True)
-        self.other_tile = PictureTile(_("On another computer"), "pictogram/laptop", is_large=True)
-        self.guides_tile = PictureTile(_("Guides"), "pictogram/information", is_large=True)
+        self.can_tile = PictureTile(_("What I can do"), "pictogram/thumbs-up")
+        self.say_tile = PictureTile(_("Say what you can do"), "pictogram/interview")
+        self.stored_tile = PictureTile(_("What is stored about me"), "pictogram/folder-open")
+        self.supports_tile = PictureTile(_("What helps me"), "pictogram/gear")
+        self.other_tile = PictureTile(_("On another computer"), "pictogram/laptop")
+        self.guides_tile = PictureTile(_("Guides"), "pictogram/information")
         ways = {
             self.can_tile: self.what_i_can_wanted,
             self.say_tile: self.say_wanted,

@@ -16,15 +16,6 @@ from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.tiles import Tiles
 
-GREETINGS = {"en": "Welcome!", "nl": "Welkom!", "bg": "Добре дошли!"}
-FIRST_WORDS = {
-    "en": "Welcome. Choose your language. F5 makes the text larger. F2 says this again.",
-    "nl": "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens.",
-    "bg": "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак.",
-}
-READ_ALOUD = "F2: Read aloud, Voorlezen, Прочети на глас"
-LARGER = "F5: Larger text, Grotere tekst, По-голям текст"
-
 
 class LanguageScreen(Page):
     """One tile for each language.
@@ -51,10 +42,10 @@ class LanguageScreen(Page):
         self.add(tiles)
         self._is_met = False
         self.aloud_button = BigButton("F2", "icon/volume")
-        self.aloud_button.setAccessibleName(READ_ALOUD)
+        self.aloud_button.setAccessibleName(_in_each("F2", [one.read_aloud for one in languages]))
         self.aloud_button.clicked.connect(self.read_aloud_wanted)
         self.larger_button = BigButton("F5", "icon/zoom-in")
-        self.larger_button.setAccessibleName(LARGER)
+        self.larger_button.setAccessibleName(_in_each("F5", [one.larger_text for one in languages]))
         self.larger_button.clicked.connect(self.larger_wanted)
         for button in (self.aloud_button, self.larger_button):
             button.setProperty("speaksItself", True)
@@ -89,7 +80,7 @@ class LanguageTile(PictureTile):
         super().__init__(
             language.own_name,
             "pictogram/interview",
-            GREETINGS.get(language.code, ""),
+            language.greeting,
             value=language.code,
             is_large=True,
         )
@@ -106,3 +97,8 @@ class LanguageTile(PictureTile):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.looked_at.emit(self.language)
+
+
+def _in_each(key: str, names: Sequence[str]) -> str:
+    """Return what a screen reader says for a button: its key, and its name in every language."""
+    return f"{key}: {', '.join(filter(None, names))}"

@@ -4,7 +4,7 @@
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,11 +12,12 @@ from app.desktop.elements import Weight
 from app.desktop.instruments import Keypad
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.desktop.buttons import DesktopButton
+from ui.desktop.buttons import DesktopButton, Kind
 from ui.desktop.flowing import RowLayout
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.widgets.arrange import FaceContent
+from ui.widgets.keys import ENTER_KEYS
 
 DIGITS = "123456789"
 COLUMNS = 3
@@ -24,8 +25,36 @@ KEY_PX = 50
 MOST_EM = 15
 
 
+class PadKey(DesktopButton):
+    """One key of the pad. While somebody types on the keyboard it leaves Enter to the pad.
+
+    Signals:
+        reached: it has the focus now.
+    """
+
+    reached = Signal()
+
+    def __init__(self, style: DesktopStyle, content: FaceContent, kind: Kind) -> None:
+        super().__init__(style, content, kind)
+        self.leaves_enter = False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.leaves_enter and event.key() in ENTER_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
+
+
 class KeypadPart(QWidget):
-    """Number keys. Digits, Backspace and Enter of the keyboard press them too.
+    """Number keys. Digits and Backspace of the keyboard press them too.
+
+    After them Enter presses OK, until the focus goes to another key: then it presses that one.
 
     Signals:
         acted: a key was pressed (an `Action` on `<id>/0`..`<id>/9`, `<id>/back`, `<id>/ok`).
@@ -39,7 +68,7 @@ class KeypadPart(QWidget):
         self._id = ""
         self._label = Words(style, weight=Weight.SMALL)
         self._entered = Words(style, weight=Weight.TITLE)
-        self._keys: dict[str, DesktopButton] = {}
+        self._keys: dict[str, PadKey] = {}
         # Number keys stand 1 2 3 wherever people live, also where words run from right to left.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = QVBoxLayout(self)
@@ -68,11 +97,19 @@ class KeypadPart(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in ENTER_KEYS
         key = {Qt.Key.Key_Backspace: "back"}.get(Qt.Key(event.key()), event.text())
-        if key in self._keys:
+        if is_enter and not event.isAutoRepeat():
+            self._press("ok")
+        elif key in self._keys:
+            self._leave_enter(is_typing=True)
             self._press(key)
         else:
             super().keyPressEvent(event)
+
+    def _leave_enter(self, *, is_typing: bool) -> None:
+        for key in self._keys.values():
+            key.leaves_enter = is_typing
 
     def _line(self) -> QFrame:
         line = QFrame()
@@ -101,16 +138,21 @@ class KeypadPart(QWidget):
         row.set_parts(made, (1,) * len(made), frozenset())
         return row
 
-    def _made(self, name: str, content: FaceContent) -> DesktopButton:
-        key = DesktopButton(self._style, content, "main" if name == "ok" else "plain")
-        key.show_face(content, "main" if name == "ok" else "plain")
+    def _made(self, name: str, content: FaceContent) -> PadKey:
+        kind: Kind = "main" if name == "ok" else "plain"
+        key = PadKey(self._style, content, kind)
+        key.show_face(content, kind)
         key.setObjectName(name)
         key.clicked.connect(self._on_clicked)
+        key.reached.connect(self._on_reached)
         self._keys[name] = key
         return key
 
     def _on_clicked(self) -> None:
         self._press(self.sender().objectName())
+
+    def _on_reached(self) -> None:
+        self._leave_enter(is_typing=False)
 
     def _press(self, name: str) -> None:
         self.acted.emit(Action(Act.PRESS, f"{self._id}/{name}"))

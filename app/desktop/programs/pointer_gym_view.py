@@ -55,10 +55,10 @@ def _lying(state: PointerGymState) -> tuple[Element, ...]:
     items: tuple[Item, ...] = (*folders, *(_thing(state, each) for each in state.lying))
     if not items:
         return (Text("pointer_gym/empty", _("Nothing lies here any more."), Weight.STRONG),)
-    return (
-        Text("pointer_gym/title", title, Weight.STRONG),
-        ItemList("pointer_gym/things", title, items, is_grid=True),
-    )
+    things = ItemList("pointer_gym/things", title, items, is_grid=True)
+    if state.layout == BENCH:
+        return (things,)
+    return (Text("pointer_gym/title", title, Weight.STRONG), things)
 
 
 def _thing(state: PointerGymState, part: Part) -> Thing:
@@ -132,10 +132,10 @@ def _boxes(state: PointerGymState) -> tuple[Element, ...]:
         )
         for each in state.boxes
     )
-    return (
-        Text("pointer_gym/boxes/title", title, Weight.STRONG),
-        ItemList("pointer_gym/boxes", title, items, is_grid=True),
-    )
+    boxes = ItemList("pointer_gym/boxes", title, items, is_grid=True)
+    if state.layout == BENCH:
+        return (boxes,)
+    return (Text("pointer_gym/boxes/title", title, Weight.STRONG), boxes)
 
 
 def _filled(count: int) -> str:

@@ -186,6 +186,26 @@ def test_number_keys_of_the_keyboard_press_the_keypad(qtbot: QtBot, draw: Draw) 
     ]
 
 
+def test_enter_says_ok_after_typed_numbers_and_else_presses_the_key(
+    qtbot: QtBot, draw: Draw
+) -> None:
+    surface = draw(desktop("clock terminal"))
+    reported = acts(surface)
+    first, second = surface.place_of("clock/keypad/1"), surface.place_of("clock/keypad/2")
+    assert first is not None
+    assert second is not None
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    qtbot.keyClicks(first, "5")
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    second.setFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+
+    keys = ("1", "5", "ok", "2")
+    assert reported == [press(f"clock/keypad/{key}") for key in keys]
+
+
 def test_picking_an_answer_names_it_and_waits_to_be_displayed(qtbot: QtBot, draw: Draw) -> None:
     state = desktop("lock password", press("lock_screen/wake"))
     surface = draw(state)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
 from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
@@ -36,10 +37,11 @@ class AboutExerciseScreen(Page):
     ) -> None:
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, good_for, offers=offers, parent=parent)
-        self.add(PictureLabel(picture, PICTURE_PX, grows=False))
         if is_probe:
-            self.add(SpokenText(_("You could do this task alone. Do you still know it?")))
+            question = _("You could do this task alone. Do you still know it?")
+            self.add(Notice(question, "icon/help-circle"))
             self.add(SpokenText(_("Help is there as always.")))
+        self.add(PictureLabel(picture, PICTURE_PX, grows=False))
         self.watch_button = BigButton(
             _("Watch first"), "icon/eye", _("The program shows every step. You only look.")
         )

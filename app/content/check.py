@@ -15,6 +15,7 @@ from app.content.schema import ExerciseFile
 from app.content.source import Source, Sources, read_sources
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
+from app.desktop.setup import SetupProblem
 from app.i18n import LANGUAGES
 from app.paths import shipped
 
@@ -76,8 +77,11 @@ def playing_problems(sources: Sources, library: Library) -> Iterator[ContentProb
         if not library.has(exercise_id):
             continue
         for skin in sources.skins:
-            for number, what in _played(source, library, exercise_id, skin.path.stem):
-                yield source.problem(("steps", number), what)
+            try:
+                for number, what in _played(source, library, exercise_id, skin.path.stem):
+                    yield source.problem(("steps", number), what)
+            except SetupProblem as problem:  # only this language: the others have started it
+                yield source.problem(problem.place, f"{problem.what} ({library.language})")
 
 
 def _played(

@@ -85,13 +85,12 @@ def test_demo_leaves_a_site_as_it_is(run: Run, folder: Path, said: Said) -> None
     assert said() == [f"There is a site in {folder} already. Nothing was changed."]
 
 
-def test_check_looks_at_everything_that_ships_and_tells_its_holes(said: Said) -> None:
-    code = main(["check"])
+def test_check_looks_at_everything_that_ships_and_shows_what_it_covers(said: Said) -> None:
+    assert main(["check"]) == 0
 
     lines = said()
     assert lines[0].startswith("task ")
     assert lines[-1].startswith("All ")
-    assert code == any(line.startswith("Hole: ") for line in lines)
 
 
 def test_export_writes_the_months_that_pass_and_names_each_file(

@@ -18,12 +18,14 @@ LANGUAGE_CODES = [language.code for language in LANGUAGES]
 
 
 @pytest.mark.parametrize("language", LANGUAGE_CODES)
-def test_the_shipped_content_is_good(language: str) -> None:
+def test_the_shipped_content_is_good_and_has_no_hole(language: str) -> None:
     use(language)
 
     report = check_content()
 
     assert [str(problem) for problem in report.problems] == []
+    assert report.coverage is not None
+    assert report.coverage.holes() == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGE_CODES)

@@ -124,6 +124,8 @@ def is_covered(widget: QWidget) -> bool:
 def _is_control(widget: QWidget) -> bool:
     if isinstance(widget, QScrollBar) or _is_inside_of_another(widget):
         return False
+    if widget.focusProxy() is not None:  # Another takes the focus in its place: that one counts.
+        return False
     if isinstance(widget, CONTROLS):
         return True
     takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

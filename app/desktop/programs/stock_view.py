@@ -87,18 +87,20 @@ def _articles(state: StockState) -> tuple[Element, ...]:
 
 
 def _list(state: StockState, articles: tuple[Article, ...]) -> ItemList:
+    # A tile has room for two lines; where the article lies is told when it is open.
+    is_grid = state.layout == WEB
     lines = tuple(
         Item(
             f"stock/article/{each.id}",
             each.name,
-            subtitle=each.shelf,
-            note=each.code,
+            subtitle=each.code if is_grid else each.shelf,
+            note="" if is_grid else each.code,
             picture=each.picture,
             is_chosen=each.id == state.open,
         )
         for each in articles
     )
-    return ItemList("stock/list", _("Articles"), lines, is_grid=state.layout == WEB)
+    return ItemList("stock/list", _("Articles"), lines, is_grid=is_grid)
 
 
 def _card(state: StockState) -> tuple[Column, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
+from ui.library_places import TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
@@ -27,7 +28,8 @@ class ShelfScreen(SupporterPage):
     chosen = Signal(object)
 
     def __init__(self, title: str, words: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(title, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(title, "", TaskLibrary, offers, parent=parent)
         if words is not None:
             self.search = SearchLine(words)
             self.search.searched.connect(self.searched)

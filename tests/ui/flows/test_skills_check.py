@@ -19,7 +19,17 @@ from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.opening import open_place
-from ui.places import ChooseTask, HowItWent, MyThings, PersonPage, Place, Practise, StoredAboutMe
+from ui.places import (
+    AboutExercise,
+    ChooseTask,
+    HowItWent,
+    MyThings,
+    PersonPage,
+    Place,
+    Practise,
+    StoredAboutMe,
+)
+from ui.screens.employee.about_exercise import AboutExerciseScreen
 from ui.screens.employee.choose import ChooseScreen
 from ui.screens.employee.how_it_went import HowItWentScreen
 from ui.screens.employee.say_what_i_can import SayWhatICanScreen
@@ -175,7 +185,12 @@ def test_the_answers_suggest_what_to_practise_and_what_to_show(visit: Visit) -> 
     assert isinstance(screen, WhatISaidScreen)
     titles = {"You can practise this next", "You can show this: do it alone"}
     assert titles <= set(screen.texts())
-    assert len(screen.findChildren(PictureTile)) == 3
+    tiles = screen.findChildren(PictureTile)
+    assert len(tiles) == 3
+    tiles[2].click()
+    shown = visit.places[-1]
+    assert isinstance(shown, AboutExercise)
+    assert shown.is_check
 
 
 def test_showing_by_doing_begins_without_help_and_leads_back_to_the_answers(visit: Visit) -> None:
@@ -189,6 +204,17 @@ def test_showing_by_doing_begins_without_help_and_leads_back_to_the_answers(visi
     again = flow.place_now(Practise("clock_on_the_phone", is_check=True))
     assert isinstance(again, Practise)
     assert again.is_check
+
+
+def test_before_showing_it_nobody_watches_it_first(visit: Visit) -> None:
+    screen = visit.open(AboutExercise("clock_on_the_phone", is_check=True)).screen
+    assert isinstance(screen, AboutExerciseScreen)
+
+    screen.back_wanted.emit()
+    screen.start_button.click()
+
+    assert screen.watch_button.parent() is None
+    assert visit.places == [WhatISaid(), Practise("clock_on_the_phone", is_check=True)]
 
 
 def test_after_showing_the_way_leads_to_the_answers(visit: Visit) -> None:

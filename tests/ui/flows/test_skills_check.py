@@ -19,6 +19,7 @@ from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.opening import open_place
+from ui.flows.practise import PractiseFlow
 from ui.places import (
     AboutExercise,
     ChooseTask,
@@ -204,6 +205,19 @@ def test_showing_by_doing_begins_without_help_and_leads_back_to_the_answers(visi
     again = flow.place_now(Practise("clock_on_the_phone", is_check=True))
     assert isinstance(again, Practise)
     assert again.is_check
+
+
+def test_who_goes_on_with_a_check_later_is_not_helped_first(visit: Visit) -> None:
+    visit.context.session.profile = SupportProfile(direction=Direction.MOST_TO_LEAST)
+    visit.open(Practise("clock_on_the_phone", is_check=True))
+
+    again = visit.open(Practise("clock_on_the_phone", resumes=True))
+
+    assert isinstance(again, PractiseFlow)
+    known = again.place_now(Practise("clock_on_the_phone"))
+    assert isinstance(known, Practise)
+    assert known.run is not None
+    assert known.run.level is PromptLevel.ALONE
 
 
 def test_before_showing_it_nobody_watches_it_first(visit: Visit) -> None:

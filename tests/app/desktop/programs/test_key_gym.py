@@ -171,3 +171,7 @@ def test_every_bulgarian_letter_lies_on_a_key(text: str) -> None:
 def test_a_line_that_cannot_be_typed_is_named(content: dict[str, object], problem: str) -> None:
     with pytest.raises(SetupProblem, match=problem):
         PROGRAM.start("label", content, SCENE)
+
+
+def test_the_same_text_again_changes_nothing() -> None:
+    assert gym({"text": "ab"}).ignores(write(KEYS, ""))

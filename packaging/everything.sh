@@ -9,6 +9,13 @@ set -u
 here=$(cd "$(dirname "$0")/.." && pwd)
 cd "$here" || exit 2
 log=$here/build/everything.log
+export DEBIAN_FRONTEND=noninteractive
+[ "$(id -u)" = 0 ] || { echo "This needs root: it installs what is missing and makes new Debians." && exit 2; }
+command -v apt-get >/dev/null || { echo "This needs Debian 12, or a system like it." && exit 2; }
+for needed in git python3; do
+    command -v $needed >/dev/null || { echo "This needs $needed: apt-get install git python3 ca-certificates" && exit 2; }
+done
+git -C "$here" log -1 >/dev/null || exit 2 # it says why
 mkdir -p build
 : >"$log"
 [ $# = 0 ] && set -- linux windows twice

@@ -7,6 +7,8 @@ from ui.place_kinds import OfExercise, Plain
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for what it does not show
     from app.content.shelves import Sorting
+    from app.domain.session_plan import Form
+    from app.domain.task import Scenario
 
 
 class TaskLibrary(Plain):
@@ -50,8 +52,31 @@ class InvitePeople:
     then: Any
 
 
+@dataclass(frozen=True, slots=True)
+class SessionPlans:
+    """The ready sessions of one kind of enterprise; of the site's own when there is none said."""
+
+    scenario: "Scenario | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPlan:
+    """One ready session in one of its two lengths."""
+
+    scenario: "Scenario"
+    plan_id: str
+    form: "Form"
+
+
 LibraryPlace = (
-    TaskLibrary | LibraryShelf | LibrarySearch | ReadExercise | WatchExercise | InvitePeople
+    TaskLibrary
+    | LibraryShelf
+    | LibrarySearch
+    | ReadExercise
+    | WatchExercise
+    | InvitePeople
+    | SessionPlans
+    | ReadPlan
 )
 """Those of supporters."""
 

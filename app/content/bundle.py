@@ -10,8 +10,11 @@ from typing import Any
 from app.content.own_pictures import with_own_pictures
 from app.paths import shipped
 
-FORMAT = 3
+FORMAT = 4
 COMPILED = ".compiled"
+
+PLANS = "_plans"
+"""Where the session plans stand among the exercises: read only when somebody opens them."""
 
 Json = dict[str, Any]
 
@@ -100,7 +103,12 @@ def fingerprint(folder: Path, language: str) -> str:
 def _sources(folder: Path, language: str) -> Iterable[Path]:
     catalogues = shipped("locales", language, "LC_MESSAGES")
     yield from sorted(folder.glob("*.yaml"))
-    for kind in ("framework/*.yaml", "skins/*.yaml", "exercises/*/exercise.yaml"):
+    for kind in (
+        "framework/*.yaml",
+        "skins/*.yaml",
+        "session_plans/*.yaml",
+        "exercises/*/exercise.yaml",
+    ):
         yield from sorted(folder.glob(kind))
     yield from sorted(catalogues.glob("*.mo"))
 

@@ -3,19 +3,18 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-from app.content.bundle import Bundle, Json, bundle_path, fingerprint, make_bundle
+from app.content.bundle import PLANS, Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
 from app.content.key_words import key_pictures
 from app.content.making import skin_from
+from app.content.plans import compile_plans
 from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.skin_schema import SkinFile
 from app.content.source import Shape, Source, Sources, read_sources
-from app.content.translatable import kind_and_name, texts_to_translate
+from app.content.translatable import kind_and_name, put_text, texts_to_translate
 from app.content.words import Words, fill
-from app.content.yaml_file import Place
 from app.desktop.skin import Skin
 from app.i18n import LANGUAGES
 
@@ -41,7 +40,7 @@ def compile_bundle(folder: Path, language: str) -> Bundle:
         "cards": [card_of(exercise) for exercise in exercises.values()],
         "problems": [[each.file, each.line, each.what] for each in problems],
     }
-    return make_bundle(index, exercises)
+    return make_bundle(index, {**exercises, PLANS: {"plans": compile_plans(sources, words)}})
 
 
 def write_bundles(folder: Path) -> tuple[Path, ...]:
@@ -63,7 +62,7 @@ def _list(source: Source[Shape], words: Words) -> Json:
     kind, name = kind_and_name(source.path)
     values: Json = source.shape.model_dump(mode="json")
     for each in texts_to_translate(kind, name, source.written.values):
-        _put(values, each.place, words.text(each.context, each.text))
+        put_text(values, each.place, words.text(each.context, each.text))
     return values
 
 
@@ -92,7 +91,7 @@ def _exercise(
     words.missing.clear()
     values = source.shape.model_dump(mode="json", by_alias=True, exclude_none=True)
     for each in texts_to_translate("exercise", exercise_id, source.written.values):
-        _put(values, each.place, words.text(each.context, each.text))
+        put_text(values, each.place, words.text(each.context, each.text))
     if words.missing:
         return None
     pictures = sources.key_words.shape.pictures if sources.key_words else {}
@@ -121,10 +120,3 @@ def card_of(exercise: Json) -> Json:
     """Return what is told about an exercise before it starts."""
     kept = ("id", "task", "title", "picture", "good_for", "probe", "read_on")
     return {key: exercise[key] for key in kept}
-
-
-def _put(values: Json, place: Place, text: str) -> None:
-    part: Any = values
-    for key in place[:-1]:
-        part = part[key]
-    part[place[-1]] = text

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from app.content.bundle import Bundle, Json, read_bundle
+from app.content.bundle import PLANS, Bundle, Json, read_bundle
 from app.content.filling import filled, told
-from app.content.making import exercise_from, role_from, skin_from, task_from
+from app.content.making import exercise_from, plan_from, role_from, skin_from, task_from
 from app.content.packs import pack_bundles
 from app.content.problems import ContentProblem, NoSuchExercise
 from app.content.words import fill
 from app.desktop.skin import Skin
 from app.domain.exercise import Exercise
 from app.domain.job_role import JobRole
-from app.domain.task import Task
+from app.domain.session_plan import SessionPlan
+from app.domain.task import Scenario, Task
 from app.paths import shipped
 
 DEFAULT_SKIN = "bike_workshop"
@@ -49,6 +50,7 @@ class Library:
     _cards: Mapping[str, ExerciseCard]
     _skills: Mapping[str, str]
     _roles: tuple[JobRole, ...]
+    _plans: Bundle
 
     @classmethod
     def load(
@@ -90,6 +92,7 @@ class Library:
             cards,
             {values["id"]: values["label"] for values in index["skills"]},
             tuple(role_from(values) for values in index["roles"]),
+            bundles[0],
         )
 
     def wearing(self, skin: Skin) -> "Library":
@@ -145,6 +148,11 @@ class Library:
     def skins(self) -> tuple[Skin, ...]:
         """Return all skins that ship."""
         return tuple(self.skin(skin_id) for skin_id in self._bundles[0].index["skins"])
+
+    def plans(self, scenario: Scenario) -> tuple[SessionPlan, ...]:
+        """Return the ready session plans of a kind of enterprise, in their order."""
+        every = (plan_from(values) for values in self._plans.exercise(PLANS)["plans"])
+        return tuple(plan for plan in every if plan.scenario is scenario)
 
     def skills(self) -> Mapping[str, str]:
         """Return the label of every skill, by its id."""

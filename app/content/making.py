@@ -14,6 +14,7 @@ from app.domain.exercise import (
     Wording,
 )
 from app.domain.job_role import JobRole
+from app.domain.session_plan import SessionPlan
 from app.domain.task import Scenario, Task
 
 PACK = "core"
@@ -63,6 +64,23 @@ def role_from(values: Json) -> JobRole:
         values["picture"],
         frozenset(Scenario(each) for each in values["scenarios"]),
         tuple(values["tasks"]),
+    )
+
+
+def plan_from(values: Json) -> SessionPlan:
+    """Return a session plan."""
+    texts = {key: values[key] for key in ("title", "picture", "aim", "welcome", "practise")}
+    later = {key: values[key] for key in ("second", "work", "end")}
+    return SessionPlan(
+        id=values["id"],
+        scenario=Scenario(values["scenario"]),
+        task_ids=tuple(values["tasks"]),
+        prepare=tuple(values["prepare"]),
+        talk=tuple(values["talk"]),
+        short=tuple(values["short"]),
+        long=tuple(values["long"]),
+        **texts,
+        **later,
     )
 
 

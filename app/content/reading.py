@@ -8,6 +8,7 @@ from app.content.easy_read import TO_THE_READER, hard_to_read
 from app.content.filling import Filler, told
 from app.content.invented import not_invented
 from app.content.key_words import has_same_parts, key_parts, key_pictures
+from app.content.plan_schema import SessionPlansFile
 from app.content.problems import ContentProblem
 from app.content.schema import ExerciseFile
 from app.content.skin_check import search_problems
@@ -45,6 +46,9 @@ def _lists(sources: Sources, language: str) -> Iterator[ContentProblem]:
         yield from _translations(sources.roles, language)
     if sources.framework:
         yield from _translations(sources.framework, language)
+    for plans in sources.plans:
+        yield from _translations(plans, language)
+        yield from _hard_plans(plans, language)
     for skin in sources.skins:
         yield from _translations(skin, language)
 
@@ -66,6 +70,14 @@ def _without_picture(
             if not picture and part != _TYPED and any(map(str.isalpha, part)):
                 what = f"has a key word without a picture in key_words.yaml: {part}"
                 yield source.problem(("steps", number, "key"), what)
+
+
+def _hard_plans(plans: Source[SessionPlansFile], language: str) -> Iterator[ContentProblem]:
+    for each in _texts(plans):
+        text = content_text(each.context, each.text, language) or ""
+        part = next(str(key) for key in reversed(each.place) if isinstance(key, str))
+        for what in hard_to_read(text, part, language):
+            yield _in(language, plans.problem(each.place, what))
 
 
 def _in_language(

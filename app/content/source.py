@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from app.content.plan_schema import SessionPlansFile
 from app.content.problems import ContentProblem
 from app.content.schema import (
     ExerciseFile,
@@ -65,6 +66,7 @@ class Sources:
     key_words: Source[KeyWordsFile] | None = None
     skins: list[Source[SkinFile]] = field(default_factory=list)
     exercises: list[Source[ExerciseFile]] = field(default_factory=list)
+    plans: list[Source[SessionPlansFile]] = field(default_factory=list)
 
     def read(self, path: Path, shape: type[Shape]) -> Source[Shape] | None:
         """Return a file that fits `shape`; otherwise remember its problems and return None."""
@@ -97,6 +99,9 @@ def read_sources(folder: Path) -> Sources:
     for path in exercise_files(folder):
         if exercise := sources.read(path, ExerciseFile):
             sources.exercises.append(exercise)
+    for path in sorted(folder.glob("session_plans/*.yaml")):
+        if plans := sources.read(path, SessionPlansFile):
+            sources.plans.append(plans)
     return sources
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.content.words import PLACEHOLDER
 from app.content.yaml_file import Place
@@ -42,6 +43,10 @@ PATTERNS = {
         *("firm", "portal", "people.*.name|job", "products.*.name|find|shelf"),
         "groups|folders|places.*.name",
     ),
+    "session_plans": (
+        "sessions.*.title|aim|welcome|practise|second|work|end",
+        "sessions.*.prepare|talk.*",
+    ),
     "tasks": ("tasks.*.title",),
     "roles": ("roles.*.title",),
     "framework": ("skills.*.label",),
@@ -70,6 +75,8 @@ def kind_and_name(path: Path) -> tuple[str, str]:
         return "exercise", path.parent.name
     if path.parent.name == "skins":
         return "skin", f"skin-{path.stem}"
+    if path.parent.name == "session_plans":
+        return "session_plans", f"sessions-{path.stem}"
     if path.parent.name == "framework":
         return "framework", "skills"
     return path.stem, path.stem
@@ -92,6 +99,14 @@ def every_text(values: object) -> Iterator[tuple[Place, str]]:
     """Give every text of a file with its place, those too that nobody translates."""
     for place, _path, text in _texts(values, (), ()):
         yield place, text
+
+
+def put_text(values: dict[str, Any], place: Place, text: str) -> None:
+    """Put the translation of a text in its place in the plain values of a file."""
+    part: Any = values
+    for key in place[:-1]:
+        part = part[key]
+    part[place[-1]] = text
 
 
 def _texts(

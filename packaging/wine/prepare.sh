@@ -13,6 +13,10 @@ root=$(cd "$here/../.." && pwd)
 folder=$(realpath -m "${1:-$root/build/wine}")
 pip_python=$root/build/venv/bin/python # of build_linux.py
 [ -x "$pip_python" ] || pip_python=$root/.venv/bin/python
+if [ ! -x "$pip_python" ]; then
+    pip_python=$root/build/venv/bin/python
+    (cd "$root" && WISE_STEPS_VENV=$root/build/venv python3 -c 'from app.machine import prepare; prepare("build")')
+fi
 authority=/usr/share/ca-certificates/mozilla/DigiCert_Trusted_Root_G4.crt
 
 need_packages() {

@@ -68,12 +68,14 @@ def test_every_task_has_all_its_exercises_in_every_site(library: Library, skin: 
 
 
 def test_nobody_types_in_another_alphabet_than_they_read() -> None:
+    """But where typing is practised: there the keys are drawn, and a key counts by its place."""
+    bulgarian = Library.load("bg")
     typed = [
         action.value
         for exercise_id in EXERCISES
-        for step in Library.load("bg").exercise(exercise_id).steps
+        for step in bulgarian.exercise(exercise_id).steps
         for action in step.expected
-        if action.act == "type"
+        if action.act == "type" and action.target != "key_gym/keyboard"
     ]
 
     assert typed

@@ -81,6 +81,48 @@ def test_a_digit_in_another_order_can_be_taken_away(
     assert done.position == run.position + 1
 
 
+def test_what_is_dragged_may_be_pressed_and_put_down_too() -> None:
+    run = _at("put_the_parts_away", "drag_lamp")
+    part, box = "pointer_gym/part/e", "pointer_gym/box/box_b"
+
+    held, _effects = advance(run, Acted(Action(Act.PRESS, part)))
+    pressed, _effects = advance(held, Acted(Action(Act.PRESS, box)))
+    dragged, _effects = advance(run, Acted(Action(Act.MOVE, part, box)))
+
+    assert held.position == run.position
+    assert pressed.position == dragged.position == run.position + 1
+
+
+def test_a_drag_to_another_box_is_not_done() -> None:
+    run = _at("put_the_parts_away", "drag_lamp")
+
+    after, _effects = advance(
+        run, Acted(Action(Act.MOVE, "pointer_gym/part/e", "pointer_gym/box/box_a"))
+    )
+
+    assert after.desktop == run.desktop
+    assert after.tries == run.tries + 1
+
+
+def test_a_folder_opens_with_enter_or_two_presses() -> None:
+    run = _at("find_the_order_in_the_folder", "open")
+    folder = "pointer_gym/folder/new"
+
+    by_key, _effects = advance(run, Acted(Action(Act.OPEN, folder)))
+    by_press, _effects = advance(run, Acted(Action(Act.PRESS, folder)))
+
+    assert by_key.desktop == by_press.desktop
+    assert by_key.position == by_press.position == run.position + 1
+
+
+def test_another_key_is_answered_by_the_program_and_is_no_try() -> None:
+    run = _at("type_a_label", "word")
+
+    after, _effects = advance(run, Acted(Action(Act.TYPE, "key_gym/keyboard", "Kx")))
+
+    assert (after.position, after.tries) == (run.position, run.tries)
+
+
 def _at(exercise_id: str, step_id: str) -> Run:
     """Return a run that has come to a step by the expected acts."""
     library = Library.load("en")

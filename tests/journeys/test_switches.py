@@ -15,8 +15,9 @@ from tests.journeys.switches import OneSwitch, RestingPointer, TwoSwitches
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 
-CHAT = "chat_the_bicycle_is_done"
 CLOCK = "clock_at_the_wall"
+FILES = "save_the_delivery_note"
+PORTAL = "leave_for_two_days"
 
 Start = Callable[[Path], Program]
 Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
@@ -26,8 +27,8 @@ Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
     ("profile", "way", "exercise_id"),
     [
         (switches.ONE_SWITCH, OneSwitch, CLOCK),
-        (switches.TWO_SWITCHES, TwoSwitches, CHAT),
-        (switches.RESTING, RestingPointer, CHAT),
+        (switches.TWO_SWITCHES, TwoSwitches, FILES),
+        (switches.RESTING, RestingPointer, PORTAL),
     ],
     ids=["one key only", "two keys only", "moving only"],
 )

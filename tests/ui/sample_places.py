@@ -15,10 +15,12 @@ from app.content.shelves import Sorting
 from app.domain.attempt import AttemptRecord
 from app.domain.person import Employee, Supporter, Tile
 from app.domain.profile_words import profile_words
+from app.domain.session_plan import Form
 from app.domain.site import Site
 from app.domain.skills_check import SkillsCheck
 from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile, Theme
+from app.domain.task import Scenario
 from app.export.passport import FORMAT, VERSION
 from app.i18n import language
 from app.speech.silence import SilentVoice
@@ -129,6 +131,10 @@ SAMPLES: dict[type[object], Sample] = {
     ),
     library_places.InvitePeople: lambda _: library_places.InvitePeople(
         ("W14", "W15"), library_places.TaskLibrary()
+    ),
+    library_places.SessionPlans: lambda _: library_places.SessionPlans(),
+    library_places.ReadPlan: lambda _: library_places.ReadPlan(
+        Scenario.TRAINING, "help_myself", Form.LONG
     ),
     reading_places.Guides: lambda _: reading_places.Guides(places.Today()),
     reading_places.ReadGuide: lambda _: reading_places.ReadGuide("keys", places.MyThings()),

@@ -12,8 +12,8 @@ from ui.desktop.parts_layout import PartsLayout, height_at
 SPARE_TO_SQUEEZE = 2
 """Words are broken to keep one line only where there is twice as much to give as is missing."""
 
-TALLEST_TAB = 0.75
-"""Of its width: words of a tab that are broken more often are not read as one."""
+TALLEST_SHARE = 0.6
+"""Of its width: words of a button that are broken more often are not read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +144,9 @@ class BarLayout(PartsLayout):
             wides = [room // count] * len(wides)
         else:
             wides = [each + (room - sum(wides)) // count for each in wides]
-        talls = [height_at(item, wide) for item, wide in zip(self._items, wides, strict=True)]
-        if all(tall <= wide * TALLEST_TAB for tall, wide in zip(talls, wides, strict=True)):
+        if not self._grows_tall(wides):
             return wides
+        talls = [height_at(item, wide) for item, wide in zip(self._items, wides, strict=True)]
         return wides if max(talls) < self._height_of_lines(width) else None
 
     def _height_of_lines(self, width: int) -> int:
@@ -163,7 +163,12 @@ class BarLayout(PartsLayout):
         give = sum(wanted) - sum(least)
         if missing <= 0 or give < missing * SPARE_TO_SQUEEZE:
             return None
-        return [w - -(-(w - each) * missing // give) for w, each in zip(wanted, least, strict=True)]
+        wides = [w - -(-(w - e) * missing // give) for w, e in zip(wanted, least, strict=True)]
+        return None if self._grows_tall(wides) else wides
+
+    def _grows_tall(self, wides: Sequence[int]) -> bool:
+        pairs = zip(self._items, wides, strict=True)
+        return any(height_at(item, wide) > wide * TALLEST_SHARE for item, wide in pairs)
 
     def _lines(self, width: int) -> list[list[int]]:
         lines: list[list[int]] = [[]]

@@ -12,6 +12,7 @@ from ui.desktop.keypad import KeypadPart
 from ui.desktop.layout import ScrollingPart
 from ui.desktop.renderer import Renderer
 from ui.desktop.slider import SliderPart
+from ui.desktop.table import TablePart
 from ui.desktop.window import WindowPart
 
 VIEW_MARGIN_PX = 12
@@ -75,11 +76,12 @@ def focused_part(renderer: Renderer) -> str:
 
 
 def first_control(front: QWidget, renderer: Renderer) -> QWidget | None:
-    """Return the first control in `front` that can take the focus; closing comes last."""
+    """Return the first control in `front` to act on; what is only read and closing come last."""
     inside = [each for each in controls(renderer) if front.isAncestorOf(each) and _answers(each)]
     closing = front.closing_control() if isinstance(front, WindowPart) else None
     ordered = [each for each in inside if each is not closing]
-    return next(iter(ordered or inside), None)
+    acting = [each for each in ordered if not isinstance(each, TablePart)]
+    return next(iter(acting or ordered or inside), None)
 
 
 def give_focus(control: QWidget) -> None:
@@ -136,7 +138,8 @@ def bring_new_into_view(renderer: Renderer, before: Sequence[str]) -> None:
 def _first_answering(renderer: Renderer, identities: Iterable[str]) -> QWidget | None:
     parts = (renderer.part(each) for each in identities)
     controls = (each for part in parts if part is not None for each in controls_of(part))
-    return next((each for each in controls if _answers(each)), None)
+    acting = (each for each in controls if not isinstance(each, TablePart))
+    return next((each for each in acting if _answers(each)), None)
 
 
 def _is_seen(control: QWidget) -> bool:
@@ -168,4 +171,5 @@ def _answers(control: QWidget) -> bool:
 
 def _place(widget: QWidget, part: QWidget) -> tuple[int, int]:
     corner = widget.mapTo(part, QPoint(0, 0))
-    return corner.y(), corner.x()
+    across = -corner.x() - widget.width() if part.isRightToLeft() else corner.x()
+    return corner.y(), across

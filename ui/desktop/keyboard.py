@@ -19,7 +19,7 @@ from ui.widgets.edits import LineEdit
 UNITS = 28
 KEY_UNITS = 2
 OFFSETS = (1, 2, 3, 4)
-KEY_PX = 40
+KEY_PX = 36
 """The keys lie on a grid of 28 units; each row begins a little further in, as on a real one."""
 
 BESIDE = {"back": (0, 23, 5), "enter": (2, 23, 5), "shift": (3, 0, 4), "space": (4, 7, 14)}

@@ -30,6 +30,8 @@ TERMINAL_EM = 33
 TERMINAL_HIGH_EM = 38
 MENU_EM = 15
 MENU_ROOM_PX = 6
+BAR_SHARE = 0.3
+"""A task bar that would take more of the height, with large text, scrolls with the window on top."""
 WALL_SHARE = 0.5
 
 
@@ -65,6 +67,7 @@ class ScreenPart(QWidget):
         self._wall = QPixmap()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._task_bar: QWidget | None = None
+        self._bar_holder: WindowPart | None = None
         self._cover: QWidget | None = None
         self._cover_area = QScrollArea(self)
         make_scrolling(self._cover_area, QWidget())
@@ -93,13 +96,14 @@ class ScreenPart(QWidget):
         self._window = windows[-1] if windows else None
         self._task_bar, self._cover = task_bar, cover
         self._show_menu(start_menu if cover is None else None)
-        for part in (*windows, task_bar):
-            if part is not None and part.parentWidget() is not self:
-                part.setParent(self)
         for window in windows:
+            if window.parentWidget() is not self:
+                window.setParent(self)
             window.setVisible(window is self._window and cover is None)
             window.setEnabled(self._menu_body is None)
         if task_bar is not None:
+            if self._bar_holder is None and task_bar.parentWidget() is not self:
+                task_bar.setParent(self)
             task_bar.setVisible(cover is None)
         self._show_cover(cover)
         self._place()
@@ -169,12 +173,28 @@ class ScreenPart(QWidget):
             return
         if self._task_bar is not None:
             tall = _height_at(self._task_bar, room.width())
-            self._task_bar.setGeometry(0, room.height() - tall, room.width(), tall)
-            room.setHeight(room.height() - tall)
+            is_high = tall > room.height() * BAR_SHARE
+            self._stand_bar_in(self._window if is_high else None, self._task_bar)
+            if self._bar_holder is None:
+                self._task_bar.setGeometry(0, room.height() - tall, room.width(), tall)
+                room.setHeight(room.height() - tall)
         if self._window is not None:
             self._window.setGeometry(self._window_area(self._window, room))
             self._window.raise_()
         self._place_menu(room)
+
+    def _stand_bar_in(self, holder: WindowPart | None, bar: QWidget) -> None:
+        """Let the task bar scroll at the end of a window, or stand below all windows."""
+        if holder is self._bar_holder and (holder is None or holder.isAncestorOf(bar)):
+            return
+        if self._bar_holder is not None:
+            self._bar_holder.hold_below(None)
+        self._bar_holder = holder
+        if holder is not None:
+            holder.hold_below(bar)
+        else:
+            bar.setParent(self)
+            bar.show()
 
     def _window_area(self, window: WindowPart, room: QRect) -> QRect:
         style = self._style

@@ -41,6 +41,7 @@ class WindowPart(QFrame):
         self._id = ""
         self._icon = ""
         self._body: QWidget | None = None
+        self._below: QWidget | None = None
         self._dialog: QWidget | None = None
         self.setObjectName("windowFace")
         self.title = Words(style, weight=Weight.STRONG, tone=self._title_tone())
@@ -105,11 +106,22 @@ class WindowPart(QFrame):
         """Return the control that closes the window."""
         return self.close_button
 
+    def hold_below(self, bar: QWidget | None) -> None:
+        """Let `bar` scroll with the body, at its end; None lets the one that was there go."""
+        if self._below is not None:
+            self._inside_layout.removeWidget(self._below)
+        self._below = bar
+        if bar is not None:
+            self._inside_layout.addWidget(bar)
+            bar.show()
+
     def _hold(self, body: QWidget) -> None:
         if body is not self._body or not self.inside.isAncestorOf(body):
             place = int(self._is_low)
             let_go(self._inside_layout, place, kept=place)
             self._inside_layout.addWidget(body, stretch=1)
+            if self._below is not None:
+                self._inside_layout.addWidget(self._below)
             body.show()
             self._body = body
 

@@ -15,6 +15,7 @@ from ui.library_places import (
     LibrarySearch,
     LibraryShelf,
     ReadExercise,
+    SessionPlans,
     TaskLibrary,
     WatchExercise,
 )
@@ -34,6 +35,7 @@ class TaskLibraryFlow(SupporterFlow):
         self._shelves = screen
         screen.searched.connect(self._on_searched)
         screen.chosen.connect(self._on_chosen)
+        screen.plans_wanted.connect(self._on_plans)
 
     def begin(self) -> None:
         """Fetch the library of the language in use."""
@@ -45,6 +47,9 @@ class TaskLibraryFlow(SupporterFlow):
 
     def _on_searched(self, words: str) -> None:
         self.went.emit(LibrarySearch(words))
+
+    def _on_plans(self) -> None:
+        self.went.emit(SessionPlans())
 
     def _on_chosen(self, place: LibraryShelf) -> None:
         self.went.emit(place)

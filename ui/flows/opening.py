@@ -34,6 +34,7 @@ from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.say_otherwise import SayOtherwiseFlow
 from ui.flows.sealed_tally import SealedTallyFlow
+from ui.flows.session_plans import ReadPlanFlow, SessionPlansFlow
 from ui.flows.set_up import RecoveryCodeFlow, SetUpSiteFlow, SetUpSupporterFlow
 from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
@@ -51,6 +52,8 @@ from ui.library_places import (
     LibrarySearch,
     LibraryShelf,
     ReadExercise,
+    ReadPlan,
+    SessionPlans,
     TaskLibrary,
     TasksOfJob,
     WatchExercise,
@@ -159,6 +162,8 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ReadExercise: ReadExerciseFlow,
     WatchExercise: WatchExerciseFlow,
     InvitePeople: InvitePeopleFlow,
+    SessionPlans: SessionPlansFlow,
+    ReadPlan: ReadPlanFlow,
     HowLongToKeep: HowLongToKeepFlow,
     SiteInExercises: SkinsFlow,
     SealedTally: SealedTallyFlow,

@@ -25,36 +25,31 @@ def page(state: KeyGymState) -> Element:
 
 def _sheet(state: KeyGymState) -> tuple[Element, ...]:
     """Return the line to type now; all of them when all are typed."""
-    lines = tuple(_line(state, number, line) for number, line in enumerate(state.lines))
-    if not state.is_finished:
-        return (_head(state), lines[state.place])
-    done = Text("key_gym/done", _("Everything is typed."), Weight.STRONG)
-    return (_head(state), *lines, Picture("key_gym/done/sign", "icon/check", size=64), done)
-
-
-def _head(state: KeyGymState) -> Row:
     title = Text("key_gym/title", state.title, Weight.TITLE)
-    where = _("Line {number} of {count}").format(
-        number=min(state.place + 1, len(state.lines)), count=len(state.lines)
-    )
-    if state.layout != WEB:
-        return Row("key_gym/head", (title, Text("key_gym/where", where)), shares=(1, 0))
-    logo = Picture("key_gym/logo", state.scene.skin.logo, size=24)
-    return Row("key_gym/head", (logo, title, Text("key_gym/where", where)), shares=(0, 1, 0))
+    if state.is_finished:
+        done = Text("key_gym/done", _("Everything is typed."), Weight.STRONG)
+        lines = tuple(_line(state, line, "icon/check") for line in state.lines)
+        return (title, *lines, Picture("key_gym/done/sign", "icon/check", size=64), done)
+    if state.layout == WEB:
+        return (_line(state, state.line, state.scene.skin.logo),)
+    return (title, _line(state, state.line, "icon/arrow-right"))
 
 
-def _line(state: KeyGymState, number: int, line: Line) -> Row:
-    """Return one line: a tick when it is typed, an arrow when it is its turn."""
+def _line(state: KeyGymState, line: Line, picture: str) -> Row:
+    """Return one line: what it is called, what to type, and how far one has come."""
     place = f"key_gym/line/{line.id}"
-    is_now = number == state.place
-    icon = "icon/arrow-right" if is_now else "icon/minus"
-    if number < state.place:
-        icon = "icon/check"
-    name = Text(f"{place}/name", line.name)
-    text = Text(f"{place}/text", line.text, Weight.TITLE if is_now else Weight.BODY)
-    surface = Surface.SUNKEN if is_now else Surface.PLAIN
-    sign = Picture(f"{place}/sign", icon, size=24)
-    return Row(place, (sign, name, text), shares=(0, 1, 3), surface=surface)
+    where = _("Line {number} of {count}").format(
+        number=state.lines.index(line) + 1, count=len(state.lines)
+    )
+    parts = (
+        Picture(f"{place}/sign", picture, size=24),
+        Text(f"{place}/name", line.name),
+        Text(f"{place}/text", line.text, Weight.TITLE),
+        Text(f"{place}/where", where, Weight.SMALL),
+    )
+    stands_out = state.layout != WEB and not state.is_finished
+    surface = Surface.SUNKEN if stands_out else Surface.PLAIN
+    return Row(place, parts, shares=(0, 2, 4, 0), surface=surface)
 
 
 def _keyboard(state: KeyGymState) -> Keyboard:
@@ -79,7 +74,7 @@ def _said(state: KeyGymState) -> Row:
         Answer.MISSING: _("The line is not complete. {next}").format(next=_next_words(state)),
     }
     text = Text("key_gym/answer", words[state.answer], Weight.STRONG)
-    sign = Picture("key_gym/sign", "icon/keyboard", size=28)
+    sign = Picture("key_gym/sign", "icon/keyboard", size=24)
     return Row("key_gym/said", (sign, text), shares=(0, 1))
 
 

@@ -29,7 +29,8 @@ def page(state: PointerGymState) -> Element:
     """Return the whole program in its layout."""
     if state.is_finished:
         return _finished()
-    here = Column("pointer_gym/here", _folder(state) if state.open else _lying(state), scrolls=True)
+    inside = _folder(state, state.folder) if state.folder else _lying(state)
+    here = Column("pointer_gym/here", inside, scrolls=True)
     tools = _tools(state)
     if not state.boxes:
         return Column("pointer_gym/program", (here, tools), shares=(1, 0))
@@ -55,10 +56,10 @@ def _lying(state: PointerGymState) -> tuple[Element, ...]:
     items: tuple[Item, ...] = (*folders, *(_thing(state, each) for each in state.lying))
     if not items:
         return (Text("pointer_gym/empty", _("Nothing lies here any more."), Weight.STRONG),)
-    return (
-        Text("pointer_gym/title", title, Weight.STRONG),
-        ItemList("pointer_gym/things", title, items, is_grid=True),
-    )
+    things = ItemList("pointer_gym/things", title, items, is_grid=True)
+    if state.layout == BENCH:
+        return (things,)
+    return (Text("pointer_gym/title", title, Weight.STRONG), things)
 
 
 def _thing(state: PointerGymState, part: Part) -> Thing:
@@ -71,10 +72,7 @@ def _thing(state: PointerGymState, part: Part) -> Thing:
     )
 
 
-def _folder(state: PointerGymState) -> tuple[Element, ...]:
-    folder = state.folder
-    if folder is None:
-        return ()
+def _folder(state: PointerGymState, folder: Folder) -> tuple[Element, ...]:
     back = Button("pointer_gym/back", _("Back"), icon="icon/arrow-left", emphasis=Emphasis.QUIET)
     head = Bar("pointer_gym/head", _("Tools"), (back,), surface=Surface.PLAIN)
     title = Text("pointer_gym/title", folder.name, Weight.TITLE)
@@ -132,10 +130,10 @@ def _boxes(state: PointerGymState) -> tuple[Element, ...]:
         )
         for each in state.boxes
     )
-    return (
-        Text("pointer_gym/boxes/title", title, Weight.STRONG),
-        ItemList("pointer_gym/boxes", title, items, is_grid=True),
-    )
+    boxes = ItemList("pointer_gym/boxes", title, items, is_grid=True)
+    if state.layout == BENCH:
+        return (boxes,)
+    return (Text("pointer_gym/boxes/title", title, Weight.STRONG), boxes)
 
 
 def _filled(count: int) -> str:

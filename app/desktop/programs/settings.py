@@ -77,10 +77,8 @@ class Settings:
                 return replace(state, page=Page.NONE)
             case ["normal"]:
                 return replace(state, chosen=normal_again(state.chosen, state.page))
-            case [which]:
-                return replace(state, chosen=_set(state.chosen, which, action.value))
-            case _:
-                return state
+            case place:
+                return replace(state, chosen=_set(state.chosen, place[0], action.value))
 
     def facts(self, state: SettingsState) -> Mapping[str, str]:
         """Return what conditions may ask about."""

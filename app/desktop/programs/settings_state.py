@@ -93,7 +93,7 @@ class SettingsState:
 
 
 def normal_again(chosen: Chosen, page: Page) -> Chosen:
-    """Return the settings with those of one page as a new computer has them."""
+    """Return the settings with those of one page, or all, as a new computer has them."""
     match page:
         case Page.TEXT:
             return replace(chosen, text=NORMAL.text)
@@ -107,4 +107,4 @@ def normal_again(chosen: Chosen, page: Page) -> Chosen:
         case Page.SOUND:
             return replace(chosen, volume=NORMAL.volume)
         case Page.NONE:
-            return chosen
+            return NORMAL

@@ -6,12 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.content.library import Library
 from app.desktop.desktop import start_desktop
+from app.desktop.instruments import Slider
 from app.domain.exercise import ProgramSetup
+from tests.ui.conftest import Show
 from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import MAIL, SCENE, desktop, press
+from tests.ui.programs import states
 from ui.desktop.buttons import OptionButton
+from ui.desktop.focus import controls_of
 from ui.desktop.practice_desktop import PracticeDesktop
+from ui.desktop.slider import SliderPart
+from ui.desktop.style import style_for
+from ui.theme.tokens import Look
 
 WRITING = ("mail/send", "mail/keep", "mail/throw_away", "mail/to", "mail/subject", "mail/body")
 
@@ -51,6 +59,27 @@ def test_on_an_empty_desktop_the_focus_begins_at_start(draw: Draw) -> None:
     surface.take_focus()
 
     assert control(surface, "desktop/start").hasFocus()
+
+
+def test_the_focus_begins_where_something_can_be_done_not_at_a_table(draw: Draw) -> None:
+    surface = draw(next(states(Library.load("en"), "count_the_parts")))
+
+    surface.take_focus()
+
+    assert control(surface, "sheet/cell/shelf").hasFocus()
+
+
+def test_controls_of_one_part_are_gone_through_as_they_are_read(show: Show) -> None:
+    part = SliderPart(style_for(Look(), "#1f6f43"))
+    part.display(Slider("speed", "Speed", 2, 5, "Slower", "Faster", "2 of 5"))
+    show(part)
+    from_left = controls_of(part)
+
+    part.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+
+    assert len(from_left) == 2
+    assert controls_of(part) == from_left
 
 
 def way_from(first: QWidget) -> list[QWidget]:

@@ -10,6 +10,7 @@ from app.content.shelves import Shelf, Sorting
 from app.i18n import _
 from ui.library_places import LibraryShelf, TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
+from ui.widgets.big_button import BigButton
 from ui.widgets.picture_tile import WideTile
 from ui.widgets.search_line import SearchLine
 from ui.widgets.text import SpokenText
@@ -30,16 +31,21 @@ class LibraryScreen(SupporterPage):
     Signals:
         searched: words (a `str`).
         chosen: a shelf (a `LibraryShelf`).
+        plans_wanted: the ready session plans.
     """
 
     searched = Signal(object)
     chosen = Signal(object)
+    plans_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("Library"), "", TaskLibrary, parent=parent)
         self.search = SearchLine()
         self.search.searched.connect(self.searched)
         self.add(self.search)
+        self.plans_button = BigButton(_("Ready session plans"), "icon/clipboard-list", kind="main")
+        self.plans_button.clicked.connect(self.plans_wanted)
+        self.add_action(self.plans_button)
 
     def display(self, orders: Sequence[Order]) -> None:
         """Show the shelves of each order."""

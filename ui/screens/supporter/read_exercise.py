@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.i18n import _, date_text
+from ui.library_places import TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
@@ -46,7 +47,8 @@ class ReadExerciseScreen(SupporterPage):
     invite_wanted = Signal()
 
     def __init__(self, exercise: ExerciseView, parent: QWidget | None = None) -> None:
-        super().__init__(exercise.title, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(exercise.title, "", TaskLibrary, offers, parent=parent)
         self.add(_pictured(exercise))
         teaches = Card(_("What it teaches"))
         for words in (exercise.task, *exercise.skills):

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.i18n import _
+from ui.library_places import TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
@@ -27,11 +29,18 @@ class ShelfScreen(SupporterPage):
     chosen = Signal(object)
 
     def __init__(self, title: str, words: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(title, offers=(Offer.READ_ALOUD, Offer.BACK), parent=parent)
+        offers = (Offer.READ_ALOUD, Offer.BACK)
+        super().__init__(title, "", TaskLibrary, offers, parent=parent)
         if words is not None:
             self.search = SearchLine(words)
             self.search.searched.connect(self.searched)
             self.add(self.search)
+
+    @override
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Begin at the first exercise that was found."""
+        found = (one for one in controls if isinstance(one, TaskButton))
+        return next(found, None) or super().entrance(controls)
 
     def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
         """Show what was found, or say how to search on."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.desktop.elements import Row
+from app.desktop.elements import Picture
 from app.desktop.instruments import Keyboard
 from app.desktop.keys import CYRILLIC, LATIN, can_be_typed
 from app.desktop.programs.key_gym import KeyGym
@@ -135,9 +135,9 @@ def test_the_form_on_the_web_has_an_address_and_the_sign_of_the_firm() -> None:
     form = gym({"text": "ab"}, layout="web")
 
     assert PROGRAM.address(form.state) == "forms.wheelwise.example"
-    head = form.element("key_gym/head")
-    assert isinstance(head, Row)
-    assert head.parts[0].id == "key_gym/logo"
+    sign = form.element("key_gym/line/l0/sign")
+    assert isinstance(sign, Picture)
+    assert sign.name == SCENE.skin.logo
 
 
 @given(target=st.text("abcAB 12@.-", min_size=1, max_size=12), noise=st.data())
@@ -171,3 +171,7 @@ def test_every_bulgarian_letter_lies_on_a_key(text: str) -> None:
 def test_a_line_that_cannot_be_typed_is_named(content: dict[str, object], problem: str) -> None:
     with pytest.raises(SetupProblem, match=problem):
         PROGRAM.start("label", content, SCENE)
+
+
+def test_the_same_text_again_changes_nothing() -> None:
+    assert gym({"text": "ab"}).ignores(write(KEYS, ""))

@@ -5,6 +5,7 @@ import pytest
 from app.desktop.elements import Column, Item, Picture, Surface, Text, Weight
 from app.desktop.instruments import Slider
 from app.desktop.programs.settings import Settings
+from app.desktop.programs.settings_state import NORMAL, Chosen, Page, normal_again
 from app.desktop.setup import SetupProblem
 from app.domain.action import Action
 from tests.app.desktop.playing import Played, start
@@ -149,3 +150,11 @@ def test_the_list_at_the_side_shows_which_page_is_open() -> None:
 def test_a_setting_that_does_not_exist_is_named(content: dict[str, object], problem: str) -> None:
     with pytest.raises(SetupProblem, match=problem):
         PROGRAM.start("phone", content, SCENE)
+
+
+def test_from_where_the_settings_begin_all_of_them_go_back_to_normal() -> None:
+    assert normal_again(Chosen(volume=9, reads=True), Page.NONE) == NORMAL
+
+
+def test_it_has_a_name_and_no_address(settings: Played) -> None:
+    assert (PROGRAM.title(), PROGRAM.address(settings.state)) == ("Settings", "")

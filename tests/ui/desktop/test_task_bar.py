@@ -1,0 +1,61 @@
+"""The task bar stands below all windows; where it would take their room, it scrolls with the top one."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.desktop import update
+from tests.ui.desktop.conftest import Draw
+from tests.ui.desktop.scenes import press, two_programs
+from ui.desktop.focus import give_focus
+from ui.desktop.practice_desktop import PracticeDesktop
+from ui.desktop.window import WindowPart
+from ui.theme.tokens import Look
+
+LARGE = Look(scale_percent=300)
+NARROW = (560, 432)
+
+
+def window_around_start(surface: PracticeDesktop) -> WindowPart | None:
+    step = surface.place_of("desktop/start")
+    while step is not None and not isinstance(step, WindowPart):
+        step = step.parentWidget()
+    return step
+
+
+def test_it_stands_below_the_windows(draw: Draw) -> None:
+    surface = draw(two_programs())
+    start = surface.place_of("desktop/start")
+    assert start is not None
+
+    assert window_around_start(surface) is None
+    assert start.mapTo(surface, QPoint(0, start.height())).y() > surface.height() - 20
+
+
+def test_in_a_low_window_it_scrolls_with_the_program_and_keeps_its_focus(draw: Draw) -> None:
+    state = two_programs()
+    surface = draw(state, LARGE, NARROW)
+    first = window_around_start(surface)
+    start = surface.place_of("desktop/start")
+    assert first is not None
+    assert start is not None
+
+    give_focus(start)
+    seen = start.visibleRegion().boundingRect() == start.rect()
+    surface.display(update(state, press("desktop/start")))
+    surface.display(update(update(state, press("desktop/start")), press("desktop/menu/chat")))
+    QApplication.processEvents()
+
+    assert seen
+    assert window_around_start(surface) not in {first, None}
+
+
+def test_it_comes_back_when_there_is_room_again(draw: Draw) -> None:
+    surface = draw(two_programs(), LARGE, NARROW)
+
+    surface.window().resize(1366, 1000)
+    QApplication.processEvents()
+
+    assert window_around_start(surface) is None
+    start = surface.place_of("desktop/start")
+    assert start is not None
+    assert start.isVisible()

@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exercise import KeyWord
+from ui.theme.tokens import look_of
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
+from ui.widgets.wrapped import longest_word_width
 
 SMALL_PX = 44
 LARGE_PX = 72
 SMALL_COLUMN_PX = 130
 LARGE_COLUMN_PX = 200
+SPACING_PX = 10
 SEPARATOR = " · "
 
 
@@ -35,7 +38,8 @@ class KeyWords(QWidget):
             return
         self._shown = wanted
         self._clear()
-        self._tiles = Tiles(least_width=LARGE_COLUMN_PX if is_large else SMALL_COLUMN_PX)
+        least = LARGE_COLUMN_PX if is_large else SMALL_COLUMN_PX
+        self._tiles = Tiles(least_width=least, widest=self._widest)
         for word in words:
             self._tiles.add(self._made(word, is_large=is_large))
         self._lines.addWidget(self._tiles)
@@ -57,6 +61,14 @@ class KeyWords(QWidget):
         for label in self._labels:
             label.clear_highlight()
 
+    def _widest(self) -> int:
+        """Return the width in pixels at which no word is broken."""
+        side = look_of(self).icon_px(LARGE_PX if self._shown[1] else SMALL_PX) + SPACING_PX
+        for label in self._labels:
+            label.ensurePolished()
+        words = (longest_word_width(each.text(), each.font()) for each in self._labels)
+        return side + max(words, default=0)
+
     def _clear(self) -> None:
         self._labels.clear()
         if self._tiles is not None:
@@ -68,7 +80,7 @@ class KeyWords(QWidget):
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
+        line.setSpacing(SPACING_PX)
         side = LARGE_PX if is_large else SMALL_PX
         if word.picture:
             line.addWidget(PictureLabel(word.picture, side))

@@ -1,6 +1,6 @@
 """A grid that puts its widgets into as many columns as fit; with large text, into one."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -24,15 +24,21 @@ FEWEST_COLUMNS = 3
 class Tiles(QWidget):
     """Widgets side by side and one below the other, in reading order, all of one width.
 
-    `least_width` is the width in pixels at 100 % below which a column is given up.
+    `least_width` is the width in pixels at 100 % below which a column is given up; so is a column in
+    which what `widest` tells has no room.
     """
 
     def __init__(
-        self, least_width: int = 220, most_columns: int = 4, parent: QWidget | None = None
+        self,
+        least_width: int = 220,
+        most_columns: int = 4,
+        parent: QWidget | None = None,
+        widest: Callable[[], int] | None = None,
     ) -> None:
         super().__init__(parent)
         self._least_width = least_width
         self._most_columns = most_columns
+        self._widest = widest
         self._widgets: list[QWidget] = []
         self._columns = 0
         self._arranged_px = 0
@@ -97,7 +103,8 @@ class Tiles(QWidget):
 
     def _columns_in(self, width: int) -> int:
         scale = look_of(self).scale_percent / 100
-        fitting = int((width + GAP_PX) // (self._least_width * scale + GAP_PX))
+        least = max(self._least_width * scale, self._widest() if self._widest else 0)
+        fitting = int((width + GAP_PX) // (least + GAP_PX))
         return max(1, min(fitting, self._most_columns, max(len(self._widgets), FEWEST_COLUMNS)))
 
     def _place_last(self, columns: int) -> None:

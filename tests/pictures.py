@@ -25,6 +25,7 @@ from app.domain.attempt import Outcome
 from app.domain.person import Consent, Employee
 from app.domain.support_profile import SupportProfile, Theme
 from app.speech.silence import SilentVoice
+from tests.contact_sheet import SMALL, Row, sheet
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -45,6 +46,7 @@ from ui.screens.employee.practice import PracticeScreen
 from ui.screens.supporter.results import ResultsScreen
 from ui.shell import Shell
 from ui.theme.fonts import prepare_look
+from ui.theme.tokens import Look
 
 FOLDER = Path(__file__).parent.parent / ".github" / "pictures"
 SIZE = QSize(1366, 768)
@@ -120,6 +122,7 @@ def main() -> None:
         people = {one.nickname: one for one in camera.ask(camera.services.store.people.employees)}
         _employee_pictures(camera, people["Kim"])
         _supporter_pictures(camera, people)
+        _three_sites(camera)
         camera.ask(camera.services.close)
         camera.context.background.close()
 
@@ -164,6 +167,12 @@ def _supporter_pictures(camera: Photographer, people: dict[str, Employee]) -> No
     camera.take("person", PersonPage(people["Anna"]))
     camera.take("step-by-help", StepHelpMap(people["Bilal"], "mail_about_friday"))
     camera.take("results-file", ResultsPreview(), lambda: _look_at_a_month(camera))
+
+
+def _three_sites(camera: Photographer) -> None:
+    library = camera.services.library(camera.profile.language)
+    row = Row("work_instruction", "program", "repair_a_flat_tyre")
+    sheet(library, Look(), [row], SMALL, head_px=0).save(str(FOLDER / "three-sites.png"))
 
 
 def _look_at_a_month(camera: Photographer) -> None:

@@ -27,6 +27,7 @@ from app.domain.session_plan import Form
 from app.domain.support_profile import SupportProfile, Theme
 from app.domain.task import Scenario
 from app.speech.silence import SilentVoice
+from tests.contact_sheet import SMALL, Row, sheet
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
@@ -49,6 +50,7 @@ from ui.screens.supporter.results import ResultsScreen
 from ui.shell import Shell
 from ui.skills_places import SkillsQuestion
 from ui.theme.fonts import prepare_look
+from ui.theme.tokens import Look
 
 FOLDER = Path(__file__).parent.parent / ".github" / "pictures"
 SIZE = QSize(1366, 768)
@@ -125,6 +127,7 @@ def main() -> None:
         people = {one.nickname: one for one in camera.ask(camera.services.store.people.employees)}
         _employee_pictures(camera, people["Kim"])
         _supporter_pictures(camera, people)
+        _three_sites(camera)
         camera.ask(camera.services.close)
         camera.context.background.close()
 
@@ -175,6 +178,12 @@ def _supporter_pictures(camera: Photographer, people: dict[str, Employee]) -> No
     camera.take("library", TaskLibrary())
     camera.take("session-plan", ReadPlan(Scenario.TRAINING, "sign_in_anywhere", Form.SHORT))
     camera.take("results-file", ResultsPreview(), lambda: _look_at_a_month(camera))
+
+
+def _three_sites(camera: Photographer) -> None:
+    library = camera.services.library(camera.profile.language)
+    row = Row("work_instruction", "program", "repair_a_flat_tyre")
+    sheet(library, Look(), [row], SMALL, head_px=0).save(str(FOLDER / "three-sites.png"))
 
 
 def _look_at_a_month(camera: Photographer) -> None:

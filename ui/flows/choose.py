@@ -110,7 +110,7 @@ class AboutExerciseFlow(Flow):
 
     def begin(self) -> None:
         """Say what it is good for."""
-        self.context.speech.say(*self._about.texts()[:2])
+        self.context.speech.say(*self._about.texts())
 
     def _on_watch(self) -> None:
         self.went.emit(Watch(self._place.exercise_id))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
 from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.text import SpokenText
@@ -38,13 +39,14 @@ class AboutExerciseScreen(Page):
     ) -> None:
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, good_for, offers=offers, parent=parent)
-        self.add(PictureLabel(picture, PICTURE_PX, grows=False))
         if is_probe:
-            self.add(SpokenText(_("You could do this task alone. Do you still know it?")))
+            question = _("You could do this task alone. Do you still know it?")
+            self.add(Notice(question, "icon/help-circle"))
         if is_check:
-            self.add(SpokenText(_("You say that you can do it. Now show it.")))
+            self.add(Notice(_("You say that you can do it. Now show it."), "icon/help-circle"))
         if is_probe or is_check:
             self.add(SpokenText(_("Help is there as always.")))
+        self.add(PictureLabel(picture, PICTURE_PX, grows=False))
         self.watch_button = BigButton(
             _("Watch first"), "icon/eye", _("The program shows every step. You only look.")
         )

@@ -77,9 +77,13 @@ class AllTasks(Plain):
 
 @dataclass(frozen=True, slots=True)
 class AboutExercise(OfExercise):
-    """What an exercise is good for; start or watch first. `is_probe`: to see if it is still known."""
+    """What an exercise is good for; start or watch first.
+
+    `is_probe`: to see if it is still known. `is_check`: to show that it can be done.
+    """
 
     is_probe: bool = False
+    is_check: bool = False
 
 
 class Watch(OfExercise):

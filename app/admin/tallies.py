@@ -67,11 +67,6 @@ def write_collector(folder: Path, to: Path) -> Path:
     return write_safely(to, COLLECTOR_NAME, collector_bytes(collector_of(secret)))
 
 
-def is_collector(folder: Path) -> bool:
-    """Tell whether tallies were collected with this data folder before."""
-    return (folder / KEY).is_file()
-
-
 def make_tallies(wanted: Namespace) -> int:
     """Write a tally of each closed month, for one collector only."""
     collector = read_collector(wanted.collector)
@@ -128,8 +123,17 @@ def merge_tallies(wanted: Namespace) -> int:
 
 def tallies_in(folder: Path) -> tuple[Path, ...]:
     """Return the tallies in a folder or on a stick; none where it cannot be read."""
+    return _files_in(folder, ENDING)
+
+
+def collectors_in(folder: Path) -> tuple[Path, ...]:
+    """Return the collector's files in a folder or on a stick; none where it cannot be read."""
+    return _files_in(folder, COLLECTOR_ENDING)
+
+
+def _files_in(folder: Path, ending: str) -> tuple[Path, ...]:
     try:
-        return tuple(sorted(folder.glob(f"*{ENDING}")))
+        return tuple(sorted(folder.glob(f"*{ending}")))
     except OSError:
         return ()
 

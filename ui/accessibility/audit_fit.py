@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -80,16 +81,24 @@ def check_overflow(window: QWidget, size: QSize) -> Iterator[Finding]:
 def check_lines(words: Words, labels: list[QLabel]) -> Iterator[Finding]:
     """Find lines that are too long to find the next one, and words stretched to both sides."""
     for widget, pieces in words.items():
-        lines: dict[int, int] = {}
+        lines: dict[tuple[int, int], int] = {}
         for piece in pieces:
-            top = round(piece.area.top())
-            lines[top] = lines.get(top, 0) + len(piece.text.strip())
+            place = round(piece.area.top()), _column_of(widget, piece)
+            lines[place] = lines.get(place, 0) + len(piece.text.strip())
         longest = max(lines.values(), default=0)
         if longest > LONGEST_LINE:
             yield Finding(Rule.LINE, path_of(widget), f"a line has {longest} characters")
     for label in labels:
         if label.alignment() & Qt.AlignmentFlag.AlignJustify:
             yield Finding(Rule.LINE, path_of(label), "its words are stretched to both sides")
+
+
+def _column_of(widget: QWidget, piece: Drawn) -> int:
+    """Return in which column of a table a text stands: what is side by side is no line."""
+    owner, place = _viewport_owner(widget), piece.area.center().toPoint()
+    if isinstance(owner, QHeaderView):
+        return owner.logicalIndexAt(place)
+    return owner.indexAt(place).column() if isinstance(owner, QAbstractItemView) else 0
 
 
 def check_glyphs(words: Words) -> Iterator[Finding]:

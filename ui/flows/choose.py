@@ -15,7 +15,7 @@ from ui.flows.said import waiting_check
 from ui.places import AboutExercise, AllTasks, ChooseTask, MyThings, Practise, Watch
 from ui.screens.employee.about_exercise import AboutExerciseScreen
 from ui.screens.employee.choose import ChooseScreen
-from ui.skills_places import SkillsQuestion
+from ui.skills_places import SkillsQuestion, WhatISaid
 from ui.widgets.task_tile import TaskTile
 
 
@@ -95,28 +95,33 @@ class AboutExerciseFlow(Flow):
     def __init__(self, place: AboutExercise, context: Context) -> None:
         card = context.services.library(context.session.profile.language).card(place.exercise_id)
         screen = AboutExerciseScreen(
-            card.title, card.good_for, card.picture, is_probe=place.is_probe
+            card.title,
+            card.good_for,
+            card.picture,
+            is_probe=place.is_probe,
+            is_check=place.is_check,
         )
         super().__init__(screen, context)
         self._about = screen
-        self._exercise_id = place.exercise_id
-        self._is_probe = place.is_probe
+        self._place = place
         screen.watch_wanted.connect(self._on_watch)
         screen.start_wanted.connect(self._on_start)
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
         """Say what it is good for."""
-        self.context.speech.say(*self._about.texts()[:2])
+        self.context.speech.say(*self._about.texts())
 
     def _on_watch(self) -> None:
-        self.went.emit(Watch(self._exercise_id))
+        self.went.emit(Watch(self._place.exercise_id))
 
     def _on_start(self) -> None:
-        self.went.emit(Practise(self._exercise_id, is_probe=self._is_probe))
+        place = self._place
+        start = Practise(place.exercise_id, is_probe=place.is_probe, is_check=place.is_check)
+        self.went.emit(start)
 
     def _on_back(self) -> None:
-        self.went.emit(ChooseTask())
+        self.went.emit(WhatISaid() if self._place.is_check else ChooseTask())
 
 
 def _choices(services: Services, employee_id: str, language: str) -> Choices:

@@ -34,12 +34,14 @@ from ui.support_places import WhatHelpsYou
 class Opening:
     """How an attempt opens: which one, what was done already, and the rung help begins at.
 
-    `home` is the exercise in the language this person is helped in.
+    `home` is the exercise in the language this person is helped in. `direction` is the attempt's own:
+    who goes on with a check later gets no more help first than before.
     """
 
     attempt_id: str
     results: tuple[StepResult, ...]
     entry: PromptLevel
+    direction: Direction
     home: Exercise | None = None
 
 
@@ -106,7 +108,7 @@ class PractiseFlow(Flow):
 
     def _on_open(self, opening: Opening) -> None:
         scene = Scene(self._skin, self._exercise.time)
-        profile = self._profile
+        profile = replace(self._profile, direction=opening.direction)
         run, orders = begin(
             self._exercise, scene, profile, opening.attempt_id, opening.entry, opening.home
         )
@@ -185,16 +187,19 @@ def _open(
 ) -> Opening:
     progress = services.store.progress
     records = progress.attempts(employee_id)
-    entry = entry_for(profile, records, exercise.task_id)
     home = _at_home(services, exercise, profile)
     unfinished = progress.unfinished(employee_id) if place.resumes else None
     if unfinished is not None and unfinished.attempt.exercise_id == exercise.id:
-        return Opening(unfinished.attempt.id, unfinished.results, entry, home)
+        begun = unfinished.attempt
+        own = replace(profile, direction=begun.direction)
+        entry = entry_for(own, records, exercise.task_id)
+        return Opening(begun.id, unfinished.results, entry, begun.direction, home)
     probe = _probe(services, employee_id, exercise, records) if place.is_probe else None
     now, key = services.clock.now(), uuid4().hex
     attempt = new_attempt(exercise, employee_id, profile, now, key, probe)
     progress.record((attempt,))
-    return Opening(attempt.id, (), entry, home)
+    entry = entry_for(profile, records, exercise.task_id)
+    return Opening(attempt.id, (), entry, profile.direction, home)
 
 
 def _probe(

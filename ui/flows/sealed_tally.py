@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from app.admin.tallies import COLLECTOR_ENDING, months_counted, read_collector, sealed_tallies
+from app.admin.tallies import collectors_in, months_counted, read_collector, sealed_tallies
 from app.bootstrap import Services
 from app.domain.counts import PersonCell
 from app.export.tally import Collector, TallyProblem
@@ -95,7 +95,7 @@ def _collectors() -> tuple[FoundCollector, ...]:
     return tuple(
         FoundCollector(file, place)
         for place in destinations()
-        for file in sorted(Path(place.path).glob(f"*{COLLECTOR_ENDING}"))
+        for file in collectors_in(Path(place.path))
     )
 
 

@@ -15,7 +15,7 @@ from app.review.said_and_shown import next_to_practise, next_to_show, said_and_s
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.said import job_tiles, waiting_check, you_did, you_say
-from ui.places import AboutExercise, MyThings, Practise
+from ui.places import AboutExercise, MyThings
 from ui.screens.employee.say_what_i_can import SayWhatICanScreen
 from ui.screens.employee.skills_question import Question, SkillsQuestionScreen
 from ui.screens.employee.what_i_said import SaidLine, WhatISaidScreen
@@ -169,7 +169,7 @@ class WhatISaidFlow(SaidFlow):
         self.went.emit(AboutExercise(exercise_id))
 
     def _on_show_wanted(self, exercise_id: str) -> None:
-        self.went.emit(Practise(exercise_id, is_check=True))
+        self.went.emit(AboutExercise(exercise_id, is_check=True))
 
     def _on_more_wanted(self) -> None:
         self.went.emit(SayWhatICan())

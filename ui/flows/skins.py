@@ -1,6 +1,10 @@
 """The site in the exercises: show which there are, and wear the chosen one at once."""
 
+from pathlib import Path
+
 from app.bootstrap import Services
+from app.content.library import DEFAULT_SKIN
+from app.content.own_copy import copy_skin
 from app.content.site_skin import FOLDER, FoundSkin
 from app.desktop.skin import Skin
 from ui.flows.context import Context
@@ -21,6 +25,7 @@ class SkinsFlow(SupporterFlow):
         self._skins = screen
         self._language = context.session.profile.language
         screen.skin_chosen.connect(self._on_chosen)
+        screen.copy_wanted.connect(self._on_copy)
         screen.back_wanted.connect(self._on_back)
 
     def begin(self) -> None:
@@ -40,6 +45,19 @@ class SkinsFlow(SupporterFlow):
             return services.library(self._language).skin()
 
         self.ask(wear, self._skins.display_worn)
+
+    def _on_copy(self) -> None:
+        def copied(services: Services) -> Path:
+            worn = services.library(self._language).skin()
+            ships = {skin.id for skin in services.library(self._language).skins()}
+            skin_id = worn.id if worn.id in ships else DEFAULT_SKIN
+            return copy_skin(skin_id, services.folder, self._language)
+
+        self.ask(copied, self._on_copied)
+
+    def _on_copied(self, file: Path) -> None:
+        self._skins.display_copied(file)
+        self.begin()
 
     def _on_back(self) -> None:
         self.went.emit(SiteRules())

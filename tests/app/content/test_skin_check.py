@@ -92,10 +92,9 @@ def test_a_skin_with_a_gap_hides_no_exercise_and_is_not_offered(data_folder: Pat
 
 
 def test_a_translation_that_finds_two_products_is_told(data_folder: Path) -> None:
-    problems = [str(each) for each in check_content(data_folder).problems]
+    before = set(check_content(data_folder).problems)
     _changed(data_folder, "name: Oil", "name: Brake cable oil")
 
-    told = [str(each) for each in check_content(data_folder).problems]
+    told = [str(each) for each in set(check_content(data_folder).problems) - before]
 
-    assert problems == []
     assert any("'products.0.find' also finds “Brake cable oil”" in each for each in told)

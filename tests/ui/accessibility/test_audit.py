@@ -15,6 +15,7 @@ from ui.accessibility.audit_findings import Rule
 from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
+from ui.widgets.number_table import NumberTable
 
 SCALES = (100, 150, 200, 300)
 
@@ -95,6 +96,15 @@ def test_a_simulated_program_may_have_smaller_targets(qtbot: QtBot) -> None:
     window.body.setProperty("practiceDesktop", True)
 
     assert Rule.TARGET not in rules(audited(window, qtbot))
+
+
+def test_what_stands_side_by_side_in_a_table_is_no_long_line(qtbot: QtBot) -> None:
+    window, table = Window(Look()), NumberTable("What was said")
+    words = "A customer asks whether the bicycle is done."
+    table.display((words, words), ((words, words),))
+    window.add(table)
+
+    assert Rule.LINE not in rules(audited(window, qtbot))
 
 
 def test_a_finding_says_where_and_what(qtbot: QtBot) -> None:

@@ -104,6 +104,19 @@ def test_every_frame_shows_its_title_and_body(renderer: Renderer, frame: Frame) 
     assert button.isVisible()
 
 
+def test_a_tablet_is_wider_than_high_and_a_phone_higher_than_wide(renderer: Renderer) -> None:
+    sizes = {}
+    for frame in (Frame.PHONE, Frame.TABLET):
+        renderer.show_screen(screen(EVERYTHING, frame))
+        QApplication.processEvents()
+        window = renderer.part("w")
+        assert window is not None
+        sizes[frame] = window.size()
+
+    assert sizes[Frame.PHONE].height() > sizes[Frame.PHONE].width()
+    assert sizes[Frame.TABLET].width() > sizes[Frame.TABLET].height()
+
+
 def test_while_a_question_is_asked_the_program_beneath_does_not_answer(
     qtbot: QtBot, renderer: Renderer
 ) -> None:

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.content.library import Library
+from app.desktop.skin import Skin
 from app.domain.support_profile import Theme
 from ui.desktop.style import SHAPE_RATIO, TEXT_RATIO, contrast, style_for
 from ui.theme.tokens import Look
@@ -30,6 +32,12 @@ def test_words_on_what_is_chosen_can_be_read(theme: Theme, accent: str) -> None:
 
 def test_a_dark_accent_is_kept_as_the_site_wants_it() -> None:
     assert style_for(Look(Theme.LIGHT), "#1f4f33").accent == "#1f4f33"
+
+
+@pytest.mark.parametrize("skin", Library.load("en").skins(), ids=lambda skin: skin.id)
+def test_white_words_are_easy_to_read_on_the_accent_of_each_site(skin: Skin) -> None:
+    assert contrast(skin.accent, "#ffffff") >= TEXT_RATIO
+    assert style_for(Look(Theme.LIGHT), skin.accent).accent == skin.accent
 
 
 def test_an_accent_that_is_no_colour_gives_way_to_the_theme() -> None:

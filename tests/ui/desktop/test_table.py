@@ -108,3 +108,13 @@ def test_in_a_narrow_room_each_value_has_its_head_beside_it(table: TablePart) ->
     table.display(DAYS)
     QTest.qWait(1)
     assert seen(table)[:2] == ["Day", "In"]
+
+
+def test_a_column_takes_as_much_of_the_width_as_its_longest_word(show: Show) -> None:
+    part = TablePart(style_for(Look(), "#1f6f43"))
+    part.display(Table("order", "Order", ("Article", "No"), (("Headphones", "1"), ("Book", "12"))))
+    show(part)
+
+    seen = {each.text(): each for each in part.findChildren(QLabel) if each.isVisible()}
+
+    assert seen["Book"].width() > 2 * seen["12"].width()

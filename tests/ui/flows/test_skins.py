@@ -101,3 +101,20 @@ def test_at_set_up_the_site_follows_the_scenario_until_somebody_chooses(
     settle()
 
     assert chosen_skin(context.folder) == "kitchen"
+
+
+def test_a_file_of_the_site_is_made_from_the_worn_one_and_can_be_chosen(
+    look: Look, context: Context, settle: Settle
+) -> None:
+    screen = look()
+    screen.sites.tiles["kitchen"].click()
+    settle()
+
+    screen.copy_button.click()
+    settle()
+    settle()
+
+    own = context.folder / "skins" / "our_site.yaml"
+    assert "firm: Long Table" in own.read_text("utf-8")
+    assert "our_site" in screen.sites.tiles
+    assert screen.sites.choice() == "kitchen"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.skills_check import SelfRating
 from app.i18n import _
@@ -44,6 +45,7 @@ class SkillsQuestionScreen(Page):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(question.title, _("Can you do this?"), offers=offers, parent=parent)
+        self._said = question.said
         self.add(_pictured(question))
         tiles = Tiles(least_width=210, most_columns=4)
         self.tiles = {rating: self._tile(rating, question.said) for rating in SelfRating}
@@ -56,6 +58,11 @@ class SkillsQuestionScreen(Page):
         self.pass_button = BigButton(_("Not this one"), "icon/arrow-right")
         self.pass_button.clicked.connect(self.passed_over)
         self.add_action(self.pass_button)
+
+    @override
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Begin at the answer of before, if there is one."""
+        return self.tiles[self._said] if self._said is not None else controls[0]
 
     def _tile(self, rating: SelfRating, said: SelfRating | None) -> PictureTile:
         words, picture = _answer(rating)

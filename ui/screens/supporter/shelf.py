@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.i18n import _
 from ui.library_places import TaskLibrary
@@ -34,6 +35,12 @@ class ShelfScreen(SupporterPage):
             self.search = SearchLine(words)
             self.search.searched.connect(self.searched)
             self.add(self.search)
+
+    @override
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Begin at the first exercise that was found."""
+        found = (one for one in controls if isinstance(one, TaskButton))
+        return next(found, None) or super().entrance(controls)
 
     def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
         """Show what was found, or say how to search on."""

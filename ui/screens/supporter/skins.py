@@ -11,6 +11,7 @@ from app.desktop.skin import Skin
 from app.i18n import _
 from ui.places import SiteRules
 from ui.screens.supporter.supporter_page import SupporterPage
+from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles
 from ui.widgets.column import Column
@@ -30,9 +31,11 @@ class SkinsScreen(SupporterPage):
 
     Signals:
         skin_chosen: the site to practise in (its id, a `str`).
+        copy_wanted: a file of the site's own, made from the one in use.
     """
 
     skin_chosen = Signal(object)
+    copy_wanted = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         """`folder` is where a site puts its own file."""
@@ -72,9 +75,17 @@ class SkinsScreen(SupporterPage):
         for each in unfinished:
             self._own.add(_to_mend(each))
         card = Card(_("Your own names"))
-        card.add(SpokenText(_("Copy a file of the program and change the names in it.")))
-        card.add(SpokenText(_("Put it here: {folder}").format(folder=self._folder)))
+        card.add(SpokenText(_("A file has all names. You change them with a text editor.")))
+        card.add(SpokenText(_("Your files are here: {folder}").format(folder=self._folder)))
+        self.copy_button = BigButton(_("Make a file of your own"), "icon/copy")
+        self.copy_button.clicked.connect(self.copy_wanted)
+        card.add(self.copy_button)
         self._own.add(card)
+
+    def display_copied(self, file: Path) -> None:
+        """Say where the new file is."""
+        words = _("The file is there: {file}. Change the names in it, then come back.")
+        self.show_notice(Notice(words.format(file=file.name), "icon/check"))
 
 
 def _to_mend(found: FoundSkin) -> Card:

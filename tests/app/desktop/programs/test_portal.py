@@ -1,5 +1,6 @@
 """The staff portal: leave is checked before it is sent, being ill stays private, payslips add up."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -178,3 +179,12 @@ def test_a_setup_that_does_not_fit_is_named(change: dict[str, object], named: st
         PROGRAM.start("web", {**FULL["portal"], **change}, SCENE)
 
     assert named in str(problem.value)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("My Wheels", "My Wheels"), ("", "Wheelwise")])
+def test_the_portal_has_a_name_of_its_own_where_the_site_gave_one(name: str, shown: str) -> None:
+    scene = replace(SCENE, skin=replace(SCENE.skin, firm="Wheelwise", portal=name))
+
+    portal = Played(PROGRAM, PROGRAM.start("web", FULL["portal"], scene))
+
+    assert portal.text("portal/firm") == shown

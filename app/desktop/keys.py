@@ -36,9 +36,19 @@ _OTHER = {
 }
 
 
+MOST_IN_A_ROW = 12
+
+
 def rows_for(text: str) -> Rows:
-    """Return the keys that `text` is typed with."""
-    return CYRILLIC if any("а" <= sign <= "я" for sign in text.lower()) else LATIN
+    """Return the keys that `text` is typed with; signs without a key get one in a row below."""
+    rows = CYRILLIC if any("а" <= sign <= "я" for sign in text.lower()) else LATIN
+    known = {sign for row in rows for key in row for sign in (*key, key[0].upper(), " ")}
+    more = dict.fromkeys(_small(sign) for sign in text if sign not in known)
+    return (*rows, tuple(more)[:MOST_IN_A_ROW]) if more else rows
+
+
+def _small(sign: str) -> str:
+    return sign.lower() if len(sign.lower()) == 1 else sign
 
 
 def needs_shift(sign: str) -> bool:
@@ -57,9 +67,3 @@ def is_same_key(pressed: str, wanted: str) -> bool:
 def is_same_case(pressed: str, wanted: str) -> bool:
     """Tell whether both are capitals, or both are not."""
     return pressed.isupper() == wanted.isupper()
-
-
-def can_be_typed(text: str) -> bool:
-    """Tell whether every sign of `text` lies on its keyboard."""
-    signs = {sign for row in rows_for(text) for key in row for sign in (*key, key[0].upper())}
-    return all(sign == " " or sign in signs for sign in text)

@@ -18,12 +18,18 @@ from ui.widgets.edits import LineEdit
 
 UNITS = 28
 KEY_UNITS = 2
-OFFSETS = (1, 2, 3, 4)
+OFFSETS = (1, 2, 3, 4, 4)
 KEY_PX = 36
 """The keys lie on a grid of 28 units; each row begins a little further in, as on a real one."""
 
-BESIDE = {"back": (0, 23, 5), "enter": (2, 23, 5), "shift": (3, 0, 4), "space": (4, 7, 14)}
-BELOW = {"shift": (4, 0, 14), "space": (4, 14, 14), "back": (5, 0, 14), "enter": (5, 14, 14)}
+LAST = 5
+BESIDE = {"back": (0, 23, 5), "enter": (2, 23, 5), "shift": (3, 0, 4), "space": (LAST, 7, 14)}
+BELOW = {
+    "shift": (LAST, 0, 14),
+    "space": (LAST, 14, 14),
+    "back": (LAST + 1, 0, 14),
+    "enter": (LAST + 1, 14, 14),
+}
 """Row, first unit and units of the wide keys; with large words they lie below the others."""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.desktop.keys import CYRILLIC, LATIN, can_be_typed, is_same_key, needs_shift, rows_for
+from app.desktop.keys import CYRILLIC, LATIN, is_same_key, needs_shift, rows_for
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,13 @@ def test_letters_decide_which_keys_are_drawn() -> None:
     assert rows_for("KX-205") == rows_for("4071") == LATIN
 
 
-def test_every_letter_of_the_three_languages_can_be_typed() -> None:
-    assert can_be_typed("abcdefghijklmnopqrstuvwxyz ABC 0123456789 a@b.c-d")
-    assert can_be_typed("абвгдежзийклмнопрстуфхцчшщъьюя АБВ 0123456789")
-    assert not can_be_typed("€ 5")
+def test_signs_without_a_key_get_one_in_a_row_below() -> None:
+    assert rows_for("Één café") == (*LATIN, ("é",))
+    assert rows_for("€ 5 [x]")[-1] == ("€", "[", "]")
+
+
+@pytest.mark.parametrize(
+    "text", ["abcxyz ABC 0123456789 a@b.c-d", "абвгдежзийклмнопрстуфхцчшщъьюя"]
+)
+def test_no_letter_of_the_three_languages_needs_that_row(text: str) -> None:
+    assert len(rows_for(text)) == len(LATIN)

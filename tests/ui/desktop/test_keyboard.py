@@ -187,3 +187,10 @@ def test_a_shift_that_was_meant_for_elsewhere_is_forgotten(typing: Typing) -> No
     typing.press("a")
 
     assert typing.line.value == "a"
+
+
+def test_a_sign_of_another_language_has_a_key_of_its_own(typing: Typing) -> None:
+    typing.part.display(replace(LINE, rows=(*LATIN, ("é",)), next="é"))
+    typing.press("é")
+
+    assert typing.line.value == "é"

@@ -22,6 +22,8 @@ _FROM_RIGHT, _AS_BEFORE = "\u202e", "\u202c"
 _ACCENTS = str.maketrans("aeiouAEIOUcnszy", "âéîöûÂÉÎÖÛçñšžý")
 _PLACEHOLDER = re.compile(r"(\{[^{}]*\})")
 _WORD = re.compile(r"[^\W\d_]+")
+_TYPED = re.compile(r"\.content\.lines\.[^.]+\.(?:text|given)$")
+"""What is typed key by key: an invented language has no keyboard of its own."""
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 
 Change = Callable[[str], str]
@@ -60,7 +62,7 @@ class PseudoWords(gettext.NullTranslations):
 
     @override
     def pgettext(self, context: str, message: str) -> str:
-        return self._change(message)
+        return message if _TYPED.search(context) else self._change(message)
 
 
 PSEUDO_WORDS: Mapping[str, PseudoWords] = {

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.content.library import Library
 from app.i18n import LANGUAGES, PSEUDO_LANGUAGES, _, ngettext, pgettext, runs_from_right, use
-from app.pseudo import GROWTH, from_right, longer
+from app.pseudo import GROWTH, PSEUDO_WORDS, from_right, longer
 
 
 def exercise_ids(code: str) -> set[str]:
@@ -51,6 +51,14 @@ def test_every_word_comes_in_an_invented_language(code: str) -> None:
 @pytest.mark.parametrize("code", [each.code for each in PSEUDO_LANGUAGES])
 def test_every_exercise_can_be_practised_in_an_invented_language(code: str) -> None:
     assert exercise_ids(code) == exercise_ids("en")
+
+
+@pytest.mark.parametrize("code", [each.code for each in PSEUDO_LANGUAGES])
+def test_what_is_typed_key_by_key_has_only_signs_that_are_on_a_keyboard(code: str) -> None:
+    line = "type_a_label|programs.0.content.lines.what"
+
+    assert PSEUDO_WORDS[code].pgettext(f"{line}.text", "Brake") == "Brake"
+    assert PSEUDO_WORDS[code].pgettext(f"{line}.name", "Article") != "Article"
 
 
 def test_nobody_can_choose_an_invented_language() -> None:

@@ -6,8 +6,9 @@ One row for each layout, one column for each skin; `--only mail` draws one progr
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -94,28 +95,27 @@ def drawn(state: DesktopState, look: Look, skin: Skin) -> QPixmap:
     return picture
 
 
-def sheet(library: Library, look: Look, only: str | None) -> QImage:
-    """Return all programs in all skins as one picture."""
-    skins, every = library.skins(), list(rows(library, only))
-    width = LARGE if only else SMALL
+def sheet(
+    library: Library, look: Look, every: Sequence[Row], width: int, head_px: int = HEAD_PX
+) -> QImage:
+    """Return programs in all skins as one picture; without room for a head they have no titles."""
+    skins = library.skins()
     height = round(width * ROOM.height() / ROOM.width())
-    whole = QSize(
-        len(skins) * (width + GAP_PX) + GAP_PX, len(every) * (height + HEAD_PX + GAP_PX) + GAP_PX
-    )
+    across, down = width + GAP_PX, head_px + height + GAP_PX
+    whole = QSize(len(skins) * across + GAP_PX, len(every) * down + GAP_PX)
     image = QImage(whole, QImage.Format.Format_RGB32)
     image.fill(PAPER)
     painter = QPainter(image)
     painter.setPen(INK)
-    for line, row in enumerate(every):
-        for column, skin in enumerate(skins):
-            left = GAP_PX + column * (width + GAP_PX)
-            top = GAP_PX + line * (height + HEAD_PX + GAP_PX)
+    for (line, row), (column, skin) in product(enumerate(every), enumerate(skins)):
+        left, top = GAP_PX + column * across, GAP_PX + line * down
+        if head_px:
             title = f"{row.program} {row.layout} - {skin.id} - {row.exercise_id}"
-            painter.drawText(left, top + HEAD_PX - 8, title)
-            states = on_top(library, row, skin)
-            picture = drawn(states[len(states) // 2], look, skin)
-            smooth = Qt.TransformationMode.SmoothTransformation
-            painter.drawPixmap(left, top + HEAD_PX, picture.scaledToWidth(width, smooth))
+            painter.drawText(left, top + head_px - 8, title)
+        states = on_top(library, row, skin)
+        picture = drawn(states[len(states) // 2], look, skin)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        painter.drawPixmap(left, top + head_px, picture.scaledToWidth(width, smooth))
     painter.end()
     return image
 
@@ -132,7 +132,8 @@ def main() -> None:
     prepare_look(QApplication([]))
     use(asked.lang)
     library = Library.load(asked.lang)
-    sheet(library, Look(asked.theme, asked.size), asked.only).save(str(asked.file))
+    every, width = list(rows(library, asked.only)), LARGE if asked.only else SMALL
+    sheet(library, Look(asked.theme, asked.size), every, width).save(str(asked.file))
     print(f"Look at {asked.file}.")
 
 

@@ -23,13 +23,17 @@ from app.bootstrap import build
 from app.demo import fill_demo
 from app.domain.attempt import Outcome
 from app.domain.person import Consent, Employee
+from app.domain.session_plan import Form
 from app.domain.support_profile import SupportProfile, Theme
+from app.domain.task import Scenario
 from app.speech.silence import SilentVoice
+from tests.contact_sheet import SMALL, Row, sheet
 from ui.background import Background
 from ui.flows.context import Context
 from ui.flows.opening import open_place
 from ui.flows.practice import PracticeFlow
 from ui.flows.speech import Speech
+from ui.library_places import ReadPlan, TaskLibrary
 from ui.places import (
     ChooseTask,
     HowItWent,
@@ -44,7 +48,9 @@ from ui.places import (
 from ui.screens.employee.practice import PracticeScreen
 from ui.screens.supporter.results import ResultsScreen
 from ui.shell import Shell
+from ui.skills_places import SkillsQuestion
 from ui.theme.fonts import prepare_look
+from ui.theme.tokens import Look
 
 FOLDER = Path(__file__).parent.parent / ".github" / "pictures"
 SIZE = QSize(1366, 768)
@@ -68,6 +74,7 @@ class Photographer:
     def __init__(self, qt_app: QApplication, folder: Path, language: str) -> None:
         self.qt_app = qt_app
         self.context = Context(folder, Background(), Speech(QuietVoice))
+        self.context.speech.start()
         self.services = self.ask(lambda: build(folder))
         self.context.open(self.services)
         self.profile = SupportProfile(language=language, waiting_seconds=None)
@@ -120,6 +127,7 @@ def main() -> None:
         people = {one.nickname: one for one in camera.ask(camera.services.store.people.employees)}
         _employee_pictures(camera, people["Kim"])
         _supporter_pictures(camera, people)
+        _three_sites(camera)
         camera.ask(camera.services.close)
         camera.context.background.close()
 
@@ -137,7 +145,11 @@ def _employee_pictures(camera: Photographer, kim: Employee) -> None:
     camera.take("practise", Practise("mail_about_friday"), lambda: _work(camera, 3, 0))
     camera.take("help", Practise("chat_the_bus_is_late"), lambda: _work(camera, 1, 3))
     camera.take("clock", Practise("clock_at_the_wall"), lambda: _work(camera, 1, 0))
+    camera.take("mouse", Practise("put_the_parts_away"), lambda: _work(camera, 1, 0))
     camera.take("how-it-went", HowItWent(done))
+    skills = camera.services.store.skills
+    check = camera.ask(lambda: skills.begin(kim.id, "production", ("W14", "W15", "W18")))
+    camera.take("say-what-you-can", SkillsQuestion(check))
     large = replace(camera.profile, text_size_percent=200, theme=Theme.CONTRAST)
     camera.enter(kim, large)
     camera.take("large-and-contrast", ChooseTask())
@@ -163,7 +175,15 @@ def _supporter_pictures(camera: Photographer, people: dict[str, Employee]) -> No
     camera.take("today", Today())
     camera.take("person", PersonPage(people["Anna"]))
     camera.take("step-by-help", StepHelpMap(people["Bilal"], "mail_about_friday"))
+    camera.take("library", TaskLibrary())
+    camera.take("session-plan", ReadPlan(Scenario.TRAINING, "sign_in_anywhere", Form.SHORT))
     camera.take("results-file", ResultsPreview(), lambda: _look_at_a_month(camera))
+
+
+def _three_sites(camera: Photographer) -> None:
+    library = camera.services.library(camera.profile.language)
+    row = Row("work_instruction", "program", "repair_a_flat_tyre")
+    sheet(library, Look(), [row], SMALL, head_px=0).save(str(FOLDER / "three-sites.png"))
 
 
 def _look_at_a_month(camera: Photographer) -> None:

@@ -144,7 +144,7 @@ def _link(state: PhoneState) -> tuple[Element, ...]:
     if state.poster and not state.thread:
         link = state.poster.link
     question = _("This page asks for the number of your bank card.")
-    advice = _("Type nothing here. Go back and report the message.")
+    advice = _("Type nothing here. Go back and report it.")
     return (
         Text("phone/link/address", link, Weight.SMALL),
         Picture("phone/link/sign", "icon/alert-triangle", size=64),

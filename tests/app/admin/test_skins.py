@@ -42,7 +42,7 @@ def test_what_is_missing_is_named_with_its_line(
     path.write_text(path.read_text("utf-8").replace("trade: kitchen\n", ""), "utf-8")
 
     assert _run(folder) == 1
-    assert "skins/our_site.yaml:2: 'trade' is missing" in capsys.readouterr().out
+    assert "skins/our_site.yaml:5: 'trade' is missing" in capsys.readouterr().out
     assert _run(folder, "our_site") == 1
     assert chosen_skin(folder) == ""
 

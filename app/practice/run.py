@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.desktop.desktop import DesktopState
-from app.domain.action import Action
+from app.domain.action import Act, Action
 from app.domain.attempt import Outcome, StepResult
 from app.domain.exercise import Exercise, Step
 from app.domain.prompting import PromptLevel
@@ -101,10 +101,15 @@ class Run:
 
     @property
     def target(self) -> str | None:
-        """The element the next act is for; None once the run has ended."""
+        """The element the next act is for; None once the run has ended.
+
+        What is to be moved and was just taken in hand needs its place next.
+        """
         if self.step is None:
             return None
-        return self.step.expected[min(self.now.acts_done, len(self.step.expected) - 1)].target
+        wanted = self.step.expected[min(self.now.acts_done, len(self.step.expected) - 1)]
+        is_in_hand = self.last_action == Action(Act.PRESS, wanted.target)
+        return wanted.value if wanted.act is Act.MOVE and is_in_hand else wanted.target
 
     @property
     def shown_by_screen(self) -> PromptLevel:

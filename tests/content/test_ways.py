@@ -93,6 +93,15 @@ def test_what_is_dragged_may_be_pressed_and_put_down_too() -> None:
     assert pressed.position == dragged.position == run.position + 1
 
 
+def test_help_shows_the_box_once_the_thing_is_in_hand() -> None:
+    run = _at("put_the_parts_away", "drag_lamp")
+    part, box = "pointer_gym/part/e", "pointer_gym/box/box_b"
+
+    held, _effects = advance(run, Acted(Action(Act.PRESS, part)))
+
+    assert (run.target, held.target) == (part, box)
+
+
 def test_a_drag_to_another_box_is_not_done() -> None:
     run = _at("put_the_parts_away", "drag_lamp")
 

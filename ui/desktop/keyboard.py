@@ -89,10 +89,13 @@ class KeyboardPart(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type what is pressed on the real keyboard while a drawn key has the focus."""
+        sign = event.text().strip()
+        if event.isAutoRepeat() and event.text():
+            return
         if event.key() == Qt.Key.Key_Backspace:
             self.acted.emit(Action(Act.PRESS, f"{self._element.id}/back"))
-        elif event.text().strip().isprintable() and event.text().strip():
-            self._type_sign(event.text())
+        elif sign and sign.isprintable():
+            self._type_sign(sign)
         else:
             super().keyPressEvent(event)
 

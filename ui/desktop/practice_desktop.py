@@ -120,7 +120,7 @@ class PracticeDesktop(PracticeSurface):
         if isinstance(part, ChoicePart):
             return part.answer(value) or part
         if isinstance(part, SliderPart):
-            return part.button_towards(value)
+            return part.button_towards(value) if value else part
         if part is not None:
             return part
         owner, _slash, end = target.rpartition("/")

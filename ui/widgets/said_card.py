@@ -65,4 +65,4 @@ class WordTable(NumberTable):
 
     @override
     def others_heading(self) -> str:
-        return _("Said and shown")
+        return _("Both views")

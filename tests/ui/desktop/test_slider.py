@@ -7,8 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop.desktop import start_desktop, update
 from app.desktop.instruments import Slider
 from app.domain.action import Act, Action
+from app.domain.exercise import ProgramSetup
+from tests.ui.desktop.conftest import Draw
+from tests.ui.desktop.scenes import SCENE, press
 from ui.desktop.slider import SliderLine, SliderPart
 from ui.desktop.style import style_for
 from ui.theme.style_sheet import apply_look
@@ -79,3 +83,14 @@ def test_from_right_to_left_the_line_begins_at_the_right(qtbot: QtBot, part: Sli
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 2, 20))
 
     assert [act.value for act in acts] == ["0"]
+
+
+def test_the_light_falls_on_all_of_it_and_the_pointer_on_the_button(draw: Draw) -> None:
+    setup = ProgramSetup("settings", "program", {"sample": "Order 1042"})
+    state = start_desktop((setup,), "settings", SCENE)
+    surface = draw(update(state, press("settings/page/sound")))
+
+    assert isinstance(surface.place_of("settings/volume"), SliderPart)
+    louder = surface.place_of("settings/volume", "9")
+    assert isinstance(louder, QAbstractButton)
+    assert louder.text() == "Louder"

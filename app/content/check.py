@@ -8,7 +8,7 @@ from pathlib import Path
 from app.content.checks import problems_of
 from app.content.coverage import Coverage, coverage
 from app.content.library import Library
-from app.content.playing import label_problems, play_problems
+from app.content.playing import label_problems, play_problems, quote_problems
 from app.content.problems import ContentNotUsable, ContentProblem
 from app.content.reading import reading_problems
 from app.content.schema import ExerciseFile
@@ -16,7 +16,7 @@ from app.content.source import Source, Sources, read_sources
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
 from app.desktop.setup import SetupProblem
-from app.i18n import LANGUAGES
+from app.i18n import LANGUAGES, language, use
 from app.paths import shipped
 
 _SPOKEN = ("easy", "plain", "key", "hint", "done")
@@ -55,12 +55,14 @@ def check_content(folder: Path | None = None) -> Report:
     folder = folder or shipped("data")
     sources = read_sources(folder)
     problems = {*sources.problems, *problems_of(sources), *reading_problems(sources)}
-    libraries = []
-    for language in LANGUAGES:
+    libraries, before = [], language()
+    for code in (each.code for each in LANGUAGES):
         with suppress(ContentNotUsable):
-            library = Library.load(language.code, folder)
+            library = Library.load(code, folder)
+            use(code)  # The programs show their labels in the language in use.
             problems.update(playing_problems(sources, library))
             libraries.append(library)
+    use(before)
     covered = _covered(sources, libraries) if libraries else None
     return Report(tuple(sorted(problems)), len(sources.exercises), covered)
 
@@ -98,3 +100,5 @@ def _played(
     ]
     yield from play_problems(exercise, desktop)
     yield from label_problems(spoken, exercise, desktop)
+    if exercise.language == language():
+        yield from quote_problems(exercise, desktop)

@@ -1,6 +1,7 @@
 """Play an exercise by its expected acts, and tell where it cannot be done as it is written."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 
 from app.content.words import PLACEHOLDER
@@ -9,8 +10,11 @@ from app.desktop.elements import Choice
 from app.desktop.instruments import Keyboard, Keypad
 from app.desktop.tree import accepts, answering
 from app.domain.exercise import Exercise, Step
+from app.domain.prompting import TextLevel
 from app.i18n import _
 from app.practice.matching import is_done
+
+_QUOTED = re.compile(r"[“„](.+?)[”“]")
 
 Found = tuple[int, str]
 """The number of a step, from 0, and what is amiss there."""
@@ -56,6 +60,22 @@ def label_problems(
             for found in PLACEHOLDER.finditer(text):
                 if place == number and found[1] == "button" and _(found[2]) not in seen:
                     yield number, f"names '{found[2]}', which is not on the screen then"
+
+
+def quote_problems(exercise: Exercise, desktop: DesktopState) -> Iterator[Found]:
+    """Give every word in quotation marks that is not on the screen in its step.
+
+    The exercise and the programs must speak the same language.
+    """
+    for number, step in enumerate(exercise.steps):
+        seen = words_on(desktop)
+        for action in step.expected:
+            desktop = update(desktop, action)
+            seen |= words_on(desktop)
+        texts = (*(step.instruction.at(level) for level in TextLevel), step.hint)
+        for quoted in dict.fromkeys(found for text in texts for found in _QUOTED.findall(text)):
+            if quoted not in seen:
+                yield number, f"quotes “{quoted}”, which is not on the screen then"
 
 
 def words_on(desktop: DesktopState) -> set[str]:

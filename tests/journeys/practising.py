@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from app.content.library import Library
+from app.content.site_skin import skin_to_wear
 from app.domain.action import Act, Action
 from app.domain.exercise import Exercise
 from app.i18n import _
+from app.settings import chosen_skin
 from tests.journeys.hands import Hand
 from tests.journeys.program import Program
 
@@ -17,9 +19,10 @@ class Practising:
         self, program: Program, hand: Hand, exercise_id: str, language: str = "en"
     ) -> None:
         library = Library.load(language)
+        skin = skin_to_wear(library, program.folder, chosen_skin(program.folder))
         self._program = program
         self._hand = hand
-        self.exercise: Exercise = library.exercise(exercise_id, library.skin())
+        self.exercise: Exercise = library.exercise(exercise_id, skin)
         tasks = {task.id: task.title for task in library.tasks()}
         self.task_title = tasks[self.exercise.task_id]
 

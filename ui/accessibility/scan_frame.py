@@ -1,10 +1,10 @@
 """The frame around what a scan offers: seen on every ground, in the way of nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -26,6 +26,7 @@ class ScanFrame(QWidget):
         self._window = window
         self._framed: tuple[QWidget, ...] = ()
         self._area = QRect()
+        self._bars: tuple[QScrollBar, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -33,6 +34,11 @@ class ScanFrame(QWidget):
     def surround(self, controls: Sequence[QWidget]) -> None:
         """Stand around `controls`; around none, go away."""
         self._framed = tuple(controls)
+        for bar in filter(isValid, self._bars):
+            bar.valueChanged.disconnect(self.follow)
+        self._bars = tuple(_bars_around(controls[0])) if controls else ()
+        for bar in self._bars:
+            bar.valueChanged.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
@@ -67,6 +73,15 @@ class ScanFrame(QWidget):
         ):
             painter.setPen(QPen(colour, width))
             painter.drawRoundedRect(QRectF(area), RADIUS_PX, RADIUS_PX)
+
+
+def _bars_around(control: QWidget) -> Iterator[QScrollBar]:
+    """Yield the scroll bars that move `control` up and down."""
+    above = control.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            yield above.verticalScrollBar()
+        above = above.parentWidget()
 
 
 def _seen(control: QWidget, window: QWidget) -> QRect:

@@ -20,17 +20,16 @@ UNITS = 28
 KEY_UNITS = 2
 OFFSETS = (1, 2, 3, 4, 4)
 KEY_PX = 36
-"""The keys lie on a grid of 28 units; each row begins a little further in, as on a real one."""
+KEY_SIDE_PX = 6
+"""The keys lie on a grid of 28 units; each row begins a little further in, as on a real one.
+
+With large words there is no room for that: there all rows begin at the edge.
+"""
 
 LAST = 5
 BESIDE = {"back": (0, 23, 5), "enter": (2, 23, 5), "shift": (3, 0, 4), "space": (LAST, 7, 14)}
-BELOW = {
-    "shift": (LAST, 0, 14),
-    "space": (LAST, 14, 14),
-    "back": (LAST + 1, 0, 14),
-    "enter": (LAST + 1, 14, 14),
-}
-"""Row, first unit and units of the wide keys; with large words they lie below the others."""
+BELOW = {"shift": (LAST, 0), "space": (LAST, 1), "back": (LAST + 1, 0), "enter": (LAST + 1, 1)}
+"""Row, first unit and units of the wide keys; with large words row and half, below the others."""
 
 
 class KeyboardPart(QWidget):
@@ -90,10 +89,13 @@ class KeyboardPart(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type what is pressed on the real keyboard while a drawn key has the focus."""
+        sign = event.text().strip()
+        if event.isAutoRepeat() and event.text():
+            return
         if event.key() == Qt.Key.Key_Backspace:
             self.acted.emit(Action(Act.PRESS, f"{self._element.id}/back"))
-        elif event.text().strip().isprintable() and event.text().strip():
-            self._type_sign(event.text())
+        elif sign and sign.isprintable():
+            self._type_sign(sign)
         else:
             super().keyPressEvent(event)
 
@@ -120,15 +122,19 @@ class KeyboardPart(QWidget):
             key.hide()
             key.deleteLater()
         self._keys = {}
-        places = dict(BELOW if self._style.is_large else BESIDE)
+        is_large = self._style.is_large
+        half = max(map(len, element.rows), default=1) * KEY_UNITS // 2
+        below = {name: (row, half * side, half) for name, (row, side) in BELOW.items()}
+        places = below if is_large else dict(BESIDE)
         for number, row in enumerate(element.rows):
+            offset = 0 if is_large else OFFSETS[number]
             for count, sign in enumerate(row):
-                places[sign[0]] = (number, OFFSETS[number] + count * KEY_UNITS, KEY_UNITS)
+                places[sign[0]] = (number, offset + count * KEY_UNITS, KEY_UNITS)
         for name in sorted(places, key=places.__getitem__):
             number, first, units = places[name]
             self._grid.addWidget(self._made(name), number, first, 1, units)
         for unit in range(UNITS):
-            self._grid.setColumnStretch(unit, 1)
+            self._grid.setColumnStretch(unit, int(unit < 2 * half or not is_large))
 
     def _made(self, name: str) -> DesktopButton:
         key = DesktopButton(self._style, FaceContent(""))
@@ -157,6 +163,7 @@ class KeyboardPart(QWidget):
                 picture=icon or None,
                 picture_px=18,
                 least_height=KEY_PX,
+                side_px=KEY_SIDE_PX,
             )
             is_on = name == "shift" and self._is_shifted
             key.show_face(content, "main" if name == lit else "plain", is_on=is_on)

@@ -233,11 +233,9 @@ def _review(services: Services, employee_id: str, language: str) -> Review:
         if library.has(one)
     )
     task_ids = {record.attempt.task_id for record in records}
-    trends = tuple(
-        _trend(task, store.counts.independence_by_week(employee_id, task.id))
-        for task in library.tasks()
-        if task.id in task_ids
-    )
+    weeks = {task: store.counts.independence_by_week(employee_id, task) for task in task_ids}
+    # Who stopped before the first step has no week to show yet.
+    trends = tuple(_trend(task, weeks[task.id]) for task in library.tasks() if weeks.get(task.id))
     masteries = masteries_of(services, employee_id, library, records)
     lasts = tuple(
         LastingView(one.task.title, lasting_words(one))

@@ -22,7 +22,7 @@ LARGEST_STACKED_PERCENT = 150
 
 @dataclass(frozen=True, slots=True)
 class FaceContent:
-    """What a face shows. `picture_px` and `least_height` are pixels at 100 % text.
+    """What a face shows. `picture_px`, `least_height` and the room at its sides are pixels at 100 % text.
 
     Where it stands above the words, a picture is at least `least_picture_px`, at any text size.
 
@@ -40,6 +40,7 @@ class FaceContent:
     is_stacked: bool = False
     is_centred: bool = True
     least_height: int = 60
+    side_px: int = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,9 @@ class Arranged:
     blocks: tuple[Block | None, Block | None, Block | None]
 
 
-def padding_px(look: Look) -> int:
+def padding_px(content: FaceContent, look: Look) -> int:
     """Return the room left and right of what stands on a face."""
-    return MARGIN_PX + look.space_px(14)
+    return MARGIN_PX + look.space_px(content.side_px)
 
 
 def picture_side(content: FaceContent, look: Look) -> int:
@@ -100,7 +101,7 @@ def stands_above(content: FaceContent, look: Look) -> bool:
 
 def arrange(content: FaceContent, setting: FaceSetting) -> Arranged:
     """Return the places of everything on a face; words never get less room than they need."""
-    inner = max(1, setting.width - 2 * padding_px(setting.look))
+    inner = max(1, setting.width - 2 * padding_px(content, setting.look))
     longest = longest_word_width(content.text, setting.font)
     has_room = inner - beside_px(content, setting.look) >= longest
     if stands_above(content, setting.look) or not has_room:
@@ -115,7 +116,7 @@ def arrange(content: FaceContent, setting: FaceSetting) -> Arranged:
 def _beside(content: FaceContent, setting: FaceSetting, inner: int) -> Arranged:
     look = setting.look
     gap, side = look.space_px(12), picture_side(content, look)
-    left = padding_px(look)
+    left = padding_px(content, look)
     words_width = inner - beside_px(content, look)
     start = left + (side + gap if side else 0)
     words = _words(content, setting, words_width, leading(setting.direction))
@@ -126,7 +127,7 @@ def _beside(content: FaceContent, setting: FaceSetting, inner: int) -> Arranged:
         shift = max(0, round((words_width - widest) / 2))
         left, start = left + shift, start + shift
     mark = look.icon_px(INDICATOR_PX) if content.has_indicator else 0
-    right = setting.width - padding_px(look) - mark
+    right = setting.width - padding_px(content, look) - mark
     return Arranged(
         height,
         QRect(left, (height - side) // 2, side, side),
@@ -147,7 +148,7 @@ def _stacked(content: FaceContent, setting: FaceSetting, inner: int) -> Arranged
     wanted = above + (gap if above else 0) + words_height
     height = _face_height(content, look, wanted)
     top = (height - wanted) / 2
-    left = padding_px(look)
+    left = padding_px(content, look)
     return Arranged(
         height,
         QRect(left + (inner - side) // 2 if content.is_centred else left, round(top), side, side),

@@ -108,7 +108,7 @@ class Face:
         beside = beside_px(self.content, setting.look)
         is_above = stands_above(self.content, setting.look)
         inner = max(words, side) if is_above else words + beside
-        width = inner + 2 * padding_px(setting.look)
+        width = inner + 2 * padding_px(self.content, setting.look)
         return QSize(width, self.height_for(width))
 
     def minimum_size_hint(self) -> QSize:
@@ -121,7 +121,7 @@ class Face:
     def _least(self, setting: FaceSetting) -> QSize:
         widest = longest_word_width(self.content.text, setting.font)
         most = FEWEST_CHARACTERS_ON_A_LINE * self._owner.fontMetrics().averageCharWidth()
-        width = min(widest, most) + 2 * padding_px(setting.look)
+        width = min(widest, most) + 2 * padding_px(self.content, setting.look)
         least = self.content.least_height + 2 * MARGIN_PX
         return QSize(max(width, least), least)
 

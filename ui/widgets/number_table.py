@@ -98,6 +98,8 @@ class NumberTable(QTableWidget):
             self._headings = headings
             self._is_wide = bool(headings)
             self._fill_wide() if self._is_wide else self._fill_narrow()
+        if not self._is_wide:
+            self._break_narrow_headings()
         # Qt draws the words of a cell in less room than it measures them in.
         self._share_width(MEASURED_NARROWER_PX)
         self.resizeRowsToContents()
@@ -122,9 +124,7 @@ class NumberTable(QTableWidget):
         return longest_word_width(words, self.font()) + CELL_PADDING_PX
 
     def _others_width(self, headings: Sequence[str]) -> int:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(bold)
+        metrics = QFontMetrics(self._bold())
         lines = [line for heading in headings[1:] for line in heading.split("\n")]
         widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
         words = self._word_width(" ".join(cell for row in self._rows for cell in row[1:]))
@@ -143,6 +143,21 @@ class NumberTable(QTableWidget):
             words = "\n".join(f"{heading}: {text}" for heading, text in pairs if text)
             self.setItem(number, 0, QTableWidgetItem(row[0]))
             self.setItem(number, 1, QTableWidgetItem(words))
+
+    def _break_narrow_headings(self) -> None:
+        """Put a heading that is wider than its half on two lines."""
+        room = self.viewport().width() // 2 - CELL_PADDING_PX
+        metrics = QFontMetrics(self._bold())
+        for column, words in enumerate((self._columns[0], self.others_heading())):
+            has_room = metrics.horizontalAdvance(words) <= room
+            item = self.horizontalHeaderItem(column)
+            if item is not None:
+                item.setText(words if has_room else _in_two_lines(words))
+
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold
 
     def _set_size(self, columns: Sequence[str], rows: int) -> None:
         self.clear()

@@ -17,6 +17,7 @@ from ui.theme.tokens import COLOURS, Look
 from ui.widgets.big_button import BigButton
 from ui.widgets.text_field import TextField
 from ui.widgets.tiles import Tiles
+from ui.widgets.vertical_scroll import VerticalScroll
 
 Show = Callable[..., QWidget]
 
@@ -180,6 +181,21 @@ def test_stopped_it_leaves_nothing_behind(show: Show) -> None:
 
     assert bench.pressed == ["two"]
     assert not [one for one in bench.window.findChildren(ScanFrame) if one.isVisible()]
+
+
+def test_the_frame_goes_with_its_control_when_the_page_scrolls(show: Show) -> None:
+    tall = QFrame()
+    button = BigButton("Read on", parent=tall)
+    button.setGeometry(20, 300, 200, 60)
+    tall.setMinimumHeight(3000)
+    view = VerticalScroll(tall)
+    frame = ScanFrame(show(view))
+    frame.surround([button])
+    before = frame.area()
+
+    view.verticalScrollBar().setValue(100)
+
+    assert frame.area() == before.translated(0, -100)
 
 
 @pytest.mark.parametrize("theme", Theme)

@@ -3,8 +3,10 @@
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
+from app.domain.attempt import AttemptEnd, Outcome
 from app.domain.person import Employee
 from app.domain.support_profile import SupportProfile
+from app.practice.beginning import new_attempt
 from tests.ui.flows.conftest import Settle
 from ui.flows.context import Context
 from ui.flows.person import NoteFlow, PersonFlow, PersonSupportsFlow
@@ -13,6 +15,7 @@ from ui.screens.supporter.note import NoteCard, NoteScreen
 from ui.screens.supporter.person import PersonScreen
 from ui.screens.supporter.person_supports import PersonSupportsScreen
 from ui.support_places import PersonSupports
+from ui.widgets.number_table import NumberTable
 
 
 def invite_and_write(services: Services) -> Employee:
@@ -44,6 +47,33 @@ def test_the_page_shows_the_suggested_task_and_the_newest_note(
     assert "What Kim sees now" in texts
     assert "You suggest: Read an e-mail and answer it" in texts
     assert "Your note: That went well yesterday." in texts
+
+
+def test_who_stopped_before_the_first_step_has_no_empty_table(
+    qtbot: QtBot, context: Context, settle: Settle
+) -> None:
+    people: list[Employee] = []
+
+    def stop_at_once(services: Services) -> Employee:
+        kim = services.store.people.add_employee("Kim", "pictogram/bicycle")
+        exercise = services.library("en").exercise("mail_about_friday")
+        now = services.clock.now()
+        attempt = new_attempt(exercise, kim.id, SupportProfile(), now, "one")
+        services.store.progress.record((attempt, AttemptEnd("one", Outcome.STOPPED)))
+        return kim
+
+    context.background.store(
+        lambda: stop_at_once(context.services), people.append, context.report_trouble
+    )
+    settle()
+    flow = PersonFlow(PersonPage(people[0]), context)
+    qtbot.addWidget(flow.screen)
+    flow.screen.show()
+    flow.begin()
+    settle()
+    qtbot.wait(1)
+
+    assert flow.screen.findChildren(NumberTable) == []
 
 
 def test_a_supporter_sees_what_helps_and_changes_nothing(

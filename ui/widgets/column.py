@@ -1,6 +1,9 @@
 """Widgets one below the other that can all be taken away again."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.letting_go import let_go
 
 LINE_PX = 16
 
@@ -20,7 +23,8 @@ class Column(QWidget):
 
     def clear(self) -> None:
         """Take all widgets away."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        let_go(self._lines)
+        for widget in self.findChildren(QWidget, options=own):
+            widget.hide()
+            widget.deleteLater()

@@ -1,6 +1,7 @@
 """A real screen reader in the session of the tests, and somebody who knows only what it says."""
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,7 +12,8 @@ PATIENCE_SECONDS = 15
 SETTLED_SECONDS = 0.4
 """A screen reader that has said nothing for so long has said all. It only parts what was heard."""
 LOOK_AGAIN_SECONDS = 0.05
-MOST_TABS = 60
+MOST_TABS = 150
+PLACE = re.compile(r"\d+ of \d+\.")
 
 _PYTHON = "/usr/bin/python3"
 _VOICE = Path(__file__).with_name("speech_log.py")
@@ -95,7 +97,7 @@ class Ear:
         for _unused in range(MOST_TABS):
             self.key("Tab")
             stops.append(self.hear_out())
-            if len(stops) > 1 and stops[-1][-1] == stops[0][-1]:
+            if len(stops) > 1 and _name_in(stops[-1]) == _name_in(stops[0]):
                 return stops
         raise AssertionError(f"Tab never comes round: {stops}")
 
@@ -105,6 +107,11 @@ class Ear:
             if time.monotonic() > until:
                 raise AssertionError(f"{what}; last heard: {self.all()[-25:]}")
             time.sleep(LOOK_AGAIN_SECONDS)
+
+
+def _name_in(stop: list[str]) -> str:
+    """Return what the control is called, without the words on which of how many it is."""
+    return next((line for line in reversed(stop) if not PLACE.fullmatch(line)), "")
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from tests.session import session
 pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(240)]
 
 EXERCISE = "mail_about_friday"
+GOOD_FOR = "Your planner knows your answer and can plan the week."
 PLACES = ("Start", "Mail", "Kofi, Friday", "Reply", "Message", "Send", "Sent")
 """What each step of the exercise asks to press, as it is said; one is a field to write in."""
 
@@ -105,7 +106,7 @@ def begin(ear: Ear) -> None:
     ear.press("Something else")
     ear.hear("Everything you can practise")
     ear.press("Answer a mail about Friday")
-    ear.hear("Your planner asks you something by mail")
+    ear.hear(GOOD_FOR)
     ear.press("Start now")
 
 
@@ -117,7 +118,7 @@ def test_watching_first_is_heard_once(ear: Ear, invented_site: Path) -> None:
         ear.press("Something else")
         ear.hear("Everything you can practise")
         ear.press("Answer a mail about Friday")
-        ear.hear("Your planner asks you something by mail")
+        ear.hear(GOOD_FOR)
         ear.press("Watch first")
         said = ear.hear("Step 1 of 7 Press “Start”.", "notification Press Start.")
 

@@ -40,6 +40,11 @@ class Services:
                 self.libraries[language] = self._dressed(library)
             return self.libraries[language]
 
+    def forget_libraries(self) -> None:
+        """Let exercises be read anew when they are wanted next: others came in, or went."""
+        with self._loading:
+            self.libraries.clear()
+
     def skins(self, language: str) -> tuple[FoundSkin, ...]:
         """Return the skins this site can wear, with what is amiss in files of its own."""
         return found_skins(self.library(language), self.folder)

@@ -65,7 +65,7 @@ def add_pack(services: Services, made: Pack, by: str) -> list[str]:
     if problems:
         return [*problems, f"Nothing was changed. Things to mend in the pack: {len(problems)}."]
     services.store.audit(by, "pack added", made.folder_name)
-    services.libraries.clear()
+    services.forget_libraries()
     return []
 
 

@@ -62,8 +62,11 @@ def erase_absent(services: Services, shown: Iterable[Employee], months: int, by:
 
 
 def months_before(now: datetime, months: int) -> datetime:
-    """Return the first moment of the month that lies `months` before the present one."""
-    number = now.year * 12 + now.month - 1 - months
+    """Return the first moment of the month that lies `months` before the present one.
+
+    Nothing lies before the first month of the year 1.
+    """
+    number = max(12, now.year * 12 + now.month - 1 - months)
     return now.replace(
         year=number // 12, month=number % 12 + 1, day=1, hour=0, minute=0, second=0, microsecond=0
     )

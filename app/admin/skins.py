@@ -10,6 +10,7 @@ from app.content.playing import play_problems
 from app.content.site_skin import FoundSkin
 from app.desktop.desktop import start_desktop
 from app.desktop.program import Scene
+from app.desktop.setup import SetupProblem
 from app.desktop.skin import Skin
 from app.paths import data_folder
 
@@ -46,7 +47,11 @@ def not_played(library: Library, skin: Skin) -> Iterator[str]:
     """Play every exercise in a skin, and tell where one cannot be done to its end."""
     for card in (card for task in library.tasks() for card in library.exercises(task.id)):
         exercise = library.exercise(card.id, skin)
-        desktop = start_desktop(exercise.programs, exercise.opened, Scene(skin, exercise.time))
+        try:
+            desktop = start_desktop(exercise.programs, exercise.opened, Scene(skin, exercise.time))
+        except SetupProblem as problem:
+            yield f"{card.id}: {problem}"
+            continue
         for number, what in play_problems(exercise, desktop):
             yield f"{card.id}, step {number + 1}: {what}"
 

@@ -56,7 +56,8 @@ def shown(skin: Skin) -> Filler:
         if word in things:
             key, _colon, part = rest.partition(":")
             thing = things[word].get(key)
-            return getattr(thing, part or "name", None)
+            # A pack may ask for anything: what every object has is no part of a thing.
+            return None if part.startswith("_") else getattr(thing, part or "name", None)
         if word in ("firm", "portal", "logo"):
             return str(getattr(skin, word))
         return _of_person(people.get(word), rest)

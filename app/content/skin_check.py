@@ -18,6 +18,7 @@ from app.desktop.skin import (
     PRODUCT_KEYS,
     Product,
     Skin,
+    usual_group,
 )
 from app.domain.reading import mentions
 from app.i18n import _
@@ -59,6 +60,8 @@ def skin_problems(source: Source[SkinFile]) -> Iterator[ContentProblem]:
         yield from _entries(source, part, needed, getattr(source.shape, part))
     if source.shape.me not in [person.key for person in source.shape.people]:
         yield source.problem(("me",), _("is not the key of one of the people"))
+    if source.shape.me in PEOPLE_KEYS:
+        yield source.problem(("me",), _("is the key of a colleague: take another one"))
     yield from search_problems(source, as_skin(source))
 
 
@@ -112,6 +115,11 @@ def _product(
     place = ("products", number)
     if product.group not in [group.key for group in skin.groups]:
         yield source.problem((*place, "group"), _("is not the key of a group"))
+    elif (usual := usual_group(product.key)) and product.group != usual:
+        told = _("belongs to the group “{key}” in every site").format(key=usual)
+        yield source.problem((*place, "group"), told)
+    if product.code in [other.code for other in skin.products[:number]]:
+        yield source.problem((*place, "code"), _("is there twice"))
     if not mentions(product.name, product.find):
         yield source.problem((*place, "find"), _("is not a part of the name"))
     for other in skin.products:

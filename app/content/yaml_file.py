@@ -17,7 +17,8 @@ LARGEST_BYTES = 200_000
 DEEPEST = 20
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NUMBER = re.compile(r"0|-?[1-9][0-9]*")
+_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,17}")
+"""Longer rows of digits stay text: what is counted here is small, and `int` refuses thousands."""
 _TRUTH = {"true": True, "false": False}
 
 

@@ -17,6 +17,13 @@ PLACE_KEYS = ("floor", "sales", "store")
 """What every skin has a name for: exercises use only these keys, so they fit every site."""
 
 
+def usual_group(product_key: str) -> str:
+    """Return the group a product lies in, the same in every site; "" for a key nobody uses."""
+    if product_key not in PRODUCT_KEYS:
+        return ""
+    return GROUP_KEYS[PRODUCT_KEYS.index(product_key) * len(GROUP_KEYS) // len(PRODUCT_KEYS)]
+
+
 class Trade(StrEnum):
     """The kind of work of a site: where an exercise has several forms, the nearest one is used."""
 

@@ -17,10 +17,10 @@ def newly_mastered(
 ) -> tuple[Mastery, ...]:
     """Return the masteries in one person's attempts, oldest first, that are not `known` yet by task."""
     found = []
-    for task in tasks:
+    for task in (task for task in tasks if task.id not in known):
         own = [record for record in records if record.attempt.task_id == task.id]
         reached = mastery(own, rule, is_safety=task.is_safety)
-        if task.id not in known and reached is not None:
+        if reached is not None:
             found.append(reached)
     return tuple(found)
 

@@ -53,17 +53,28 @@ def lasting_words(found: Lasting) -> tuple[str, ...]:
 def _lasting(
     task: Task, reached: Mastery, records: Sequence[AttemptRecord], rule: MasteryRule
 ) -> Lasting:
-    looked = tuple(
-        Looked(record.attempt.probe.days, record.is_all_alone)
+    done = [
+        (record.attempt.began_at.date(), Looked(record.attempt.probe.days, record.is_all_alone))
         for record in records
         if record.attempt.task_id == task.id
         and record.attempt.probe is not None
         and record.outcome is Outcome.FINISHED
-    )
-    answered = max((one.days for one in looked), default=0)
+    ]
     day = reached.reached_at.date()
-    following = [day + timedelta(days=days) for days in rule.probe_days if days > answered]
-    return Lasting(task, day, looked, following[0] if following else None)
+    return Lasting(task, day, tuple(one for _on, one in done), _next_on(day, done, rule))
+
+
+def _next_on(
+    reached_on: date, done: Sequence[tuple[date, Looked]], rule: MasteryRule
+) -> date | None:
+    """Return the day of the next probe; after one that came late it waits as `refresh` does."""
+    answered = max((one.days for _on, one in done), default=0)
+    following = [days for days in rule.probe_days if days > answered]
+    if not following:
+        return None
+    pause = timedelta(days=rule.probe_days[0])
+    rested = (day + pause for day, _one in done)
+    return max([reached_on + timedelta(days=following[0]), *rested])
 
 
 def _looked_words(one: Looked) -> str:

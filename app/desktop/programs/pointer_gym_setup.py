@@ -5,6 +5,9 @@ from app.desktop.programs.pointer_gym_state import Folder, Part, PointerGymState
 from app.desktop.setup import Entry, refuse_twins
 from app.domain.exercise import Setup
 
+MOST_ORDERS = 200
+"""In one folder: nobody scrolls further."""
+
 
 def read(layout: str, content: Setup, scene: Scene) -> PointerGymState:
     """Return it as an exercise finds it. Raises SetupProblem."""
@@ -28,8 +31,8 @@ def _part(entry: Entry) -> Part:
 
 def _folder(entry: Entry) -> Folder:
     entry.knows("id", "name", "first", "count")
-    if entry.number("count") == 0:
-        raise entry.problem("count", "must be 1 or more")
+    if not 1 <= entry.number("count") <= MOST_ORDERS:
+        raise entry.problem("count", f"must be 1 to {MOST_ORDERS}")
     return Folder(
         entry.identity(), entry.text("name"), entry.number("first"), entry.number("count")
     )

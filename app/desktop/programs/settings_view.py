@@ -97,16 +97,15 @@ def _list(state: SettingsState, *, has_values: bool) -> tuple[Element, ...]:
 
 
 def _page(state: SettingsState) -> tuple[Element, ...]:
+    if state.page is Page.NONE:
+        return _start(state)
     controls = {
-        Page.NONE: _start,
         Page.TEXT: _text,
         Page.COLOURS: _colours,
         Page.POINTER: _pointer,
         Page.READING: _reading,
         Page.SOUND: _sound,
     }
-    if state.page is Page.NONE:
-        return _start(state)
     is_normal = normal_again(state.chosen, state.page) == state.chosen
     normal = Button(
         "settings/normal", _("Back to normal"), "icon/arrow-back-up", is_enabled=not is_normal

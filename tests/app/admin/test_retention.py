@@ -86,6 +86,7 @@ def test_a_slip_of_the_finger_does_not_delete_everybody(
         ("2026-11-22", 10, "2026-01-01"),
         ("2026-11-22", 11, "2025-12-01"),
         ("2026-01-31", 24, "2024-01-01"),
+        ("2026-11-22", 100_000, "0001-01-01"),
     ],
 )
 def test_months_are_counted_from_their_first_day(now: str, months: int, wanted: str) -> None:

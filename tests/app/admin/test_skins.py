@@ -1,11 +1,14 @@
 """The skins at a terminal: all are listed, the site's own are checked, one is worn."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.admin.skins import not_played
 from app.cli import main
+from app.content.library import Library
 from app.paths import shipped
 from app.settings import chosen_skin
 
@@ -33,6 +36,14 @@ def test_all_skins_are_listed_and_those_of_the_site_played(
         "  packing_hall: Gate Seven (ships)",
         "  our_site: Long Table (of this site)",
     ]
+
+
+def test_an_exercise_that_cannot_start_in_a_skin_is_told() -> None:
+    library = Library.load("en")
+
+    told = list(not_played(library, replace(library.skin(), me="kofi")))
+
+    assert any("must not be the player" in each for each in told)
 
 
 def test_what_is_missing_is_named_with_its_line(

@@ -42,6 +42,7 @@ def test_what_a_skin_does_not_have_stays_open() -> None:
 
     assert show("product", "z") is None
     assert show("product", "a:colour") is None
+    assert show("product", "a:__class__") is None
     assert show("typed", "") is None
 
 

@@ -39,6 +39,10 @@ def test_the_three_sites_that_ship_are_whole(data_folder: Path, skin_id: str) ->
     [
         ("logo: pictogram/bicycle", "logo: pictogram/dragon", "'logo' is no picture we have: "),
         ("me: robin", "me: somebody", "'me' is not the key of one of the people"),
+        ("me: robin", "me: kofi", "'me' is the key of a colleague: take another one"),
+        ("group: two", "group: one", "'products.4.group' belongs to the group “two” in every site"),
+        ("code: 10-118", "code: 10-204", "'products.1.code' is there twice"),
+        ("key: c,", "key: z,", "'products.2.key' is a key no exercise uses"),
         ("portrait/kofi", "portrait/king", "'people.2.portrait' is no picture we have: "),
         ("key: kofi", "key: hanna", "'people.3.key' is there twice"),
         ("pictogram/bell", "pictogram/bells", "'products.6.picture' is no picture we have: "),

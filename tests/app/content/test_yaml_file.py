@@ -38,6 +38,10 @@ def test_numbers_truth_and_nothing_are_read_unless_quoted(tmp_path: Path) -> Non
     }
 
 
+def test_a_number_without_end_stays_text(tmp_path: Path) -> None:
+    assert _read(tmp_path, f"a: {'9' * 5000}\n").values == {"a": "9" * 5000}
+
+
 def test_every_value_knows_its_line(tmp_path: Path) -> None:
     written = _read(tmp_path, "title: x\nsteps:\n  - id: a\n    hint: b\n  - id: c\n")
 

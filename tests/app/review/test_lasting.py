@@ -1,5 +1,6 @@
 """A supporter reads when somebody could do a task alone, and what later looks have shown."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.attempt import Attempt, AttemptRecord, Outcome, Probe, StepResult
@@ -50,6 +51,15 @@ def test_only_probes_that_were_done_are_told() -> None:
 
     assert found.looked == (Looked(7, was_alone=True), Looked(30, was_alone=False))
     assert found.next_on == date(2027, 1, 31)
+
+
+def test_after_a_late_probe_the_next_one_waits_a_week() -> None:
+    late = _tried(7)
+    late = replace(late, attempt=replace(late.attempt, began_at=MONDAY + timedelta(days=28)))
+
+    [found] = lasting([MAIL], REACHED, [late], RULE)
+
+    assert found.next_on == date(2026, 12, 7)
 
 
 def test_after_the_last_probe_nothing_is_left_to_look_at() -> None:

@@ -88,6 +88,15 @@ def test_a_folder_with_something_else_in_it_is_refused(folder: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["holiday.jpg"]
 
 
+@pytest.mark.parametrize("name", ["pack-key", "collector-key", "pictures", "skins"])
+def test_what_was_put_there_before_the_first_start_is_ours(folder: Path, name: str) -> None:
+    (folder / name).mkdir(parents=True)
+
+    open_store(folder, StandingClock(), machine).store.close()
+
+    assert (folder / "app.db").is_file()
+
+
 @pytest.mark.parametrize("content", [b"a shopping list", b"SQLite format 3\0" + bytes(200)])
 def test_a_database_of_something_else_is_refused(folder: Path, content: bytes) -> None:
     folder.mkdir()

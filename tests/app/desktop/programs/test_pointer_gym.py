@@ -140,6 +140,10 @@ def test_without_boxes_a_thing_is_chosen_only() -> None:
     ("content", "problem"),
     [
         ({"folders": [{"id": "a", "name": "A", "first": 1}]}, r"'folders\[0\].count'"),
+        (
+            {"folders": [{"id": "a", "name": "A", "first": 1, "count": 1_000_000_000}]},
+            r"'folders\[0\].count'",
+        ),
         ({"parts": [{"id": "a", "name": "A"}]}, r"'parts\[0\].picture'"),
         ({"boxes": [{"id": "a", "name": "", "picture": "icon/x"}]}, r"'boxes\[0\].name'"),
     ],

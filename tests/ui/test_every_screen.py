@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QSize
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
@@ -77,16 +78,42 @@ class Screen:
     mains: tuple[str, ...]
     icons: tuple[tuple[str, str], ...]
     """Icon and words of every button that is no tile."""
+    flashed: tuple[str, ...]
+    """What was a window of its own for a moment, before it was laid out."""
+
+
+class Flashes(QObject):
+    """Notes what is shown as a window and is none: it flashes and takes the focus of everything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            is_flash = watched.isWindow() and not isinstance(watched, Shell)
+            self.names += [f"{type(watched).__name__} {watched.accessibleName()}"] * is_flash
+        return False
+
+    def taken(self) -> tuple[str, ...]:
+        """Return what was noted since the last time."""
+        taken, self.names = tuple(self.names), []
+        return taken
 
 
 @pytest.fixture(scope="module")
-def screens(tour: Tour, request: pytest.FixtureRequest) -> tuple[Screen, ...]:
+def screens(tour: Tour, request: pytest.FixtureRequest, qapp: QApplication) -> tuple[Screen, ...]:
     """Every screen as most people see it, looked at once."""
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
     found = every_screen(tour, QtBot(request), SupportProfile())
-    return tuple(_remembered(tour, name, window) for name, window in found)
+    seen = tuple(_remembered(tour, name, window, flashes.taken()) for name, window in found)
+    qapp.removeEventFilter(flashes)
+    return seen
 
 
-def _remembered(tour: Tour, name: str, window: Shell) -> Screen:
+def _remembered(tour: Tour, name: str, window: Shell, flashed: tuple[str, ...]) -> Screen:
     buttons = [one for one in own_buttons(window) if isinstance(one, BigButton)]
     focused = window.focusWidget()
     return Screen(
@@ -95,7 +122,13 @@ def _remembered(tour: Tour, name: str, window: Shell) -> Screen:
         bool(focused) and focused.isVisible() and focused.hasFocus(),
         tuple(one.text() for one in buttons if one.is_main),
         tuple((one.picture, one.text()) for one in buttons if one.picture),
+        flashed,
     )
+
+
+@pytest.mark.timeout(120)
+def test_no_part_of_a_screen_is_ever_a_window_of_its_own(screens: tuple[Screen, ...]) -> None:
+    assert {screen.name: screen.flashed for screen in screens if screen.flashed} == {}
 
 
 @pytest.mark.timeout(120)

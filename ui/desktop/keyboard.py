@@ -48,7 +48,7 @@ class KeyboardPart(QWidget):
         self._is_shifted = False
         self.edit = LineEdit()
         self.setFocusProxy(self.edit)
-        self.edit.textEdited.connect(self._type)
+        self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_enter)
         self.edit.installEventFilter(self)
         self._keys: dict[str, DesktopButton] = {}
@@ -66,14 +66,14 @@ class KeyboardPart(QWidget):
 
     def display(self, element: Keyboard) -> None:
         """Show `element`. A text that already stands there is left alone, with its cursor."""
+        before, self._element = self._element, element
         if self.edit.text() != element.value:
             with unread(self.edit):
                 self.edit.setText(element.value)
-        if element == self._element:
+        if element == before:
             return
-        if element.rows != self._element.rows:
+        if element.rows != before.rows:
             self._lay(element)
-        self._element = element
         self.edit.setAccessibleName(element.label)
         mark_group(self._board, element.label)
         self._show_keys()
@@ -206,6 +206,11 @@ class KeyboardPart(QWidget):
         self._is_shifted = False
         self.acted.emit(Action(Act.TYPE, self._element.id, text))
         self._show_keys()
+
+    def _on_changed(self, text: str) -> None:
+        """Tell what was typed, or put there by assistive technology: not what was just shown."""
+        if text != self._element.value:
+            self._type(text)
 
     def _on_enter(self) -> None:
         self.acted.emit(Action(Act.PRESS, f"{self._element.id}/enter"))

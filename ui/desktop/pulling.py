@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.accessibility.roles import mark_decoration
@@ -62,11 +63,13 @@ class Pull(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self.is_on or not isinstance(event, QMouseEvent):
-            return False
         kind = event.type()
+        if kind == QEvent.Type.Hide:
+            self._put_down()
+        if not isinstance(event, QMouseEvent):
+            return False
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._began = event.position().toPoint()
+            self._began = event.position().toPoint() if self.is_on else None
         elif kind == QEvent.Type.MouseMove and self._began is not None:
             self._carry(event.position().toPoint())
         elif kind == QEvent.Type.MouseButtonRelease:
@@ -86,12 +89,8 @@ class Pull(QObject):
 
     def _end(self, spot: QPoint) -> bool:
         """End the pull; a press that went nowhere, or back to where it began, stays a press."""
-        carried, self._carried, self._began = self._carried, None, None
-        if carried is None:
-            return False
-        carried.hide()
-        carried.deleteLater()
-        if self._button.rect().contains(spot):
+        was_carried = self._put_down()
+        if not was_carried or self._button.rect().contains(spot):
             return False
         self._button.setDown(False)
         place = nearest_place(
@@ -101,6 +100,16 @@ class Pull(QObject):
             self.dropped.emit(place)
         else:
             self.let_go.emit()
+        return True
+
+    def _put_down(self) -> bool:
+        """Carry nothing any more, and tell whether something was carried."""
+        carried, self._carried, self._began = self._carried, None, None
+        if carried is None:
+            return False
+        if isValid(carried):
+            carried.hide()
+            carried.deleteLater()
         return True
 
 

@@ -248,7 +248,8 @@ def _review(services: Services, employee_id: str, language: str) -> Review:
 def _given(services: Services, employee_id: str, library: Library) -> FromSupporter:
     support = services.store.support
     titles = {task.id: task.title for task in library.tasks()}
-    invited = [titles.get(one.task_id, "") for one in support.invitations(employee_id)]
+    suggested = [one.task_id for one in support.invitations(employee_id)]
+    invited = [titles[task_id] for task_id in suggested if task_id in titles]
     notes = [note.text for note in support.notes(employee_id)]
     return FromSupporter(" · ".join(invited[::-1]), "".join(notes[-1:]))
 

@@ -22,10 +22,17 @@ def job_tiles(library: Library, invited: str = "") -> list[TaskTile]:
 
 
 def waiting_check(checks: Sequence[SkillsCheck], library: Library) -> SkillsCheck | None:
-    """Return the newest sitting that waits for answers and can still be shown."""
+    """Return the newest sitting that waits for answers and can still be shown.
+
+    Nobody waits for one that its person began without saying anything.
+    """
     known = {task.id for task in library.tasks()}
     waiting = [
-        check for check in checks if not check.is_finished and known.issuperset(check.task_ids)
+        check
+        for check in checks
+        if (check.is_invited or check.answers)
+        and not check.is_finished
+        and known.issuperset(check.task_ids)
     ]
     return waiting[-1] if waiting else None
 

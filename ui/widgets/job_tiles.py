@@ -35,7 +35,6 @@ class JobTiles(QWidget):
         self._tiles.add_all([self._tile(job) for job in jobs])
 
     def _tile(self, job: TaskTile) -> WideTile:
-        mark = _("Your supporter suggests this.") if job.is_invited else ""
-        tile = WideTile(job.title, job.picture, value=job.key, mark=mark)
+        tile = WideTile(job.title, job.picture, value=job.key, mark=job.mark)
         tile.picked.connect(self.chosen)
         return tile

@@ -59,7 +59,8 @@ class Page(QWidget):
         self._title = SpokenText(title, kind="title")
         mark_heading(self._title)
         self._lead = SpokenText(lead, kind="lead")
-        self._lead.setVisible(bool(lead))
+        if not lead:
+            self._lead.hide()
         self._given: QWidget | None = None
         self._actions: list[QWidget] = []
         self._is_crowded = False

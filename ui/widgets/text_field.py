@@ -30,7 +30,8 @@ class _Labelled(QWidget):
         self._caption = SpokenText(label, kind="strong")
         self._caption.setBuddy(edit)
         self._hint = SpokenText(hint, kind="dim")
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._problem: Notice | None = None
         edit.setAccessibleName(label)
         edit.setAccessibleDescription(hint)

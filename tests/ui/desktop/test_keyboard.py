@@ -69,6 +69,12 @@ def typing(qtbot: QtBot) -> Iterator[Typing]:
     part.close()
 
 
+def test_what_assistive_technology_puts_into_the_line_is_typed(typing: Typing) -> None:
+    typing.part.edit.setText("ab")
+
+    assert typing.acts == [Action(Act.TYPE, LINE.id, "ab")]
+
+
 def test_drawn_keys_and_shift_before_a_letter_type(typing: Typing) -> None:
     typing.press("shift", "a", "b", "space", "shift", "2", "2")
 

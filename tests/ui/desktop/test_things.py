@@ -121,6 +121,17 @@ def test_while_it_is_pulled_its_picture_goes_along(bench: Bench) -> None:
     QTest.mouseRelease(bell, LEFT, pos=bell.rect().center())
 
 
+def test_what_goes_away_while_it_is_pulled_leaves_no_picture_behind(bench: Bench) -> None:
+    bell, window = bench.part(BELL), bench.surface.window()
+    QTest.mousePress(bell, LEFT, pos=bell.rect().center())
+    QTest.mouseMove(bell, bell.rect().center() + QPoint(200, 90))
+    QApplication.processEvents()
+
+    bell.hide()
+
+    assert not any(each.isVisibleTo(window) for each in window.findChildren(Carried))
+
+
 def test_two_slow_presses_and_the_enter_key_open_a_folder(
     draw: Callable[..., PracticeDesktop],
 ) -> None:

@@ -72,6 +72,18 @@ def test_who_stops_goes_on_at_the_same_question(visit: Visit) -> None:
     assert place.number == 1
 
 
+def test_a_sitting_that_was_begun_twice_and_left_is_not_offered_again(visit: Visit) -> None:
+    place: Place = visit.begin_check()
+    visit.begin_check()
+
+    while isinstance(place, SkillsQuestion):
+        place = visit.answer(place, SelfRating.ALONE)
+
+    screen = visit.open(SayWhatICan()).screen
+    assert isinstance(screen, SayWhatICanScreen)
+    assert screen.resume_button.isHidden()
+
+
 def test_a_question_can_be_passed_over(visit: Visit) -> None:
     screen = visit.open(visit.begin_check()).screen
     assert isinstance(screen, SkillsQuestionScreen)

@@ -111,10 +111,12 @@ def test_a_file_of_the_site_is_made_from_the_worn_one_and_can_be_chosen(
     settle()
 
     screen.copy_button.click()
+    screen.copy_button.click()
     settle()
     settle()
 
     own = context.folder / "skins" / "our_site.yaml"
     assert "firm: Long Table" in own.read_text("utf-8")
+    assert [file.name for file in own.parent.iterdir()] == ["our_site.yaml"]
     assert "our_site" in screen.sites.tiles
     assert screen.sites.choice() == "kitchen"

@@ -57,8 +57,9 @@ class HowItWentScreen(Page):
         if is_check:
             words, icon = _("My answers"), "icon/messages"
         self.another_button = BigButton(words, icon, kind="main")
-        # What was shown for a check is not practised: it is kept for the next time.
-        self.again_button.setVisible(not is_check)
+        if is_check:
+            # What was shown for a check is not practised: it is kept for the next time.
+            self.again_button.hide()
         self.another_button.clicked.connect(self.another_wanted)
         for button in (self.stop_button, self.again_button, self.another_button):
             self.add_action(button)

@@ -78,9 +78,14 @@ class SkinsScreen(SupporterPage):
         card.add(SpokenText(_("A file has all names. You change them with a text editor.")))
         card.add(SpokenText(_("Your files are here: {folder}").format(folder=self._folder)))
         self.copy_button = BigButton(_("Make a file of your own"), "icon/copy")
-        self.copy_button.clicked.connect(self.copy_wanted)
+        self.copy_button.clicked.connect(self._on_copy)
         card.add(self.copy_button)
         self._own.add(card)
+
+    def _on_copy(self) -> None:
+        """Ask once: the page is shown anew when the file is there."""
+        self.copy_button.setEnabled(False)
+        self.copy_wanted.emit()
 
     def display_copied(self, file: Path) -> None:
         """Say where the new file is."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import logs_folder
 from ui.flows.context import Context
+from ui.loading import Loading
 from ui.shell import Shell
 from ui.tidying import Tidying
 
@@ -116,7 +117,9 @@ class Starting(QObject):
         self._computer.listen()
         # Others get their turn fifty times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
-        context.background.run(load_places, self._on_places_loaded, context.report_trouble)
+        loading = Loading(self)
+        loading.loaded.connect(self._on_places_loaded)
+        loading.begin(context.background, context.report_trouble)
 
     def _on_places_loaded(self, open_place: "OpenPlace") -> None:
         self.shell.has_loaded(open_place)
@@ -224,11 +227,6 @@ class Starting(QObject):
         brought, self._brought = self._brought, None
         if opened.site is not None and brought is not None:
             self.shell.ask_for_passphrase(BroughtFile(brought))
-
-
-def load_places() -> "OpenPlace":
-    """Import every screen and flow, and return what makes the flow of any place."""
-    return cast("OpenPlace", import_module("ui.flows.opening").open_place)
 
 
 def open_folder(folder: Path, language: str, *, fills_demo: bool) -> Opened:

@@ -78,6 +78,44 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     return _start(folder)
 
 
+ON_WHICH_THREAD = """
+import json, sys, threading
+from importlib import import_module
+
+behind = []
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        is_of_qt = name.partition(".")[0] in {"ui", "PySide6"}
+        if is_of_qt and threading.current_thread() is not threading.main_thread():
+            behind.append(name)
+
+sys.meta_path.insert(0, Watch())
+first_window = import_module("ui.first_window")
+open_window = first_window.open_window
+
+def open_and_listen(qt_app, wanted):
+    starting = open_window(qt_app, wanted)
+
+    def on_opened():
+        print(json.dumps({"behind": behind, "loaded": sorted(sys.modules)}))
+        qt_app.quit()
+
+    starting.shell.context.opened.connect(on_opened)
+    return starting
+
+first_window.open_window = open_and_listen
+import_module("ui.main").main(["--data", sys.argv[1]])
+"""
+
+
+def test_what_is_made_of_qt_is_loaded_by_the_thread_of_the_window(tmp_path: Path) -> None:
+    seen = _start(tmp_path / "data", ON_WHICH_THREAD)
+
+    assert seen["behind"] == []
+    assert {"ui.flows.opening", "ui.desktop.renderer", "app.bootstrap"} <= set(seen["loaded"])
+
+
 def test_an_empty_window_is_drawn_before_anything_slow_is_loaded(
     seen: dict[str, list[str]],
 ) -> None:
@@ -92,9 +130,9 @@ def test_a_picture_can_be_pressed_as_soon_as_it_is_seen(seen: dict[str, list[str
     assert seen["tiles"] == ["Kim"]
 
 
-def _start(folder: Path) -> dict[str, list[str]]:
+def _start(folder: Path, program: str = PROGRAM) -> dict[str, list[str]]:
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder)],
+        [sys.executable, "-c", program, str(folder)],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,

@@ -39,8 +39,8 @@ def changed_pixels(one: QImage, other: QImage, least: float, enough: float) -> i
     for start in range(0, len(first), wide):
         row, below = first[start : start + wide], second[start : start + wide]
         if row != below:
-            apart = (pair for pair in zip(row, below, strict=True) if pair[0] != pair[1])
-            changed += sum(contrast(*pair) >= least for pair in apart)
+            pairs = Counter(zip(row, below, strict=True))
+            changed += sum(count for pair, count in pairs.items() if contrast(*pair) >= least)
         if changed >= enough:
             break
     return changed

@@ -14,10 +14,12 @@ ENOUGH_BYTES = 128 << 20
 @contextmanager
 def quick_folder(what: str) -> Iterator[Path]:
     """Give a folder in the memory, or on the disk where there is too little, and remove it again."""
-    place = MEMORY if _is_roomy(MEMORY) else None
-    with tempfile.TemporaryDirectory(prefix=f"wise-steps-{what}-", dir=place) as name:
+    with tempfile.TemporaryDirectory(prefix=f"wise-steps-{what}-", dir=quick_place()) as name:
         yield Path(name)
 
 
-def _is_roomy(place: Path) -> bool:
-    return os.access(place, os.W_OK) and shutil.disk_usage(place).free > ENOUGH_BYTES
+def quick_place() -> Path | None:
+    """Return the folder in the memory, or None where there is none or too little room in it."""
+    if not os.access(MEMORY, os.W_OK) or shutil.disk_usage(MEMORY).free < ENOUGH_BYTES:
+        return None
+    return MEMORY

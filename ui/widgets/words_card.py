@@ -67,6 +67,8 @@ class WordsCard(QScrollArea):
         self.advice = SpokenText()
         self._advice_box = _box(self.advice)
         self._lay_out()
+        for part in (self._picture, self.key_words, self._advice_box):
+            part.hide()
         mark_words(self, _("What to do now"))
         self.verticalScrollBar().rangeChanged.connect(self._choose_focus_policy)
 

@@ -3,11 +3,13 @@
 What has nothing to do with Qt is loaded behind it first: that takes longest.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+
+from ui.turns import in_turns
 
 if TYPE_CHECKING:  # decision 0013: places are loaded when the first page has been drawn
     from ui.background import Background
@@ -52,7 +54,6 @@ SLICES = (
     "ui.flows.results",
     "ui.flows.skills_check",
     "ui.flows.today",
-    "ui.flows.opening",
 )
 """Modules that each bring a few others; between two of them the window answers people."""
 
@@ -66,21 +67,18 @@ class Loading(QObject):
 
     loaded = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._left = iter(SLICES)
-
     def begin(self, background: "Background", otherwise: Callable[[Exception], None]) -> None:
         """Load the libraries behind the window, then slice after slice in it."""
-        background.run(load_libraries, self._load_next, otherwise)
+        background.run(load_libraries, self._load_slices, otherwise)
 
-    def _load_next(self, _none: None = None) -> None:
-        name = next(self._left)
-        module = import_module(name)
-        if name == SLICES[-1]:
-            self.loaded.emit(module.open_place)
-        else:
-            QTimer.singleShot(0, self, self._load_next)
+    def _load_slices(self, _none: None) -> None:
+        in_turns(self, self._slices())
+
+    def _slices(self) -> Iterator[None]:
+        for name in SLICES:
+            import_module(name)
+            yield
+        self.loaded.emit(import_module("ui.flows.opening").open_place)
 
 
 def load_libraries() -> None:

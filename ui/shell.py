@@ -49,7 +49,7 @@ class Shell(QWidget):
         self._has_painted = False
         self._has_painted_page = False
         self.looks = Looks(self, context)
-        self.presses = Presses(self, context)
+        self.presses = Presses(self, context, self.looks)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         context.profile_changed.connect(self.rebuild)
@@ -116,6 +116,15 @@ class Shell(QWidget):
         if self.flow is not None and bool(focused) and self._cover is None:
             self._give_back_focus(self.flow.screen, focused)
 
+    def listen_to_focus(self) -> None:
+        """Say from now on what gets the focus. It takes 20 ms: the first page is drawn before."""
+        from ui.accessibility.speak_on_focus import FocusSpeech
+
+        # The first event of a scroll bar that a filter sees makes PySide6 load all classes: now, as
+        # beside other threads it would take ten times as long.
+        self._focus_speech = FocusSpeech(self, self.context.speech)
+        QScrollArea(self).deleteLater()
+
     @property
     def is_covered(self) -> bool:
         """True while something must be answered first."""
@@ -152,7 +161,6 @@ class Shell(QWidget):
             self.painted.emit()
         elif not self._has_painted_page and self.flow is not None:
             self._has_painted_page = True
-            QtCore.QTimer.singleShot(0, self, self._on_page_painted)
             self.page_painted.emit()
 
     @property
@@ -232,14 +240,6 @@ class Shell(QWidget):
         speech, screen = self.context.speech, self.flow.screen if self.flow else None
         if isinstance(screen, Page) and not (speech.is_speaking or speech.is_discreet):
             speech.say(*screen.texts()[:2])
-
-    def _on_page_painted(self) -> None:
-        from ui.accessibility.speak_on_focus import FocusSpeech
-
-        # Only now: the first event of a scroll bar that a filter sees makes PySide6 load all classes.
-        self._focus_speech = FocusSpeech(self, self.context.speech)
-        # And at once: beside the threads that begin now it would take ten times as long.
-        QScrollArea(self).deleteLater()
 
     def _on_went(self, place: "Place") -> None:
         from ui.places import is_behind_passphrase

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -17,6 +17,7 @@ from ui.flows.context import Context
 from ui.loading import Loading
 from ui.shell import Shell
 from ui.tidying import Tidying
+from ui.turns import in_turns
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -72,7 +73,7 @@ class Starting(QObject):
         self._kiosk: Kiosk | None = None
         self._comes_forward: ComesForward | None = None
         shell.painted.connect(partial(self._soon, self._on_painted))
-        shell.page_painted.connect(partial(self._soon, self._on_page_painted))
+        shell.page_painted.connect(partial(in_turns, self, self._get_ready()))
         context.open_wanted.connect(self._open)
 
     def take_whole_screen(self) -> None:
@@ -107,13 +108,16 @@ class Starting(QObject):
         self.shell.go(self._first())
         self.shell.update()
 
-    def _on_page_painted(self) -> None:
-        """Load the rest of the program, and then the data folder: two at once would slow touches."""
+    def _get_ready(self) -> Iterator[None]:
+        """Do what the first page does not need, and then load the rest of the program."""
         from ui.accessibility.reader_watch import follow
 
         context = self._context
+        self.shell.listen_to_focus()
+        yield
         follow(context.reader)
         context.speech.start()
+        yield
         self._computer.listen()
         # Others get their turn fifty times as often, or every touch waits for what is loading.
         sys.setswitchinterval(LOADING_TURN_SECONDS)
@@ -122,6 +126,7 @@ class Starting(QObject):
         loading.begin(context.background, context.report_trouble)
 
     def _on_places_loaded(self, open_place: "OpenPlace") -> None:
+        """Open the data folder, only now: two things at once would slow touches."""
         self.shell.has_loaded(open_place)
         self._open()
 

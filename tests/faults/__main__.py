@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from tests.faults.clocks import jump_clocks
-from tests.faults.damages import damage, kill
+from tests.faults.damages import damage, kill, kill_migrations
 from tests.faults.deeds import DEEDS
 from tests.faults.deeds_tried_again import DEEDS as TRIED_AGAIN
 from tests.faults.errors import WAYS, fail_calls
@@ -40,7 +40,7 @@ FAULTS: dict[str, Try] = {
     "power": power,
     "errors": errors,
     "damage": lambda tries: iter([damage(tries or 500)]),
-    "kill": lambda tries: iter([kill(tries or 200)]),
+    "kill": lambda tries: iter([kill(tries or 200), kill_migrations(tries or 500)]),
     "clocks": lambda tries: iter([jump_clocks(tries or 200)]),
     "places": lambda tries: iter([refuse_places(tries or 5)]),
     "twice": lambda tries: iter([open_twice(tries or 20)]),

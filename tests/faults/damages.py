@@ -60,6 +60,17 @@ def kill(tries: int) -> Outcome:
     return Outcome(f"kill -9, {len(told)} steps", tries, losses)
 
 
+def kill_migrations(tries: int) -> Outcome:
+    """Kill the next version of the program while it brings the data of this one to its layout."""
+    with quick_folder("migrations") as place, quiet():
+        _practise(place / "whole")
+        command = [sys.executable, "-m", "tests.faults.migrating", str(place / "whole"), str(tries)]
+        said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    counts = json.loads(said)
+    what = f"kill -9 while data is brought to a newer layout, {counts['cut']} half-way"
+    return Outcome(what, tries, +Counter({"not whole": counts["lost"]}))
+
+
 def _practise(folder: Path) -> None:
     with closing(open_store(folder, StandingClock(), machine).store) as store:
         employee = store.people.add_employee(CANARY, "pictogram/cup")

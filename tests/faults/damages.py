@@ -22,8 +22,11 @@ SEED = 20_261_122
 ATTEMPTS = 12
 
 
-def damage(tries: int) -> Outcome:
-    """Damage the database, and every third time the newest backup too, then open the folder."""
+def damage(tries: int, *, is_careless: bool = False) -> Outcome:
+    """Damage the database, and every third time the newest backup too, then open the folder.
+
+    The negative control is careless: it keeps neither backups nor a day log.
+    """
     losses: Counter[str] = Counter()
     with quick_folder("damage") as place, quiet():
         whole = place / "whole"
@@ -32,7 +35,10 @@ def damage(tries: int) -> Outcome:
             random = Random(SEED + number)  # noqa: S311 - chance, no secret
             folder = Path(shutil.copytree(whole, place / "damaged"))
             _spoil(folder / "app.db", random)
-            if number % 3 == 0:
+            if is_careless:
+                shutil.rmtree(folder / "backups")
+                shutil.rmtree(folder / "daylog")
+            elif number % 3 == 0:
                 _spoil(max((folder / "backups").glob("*.db")), random)
             if lost := _lost(folder):
                 losses[lost] += 1

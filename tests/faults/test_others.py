@@ -22,6 +22,10 @@ def test_damage_by_chance_loses_nothing() -> None:
     assert outcome.lost == 0, outcome.line()
 
 
+def test_a_program_without_backups_and_day_log_would_be_noticed() -> None:
+    assert damage(20, is_careless=True).lost > 0
+
+
 def test_a_migration_killed_at_any_moment_leaves_old_or_new_data_whole() -> None:
     outcome = kill_migrations(long_count(10, 2000))
 

@@ -17,8 +17,7 @@ TILE_HEIGHT_PX = 84
 class PictureTile(FaceButton):
     """A button made of a picture and words. A mark is a few words on a soft ground, not a colour.
 
-    One of a few tiles can be large; a wide one has its picture beside the words. The `description`
-    is only told to assistive technology.
+    One of a few tiles can be large; a wide one has its picture beside the words.
 
     Signals:
         picked: pressed (the `value` it was made with).
@@ -33,7 +32,6 @@ class PictureTile(FaceButton):
         picture: str | None,
         explanation: str = "",
         *,
-        description: str = "",
         value: object = None,
         mark: str = "",
         is_large: bool = False,
@@ -41,7 +39,6 @@ class PictureTile(FaceButton):
         content = FaceContent(
             text,
             explanation=explanation,
-            description=description,
             picture=picture,
             picture_px=WIDE_PICTURE_PX if self.is_wide else STACKED_PICTURE_PX,
             least_picture_px=LARGE_PICTURE_PX if is_large else 0,

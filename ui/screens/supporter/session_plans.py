@@ -50,7 +50,7 @@ class SessionPlansScreen(SupporterPage):
         for number, plan in enumerate(plans, start=1):
             # Translators: a session plan in a list: its number and its title.
             title = _("{number}. {title}").format(number=number, title=plan.title)
-            tile = WideTile(title, plan.picture, description=plan.aim, value=plan.id)
+            tile = WideTile(title, plan.picture, value=plan.id)
             tile.picked.connect(self.chosen)
             tiles.append(_with_aim(tile, plan.aim))
         self.tiles.add_all(tiles)
@@ -61,6 +61,7 @@ class SessionPlansScreen(SupporterPage):
 
 def _with_aim(tile: WideTile, aim: str) -> QWidget:
     """Return `tile` above its aim: with very large words both in one would be higher than a page."""
+    tile.setAccessibleDescription(aim)
     both = QWidget()
     lines = QVBoxLayout(both)
     lines.setContentsMargins(0, 0, 0, GAP_PX)

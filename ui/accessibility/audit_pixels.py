@@ -2,6 +2,8 @@
 
 from collections import Counter
 from functools import lru_cache
+from itertools import compress
+from operator import ne
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QRegion
@@ -38,9 +40,8 @@ def changed_pixels(one: QImage, other: QImage, least: float, enough: float) -> i
     changed = 0
     for start in range(0, len(first), wide):
         row, below = first[start : start + wide], second[start : start + wide]
-        if row != below:
-            pairs = Counter(zip(row, below, strict=True))
-            changed += sum(count for pair, count in pairs.items() if contrast(*pair) >= least)
+        pairs = Counter(compress(zip(row, below, strict=True), map(ne, row, below)))
+        changed += sum(count for pair, count in pairs.items() if contrast(*pair) >= least)
         if changed >= enough:
             break
     return changed

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.person import Employee, Tile
+from app.domain.prompting import Direction
 from ui.library_places import FindPlace, LibraryPlace
 from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
@@ -94,12 +95,14 @@ class Watch(OfExercise):
 class Practise(OfExercise):
     """The practice desktop. `resumes` an attempt that was cut off, or paused; `run` if still known.
 
-    `is_probe`: a new attempt is to see if the task is still known. `is_check`: somebody shows what
-    they can do, and help waits until it is wanted.
+    `usual` is the direction of help its person chose when `run` was left: the run keeps its own until
+    they choose another. `is_probe`: a new attempt is to see if the task is still known. `is_check`:
+    somebody shows what they can do, and help waits until it is wanted.
     """
 
     resumes: bool = False
     run: "Run | None" = None
+    usual: Direction | None = None
     is_probe: bool = False
     is_check: bool = False
 

@@ -1,12 +1,12 @@
 """Packs of exercises: make one, add one from a stick, take one away."""
 
 import json
-import secrets
 import shutil
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.admin.own_key import own_key
 from app.admin.skins import not_played
 from app.admin.terminal import opened, say
 from app.bootstrap import Services
@@ -86,7 +86,7 @@ def make_pack(wanted: Namespace) -> int:
     """Put the files of a folder into one pack, sealed with the key of this data folder."""
     files = _files_in(wanted.folder)
     content = sealed_bytes(files)
-    seal = signed(content, _seed(data_folder(wanted.data)))
+    seal = signed(content, own_key(data_folder(wanted.data), KEY))
     values = {"key": seal.key, "signature": seal.signature}
     sealed = {**files, SEAL: json.dumps(values).encode()}
     about = opened_pack(sealed, is_signed).about
@@ -206,11 +206,3 @@ def _files_in(folder: Path) -> dict[str, bytes]:
     if strange:
         raise PackRefused(f"A pack does not hold such a file: {strange[0]}")
     return {name: path.read_bytes() for name, path in names.items() if name != SEAL}
-
-
-def _seed(folder: Path) -> bytes:
-    path = folder / KEY
-    if not path.is_file():
-        make_folder(folder)
-        keep_safely(path, secrets.token_bytes(32).hex().encode())
-    return bytes.fromhex(path.read_text("ascii"))

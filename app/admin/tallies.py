@@ -1,12 +1,12 @@
 """Sealed tallies: for places with too few people on each workstation for a results file."""
 
-import secrets
 from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.admin.own_key import own_key
 from app.admin.terminal import opened, say
 from app.bootstrap import Services, title_of
 from app.content.library import Library
@@ -30,8 +30,6 @@ from app.export.tally import (
 )
 from app.export.words import cell_name
 from app.export.writer import write_safely
-from app.files import make_folder
-from app.files import write_safely as keep_safely
 from app.paths import data_folder
 
 KEY = "collector-key"
@@ -62,8 +60,11 @@ def make_collector(wanted: Namespace) -> int:
 
 
 def write_collector(folder: Path, to: Path) -> Path:
-    """Write the collector's file of the data folder `folder` into `to`. Raises a WriteProblem."""
-    secret = _secret(folder, is_made=True)
+    """Write the collector's file of the data folder `folder` into `to`.
+
+    Raises a WriteProblem or KeySpoiled.
+    """
+    secret = own_key(folder, KEY)
     return write_safely(to, COLLECTOR_NAME, collector_bytes(collector_of(secret)))
 
 
@@ -139,8 +140,13 @@ def _files_in(folder: Path, ending: str) -> tuple[Path, ...]:
 
 
 def count_together(data: Path, folder: Path, library: Library, people: int) -> Together:
-    """Open all tallies in `folder` with the key in `data`. Raises TallyProblem without a key."""
-    secret = _secret(data, is_made=False)
+    """Open all tallies in `folder` with the key in `data`.
+
+    Raises TallyProblem without a key, and KeySpoiled.
+    """
+    if not (data / KEY).exists():
+        raise TallyProblem("This data folder collects no tallies. Use the command collector.")
+    secret = own_key(data, KEY)
     tallies, refused = [], []
     for path in tallies_in(folder):
         try:
@@ -167,13 +173,3 @@ def _read(path: Path) -> bytes:
             return file.read(MOST_BYTES + 1)
     except OSError as problem:
         raise TallyProblem("The file cannot be read. Is the stick still there?") from problem
-
-
-def _secret(folder: Path, *, is_made: bool) -> bytes:
-    path = folder / KEY
-    if not path.is_file():
-        if not is_made:
-            raise TallyProblem("This data folder collects no tallies. Use the command collector.")
-        make_folder(folder)
-        keep_safely(path, secrets.token_bytes(32).hex().encode())
-    return bytes.fromhex(path.read_text("ascii"))

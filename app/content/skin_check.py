@@ -62,6 +62,7 @@ def skin_problems(source: Source[SkinFile]) -> Iterator[ContentProblem]:
         yield source.problem(("me",), _("is not the key of one of the people"))
     if source.shape.me in PEOPLE_KEYS:
         yield source.problem(("me",), _("is the key of a colleague: take another one"))
+    yield from _addresses(source)
     yield from search_problems(source, as_skin(source))
 
 
@@ -94,6 +95,13 @@ def _entries(
             words = _("has more than {count} words").format(count=MOST_WORDS)
             yield source.problem((*place, "name"), words)
         yield from _pictures(source, place, each)
+
+
+def _addresses(source: Source[SkinFile]) -> Iterator[ContentProblem]:
+    mails = [person.mail for person in source.shape.people]
+    for number, mail in enumerate(mails):
+        if mail in mails[:number]:
+            yield source.problem(("people", number, "mail"), _("is there twice"))
 
 
 def _pictures(source: Source[SkinFile], place: Place, part: object) -> Iterator[ContentProblem]:

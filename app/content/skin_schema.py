@@ -1,7 +1,9 @@
 """The shape of a skin: the file in which a site gives its own names, pictures and colour."""
 
+import itertools
 import re
 import unicodedata
+from collections.abc import Container
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -23,7 +25,7 @@ Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{2,12}$")]
 
 
 class PersonaPart(Part):
-    """One invented person. Without `mail` the address begins with the name, in Latin letters."""
+    """One invented person. `mail` is what stands before the @, where it is not the name."""
 
     key: Key
     name: Name
@@ -31,11 +33,11 @@ class PersonaPart(Part):
     portrait: Picture
     mail: Key = ""
 
-    @model_validator(mode="after")
-    def _has_mail(self) -> Self:
+    @property
+    def name_for_mail(self) -> str:
+        """The name in Latin letters as it can stand in an address; the key where none are left."""
         plain = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode()
-        mail = self.mail or re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or self.key
-        return self.model_copy(update={"mail": mail}) if mail != self.mail else self
+        return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or self.key
 
 
 class GroupPart(Part):
@@ -82,3 +84,19 @@ class SkinFile(Part):
     products: list[ProductPart]
     folders: list[NamePart]
     places: list[NamePart]
+
+    @model_validator(mode="after")
+    def _everybody_has_mail(self) -> Self:
+        taken = {person.mail for person in self.people}
+        people = []
+        for person in self.people:
+            mail = person.mail or _free(person.name_for_mail, taken)
+            taken.add(mail)
+            people.append(person.model_copy(update={"mail": mail}))
+        return self.model_copy(update={"people": people})
+
+
+def _free(wanted: str, taken: Container[str]) -> str:
+    """Return the address `wanted`; with a number where somebody with a like name has it."""
+    numbered = (f"{wanted}{number}" for number in itertools.count(2))
+    return wanted if wanted not in taken else next(one for one in numbered if one not in taken)

@@ -105,7 +105,8 @@ def collector_from(content: bytes) -> Collector:
     """Return the collector in a file. Raises TallyProblem."""
     try:
         file = _CollectorFile.model_validate(parse(content))
-    except (ResultsFileProblem, ValidationError) as problem:
+        _sealed(b"", file.key)  # A key that seals nothing is told now, not after the counting.
+    except (ResultsFileProblem, ValidationError, CryptoError) as problem:
         raise TallyProblem("This is not a collector's file.") from problem
     return Collector(file.key, file.word)
 
@@ -138,7 +139,11 @@ def sealed_tally(tally: Tally, collector: Collector, signing_seed: bytes) -> byt
     }
     proof = seal(canonical(payload), signing_seed)
     content = canonical({"key": proof.key, "signature": proof.signature, "payload": payload})
-    return bytes(SealedBox(PublicKey(bytes.fromhex(collector.key))).encrypt(content))
+    return _sealed(content, collector.key)
+
+
+def _sealed(content: bytes, key: str) -> bytes:
+    return bytes(SealedBox(PublicKey(bytes.fromhex(key))).encrypt(content))
 
 
 def opened_tally(content: bytes, secret: bytes) -> Tally:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.admin.own_key import KeySpoiled
 from app.admin.tallies import Together, count_together, tallies_in, write_collector
 from app.bootstrap import Services, title_of
 from app.content.library import Library
@@ -88,6 +89,11 @@ class CountTogetherFlow(SupporterFlow):
                 self._together.display_problem(why_not_written(problem))
             case TallyProblem():
                 words = _("Write your collector's file first. Only its tallies can be opened here.")
+                self._together.display_problem(words)
+            case KeySpoiled():
+                words = _(
+                    "The key for tallies is damaged. Ask the person who looks after this computer."
+                )
                 self._together.display_problem(words)
             case _:
                 self.context.report_trouble(problem)

@@ -12,7 +12,7 @@ from app.content.guides import (
 )
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.printing import Line, print_lines
+from ui.flows.printing import Line, Printing
 from ui.places import is_for_employees
 from ui.reading_places import Guides, ReadGuide
 from ui.screens.guide import GuideScreen
@@ -54,7 +54,7 @@ class GuideFlow(Flow):
         screen = GuideScreen(self._guide)
         super().__init__(screen, context)
         self._place = place
-        self._reading = screen
+        self._printing = Printing(self, screen.display_printed)
         screen.looked_at.connect(self._on_looked_at)
         screen.print_wanted.connect(self._on_print)
         screen.back_wanted.connect(self._on_back)
@@ -64,8 +64,8 @@ class GuideFlow(Flow):
             self.context.speech.say(words)
 
     def _on_print(self) -> None:
-        where = print_lines(self._guide.title, _lines(self._guide), f"{self._guide.name}.pdf")
-        self._reading.display_printed(where)
+        guide = self._guide
+        self._printing.begin(guide.title, _lines(guide), f"{guide.name}.pdf")
 
     def _on_back(self) -> None:
         self.went.emit(Guides(self._place.then))

@@ -11,7 +11,7 @@ from app.i18n import _
 from app.identity.pictures import PICTURES, SEQUENCE_LENGTH
 from ui.flows.context import Context
 from ui.flows.photos import PhotoUnusable, forget_photo, keep_photo, photos_offered
-from ui.flows.printing import Line, print_lines
+from ui.flows.printing import Line, Printing
 from ui.flows.supporter_flow import SupporterFlow
 from ui.flows.words import AVATARS, picture_words, portrait_words
 from ui.places import (
@@ -77,6 +77,7 @@ class EditPersonFlow(SupporterFlow):
         )
         super().__init__(screen, context)
         self._edit = screen
+        self._printing = Printing(self, screen.display_printed)
         self._employee = employee
         self._after: Place = SetUpPeople() if place.is_set_up else People()
         self._is_set_up = place.is_set_up
@@ -133,8 +134,7 @@ class EditPersonFlow(SupporterFlow):
     def _on_print(self) -> None:
         if self._employee is not None:
             lines = [Line(picture_words(name), name) for name in self._employee.sequence]
-            where = print_lines(self._employee.nickname, lines, "wise-steps-3-pictures.pdf")
-            self._edit.display_printed(where)
+            self._printing.begin(self._employee.nickname, lines, "wise-steps-3-pictures.pdf")
 
     def _on_back(self) -> None:
         self.went.emit(self._after)

@@ -173,7 +173,12 @@ class InviteFlow(ForPersonFlow):
         invited = {one.task_id for one in invitations}
         tasks = [task for task in library.tasks() if library.to_practise(task.id)]
         self._invite.display(
-            [TaskTile(task.id, task.title, task.picture, task.id in invited) for task in tasks]
+            [
+                TaskTile(
+                    one.id, one.title, one.picture, one.id in invited, is_read_by_supporter=True
+                )
+                for one in tasks
+            ]
         )
 
     def _on_chosen(self, task_id: str) -> None:

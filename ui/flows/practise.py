@@ -66,6 +66,8 @@ class PractiseFlow(Flow):
         employee = self.context.session.employee
         exercise, profile, run = self._exercise, self._profile, self._place.run
         if run is not None and run.exercise.language == profile.language:
+            if self._place.usual is self._usual:
+                profile = replace(profile, direction=run.profile.direction)
             self.ask(
                 lambda s: replace(run, profile=profile, home=_at_home(s, exercise, profile)),
                 self._on_known,
@@ -81,7 +83,12 @@ class PractiseFlow(Flow):
 
     @property
     def _place_again(self) -> Practise:
-        return replace(self._place, resumes=True, run=self._run_now())
+        return replace(self._place, resumes=True, run=self._run_now(), usual=self._usual)
+
+    @property
+    def _usual(self) -> Direction:
+        """Where help begins for this person in any other attempt."""
+        return self.context.session.profile.direction
 
     @property
     def _profile(self) -> SupportProfile:

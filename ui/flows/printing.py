@@ -1,20 +1,31 @@
 """Put a few lines on paper: on the computer's own printer, or as a page kept in Documents."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication
 
 from app.i18n import _
+from ui.flows.flow import Flow
 from ui.theme.icons import has_picture, picture
 from ui.theme.tokens import FAMILY, STANDARD_LOOK
 
 MARGIN_MM = 25
 PICTURE_MM = 30
+PICTURE_PX = 600
 MILLIMETRES_PER_INCH = 25.4
 TITLE_POINTS = 24
 LINE_POINTS = 16
@@ -30,7 +41,41 @@ class Line:
     picture: str = ""
 
 
-def print_lines(title: str, lines: Sequence[Line], file_name: str) -> str:
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """One line with its picture as it is drawn."""
+
+    words: str
+    image: QImage | None = None
+
+
+class Printing(QObject):
+    """Prints for one page of the program, off the window's thread; a double press prints once."""
+
+    def __init__(self, flow: Flow, tell: Callable[[str], None]) -> None:
+        super().__init__(flow)
+        self._flow = flow
+        self._tell = tell
+        self._is_busy = False
+
+    def begin(self, title: str, lines: Sequence[Line], file_name: str) -> None:
+        """Print, and `tell` where the page is. While one is on its way no other is begun."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        drawn = [_draw_picture(line) for line in lines]
+        self._flow.work(lambda: print_lines(title, drawn, file_name), self._on_printed)
+
+    def _on_printed(self, where: str) -> None:
+        # The second press of a double one may come when a short page is printed already.
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._on_ready)
+        self._tell(where)
+
+    def _on_ready(self) -> None:
+        self._is_busy = False
+
+
+def print_lines(title: str, lines: Sequence[DrawnLine], file_name: str) -> str:
     """Print on the preset printer, or without one keep a PDF in Documents; say where it is now."""
     if not QPrinterInfo.defaultPrinter().isNull():
         is_drawn = _draw(QPrinter(QPrinterInfo.defaultPrinter()), title, lines)
@@ -43,6 +88,13 @@ def print_lines(title: str, lines: Sequence[Line], file_name: str) -> str:
     return where if is_drawn else _("Printing did not work. Please write it down.")
 
 
+def _draw_picture(line: Line) -> DrawnLine:
+    """Return `line` as any thread can draw it: a pixmap belongs to the window's."""
+    if not has_picture(line.picture):
+        return DrawnLine(line.words)
+    return DrawnLine(line.words, picture(line.picture, PICTURE_PX, STANDARD_LOOK).toImage())
+
+
 def _can_hold(folder: Path) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -51,7 +103,7 @@ def _can_hold(folder: Path) -> bool:
     return os.access(folder, os.W_OK)
 
 
-def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[Line]) -> bool:
+def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[DrawnLine]) -> bool:
     """Draw the page, and tell whether that was possible."""
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     device.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
@@ -68,23 +120,22 @@ def _draw(device: QPagedPaintDevice, title: str, lines: Sequence[Line]) -> bool:
     return painter.end()
 
 
-def _height(painter: QPainter, room: QRectF, line: Line) -> float:
+def _height(painter: QPainter, room: QRectF, line: DrawnLine) -> float:
     painter.setFont(QFont(FAMILY, LINE_POINTS))
     words = painter.boundingRect(room, FLAGS, line.words).height()
-    return max(words, _side(painter)) if has_picture(line.picture) else words
+    return words if line.image is None else max(words, _side(painter))
 
 
 def _side(painter: QPainter) -> float:
     return PICTURE_MM / MILLIMETRES_PER_INCH * painter.device().logicalDpiY()
 
 
-def _draw_line(painter: QPainter, room: QRectF, line: Line) -> float:
-    if not has_picture(line.picture):
+def _draw_line(painter: QPainter, room: QRectF, line: DrawnLine) -> float:
+    if line.image is None:
         return _draw_text(painter, room, line.words, LINE_POINTS)
     side = _side(painter)
     area = QRectF(room.left(), room.top(), side, side)
-    drawn = picture(line.picture, round(side), STANDARD_LOOK)
-    painter.drawPixmap(area, drawn, QRectF(drawn.rect()))
+    painter.drawImage(area, line.image)
     beside = room.adjusted(side * 1.2, side / 3, 0, 0)
     return max(_draw_text(painter, beside, line.words, LINE_POINTS), area.bottom() + side / 5)
 

@@ -12,10 +12,10 @@ from ui.widgets.said_card import SaidView
 from ui.widgets.task_tile import TaskTile
 
 
-def job_tiles(library: Library, invited: str = "") -> list[TaskTile]:
-    """Return the jobs as tiles; `invited` is the one a supporter suggests."""
+def job_tiles(library: Library) -> list[TaskTile]:
+    """Return the jobs as tiles, for who answers the questions."""
     return [
-        TaskTile(role.id, role.title, role.picture, role.id == invited)
+        TaskTile(role.id, role.title, role.picture)
         for role in library.roles()
         if tasks_to_ask(role, library, ())
     ]

@@ -5,7 +5,7 @@ from app.domain.session_plan import Form, Part, SessionPlan
 from app.domain.task import Scenario
 from app.i18n import _
 from ui.flows.context import Context
-from ui.flows.printing import Line, print_lines
+from ui.flows.printing import Line, Printing
 from ui.flows.supporter_flow import SupporterFlow
 from ui.library_places import InvitePeople, ReadExercise, ReadPlan, SessionPlans, TaskLibrary
 from ui.screens.supporter.read_plan import PartView, PlanView, ReadPlanScreen, minutes_words
@@ -52,7 +52,7 @@ class ReadPlanFlow(SupporterFlow):
         screen = ReadPlanScreen(self._view)
         super().__init__(screen, context)
         self._place = place
-        self._reading = screen
+        self._printing = Printing(self, screen.display_printed)
         screen.form_chosen.connect(self._on_form)
         screen.exercise_chosen.connect(self._on_exercise)
         screen.print_wanted.connect(self._on_print)
@@ -67,7 +67,7 @@ class ReadPlanFlow(SupporterFlow):
 
     def _on_print(self) -> None:
         file = f"{self._plan.id}-{self._place.form.value}.pdf"
-        self._reading.display_printed(print_lines(self._plan.title, printed(self._view), file))
+        self._printing.begin(self._plan.title, printed(self._view), file)
 
     def _on_invite(self) -> None:
         self.went.emit(InvitePeople(self._plan.task_ids, self._place))

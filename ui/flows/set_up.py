@@ -15,7 +15,7 @@ from app.identity.secret import (
 )
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.printing import Line, print_lines
+from ui.flows.printing import Line, Printing
 from ui.places import ChooseWay, SetUpPeople, SetUpSite, SetUpSupporter, ShowRecoveryCode
 from ui.screens.start.recovery import RecoveryScreen
 from ui.screens.start.site import SiteScreen
@@ -97,18 +97,17 @@ class RecoveryCodeFlow(Flow):
     def __init__(self, place: ShowRecoveryCode, context: Context) -> None:
         screen = RecoveryScreen(place.code)
         super().__init__(screen, context)
-        self._recovery = screen
+        self._printing = Printing(self, screen.display_printed)
         self._code = place.code
         screen.print_wanted.connect(self._on_print_wanted)
         screen.next_wanted.connect(self._on_next)
 
     def _on_print_wanted(self) -> None:
-        where = print_lines(
+        self._printing.begin(
             _("WISE Steps: recovery code"),
             [Line(self._code), Line(_("Keep this page in a safe place."))],
             "wise-steps-recovery-code.pdf",
         )
-        self._recovery.display_printed(where)
 
     def _on_next(self) -> None:
         self.went.emit(SetUpPeople())

@@ -1,5 +1,7 @@
 """A supporter suggests a skills check: one at a time; a new one takes the place of the old."""
 
+from dataclasses import replace
+
 from app.bootstrap import Services
 from app.content.library import Library
 from app.content.questions import tasks_to_ask
@@ -30,7 +32,12 @@ class SuggestQuestionsFlow(SupporterFlow):
 
     def _on_fetched(self, fetched: tuple[Library, str]) -> None:
         library, invited = fetched
-        self._suggest.display(job_tiles(library, invited))
+        self._suggest.display(
+            [
+                replace(job, is_invited=job.key == invited, is_read_by_supporter=True)
+                for job in job_tiles(library)
+            ]
+        )
 
     def _on_chosen(self, role_id: str) -> None:
         employee_id, language = self._employee.id, self.context.session.profile.language

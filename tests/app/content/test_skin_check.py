@@ -11,6 +11,8 @@ from app.content.skin_schema import SkinFile
 from app.content.source import Source, read_sources
 
 SKINS = ("bike_workshop", "kitchen", "packing_hall")
+TWO = """portrait: portrait/kofi}
+  - {key: hanna, name: Hanna, job: Office, portrait: portrait/hanna}"""
 
 
 def _changed(folder: Path, old: str, new: str) -> int:
@@ -51,6 +53,7 @@ def test_the_three_sites_that_ship_are_whole(data_folder: Path, skin_id: str) ->
         ("find: cable", "find: wire", "'products.0.find' is not a part of the name"),
         ("find: cable", "find: e", "'products.0.find' also finds “Gear wheel”"),
         ("key: floor", "key: cellar", "'folders.6.key' is a key no exercise uses"),
+        (TWO, TWO.replace("}", ", mail: team}"), "'people.3.mail' is there twice"),
         (
             "Photos for the shop",
             "All the photos for the shop",
@@ -66,6 +69,27 @@ def test_a_slip_is_told_with_its_line(data_folder: Path, old: str, new: str, wha
     assert told
     assert told[0].file == "skins/bike_workshop.yaml"
     assert line <= told[0].line <= line + 1
+
+
+@pytest.mark.parametrize(
+    ("names", "addresses"),
+    [
+        (("Ana", "Aná"), ("ana", "ana2")),
+        (("Ана", "Олга"), ("kofi", "hanna")),
+        (("Ana", "ANA"), ("ana", "ana2")),
+    ],
+)
+def test_people_whose_names_differ_in_a_sign_have_addresses_of_their_own(
+    data_folder: Path, names: tuple[str, str], addresses: tuple[str, str]
+) -> None:
+    for key, name in zip(("kofi", "hanna"), names, strict=True):
+        own = as_skin(_skin(data_folder)).person(key).name
+        _changed(data_folder, f"key: {key}, name: {own}", f"key: {key}, name: {name}")
+
+    skin = as_skin(_skin(data_folder))
+
+    assert tuple(skin.person(key).mail for key in ("kofi", "hanna")) == addresses
+    assert len({person.mail for person in skin.people}) == len(skin.people)
 
 
 @pytest.mark.parametrize(

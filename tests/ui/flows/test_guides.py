@@ -22,6 +22,7 @@ from ui.theme.fonts import prepare_look
 from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
+from ui.widgets.notice import Notice
 from ui.widgets.picture_tile import PictureTile
 from ui.widgets.vertical_scroll import VerticalScroll
 
@@ -120,7 +121,7 @@ def test_whoever_wants_no_voice_reads_in_silence(reading: Reading, context: Cont
 
 
 def test_a_guide_is_printed_whole(
-    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     assert QPrinterInfo.defaultPrinter().isNull()
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -128,6 +129,7 @@ def test_a_guide_is_printed_whole(
     documents = Path(QStandardPaths.writableLocation(kind))
 
     reading.press_button("Print")
+    qtbot.waitUntil(lambda: bool(reading.screen.findChildren(Notice)))
 
     assert documents.is_relative_to(tmp_path)
     assert (documents / "keys.pdf").read_bytes().startswith(b"%PDF")

@@ -1,16 +1,28 @@
-"""Without a printer a page to print is kept in Documents; people are told where it is, or that it is not."""
+"""Without a printer a page to print is kept in Documents; people are told where it is, or that it is not.
+
+The window never waits for a printer, and two quick presses print once.
+"""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.flows.printing import Line, print_lines
+from tests.ui.flows.conftest import Settle
+from ui.flows.context import Context
+from ui.flows.printing import DrawnLine, print_lines
+from ui.flows.set_up import RecoveryCodeFlow
+from ui.places import ShowRecoveryCode
+from ui.screens.start.recovery import RecoveryScreen
+from ui.widgets.notice import Notice
 
-LINES = [Line("ABCD-EFGH"), Line("Keep this page in a safe place.")]
+LINES = [DrawnLine("ABCD-EFGH"), DrawnLine("Keep this page in a safe place.")]
 NAME = "code.pdf"
 
 pytestmark = pytest.mark.linux
@@ -34,8 +46,10 @@ def test_the_page_is_kept_in_documents(documents: Path) -> None:
 
 
 def test_pictures_are_on_the_page_too(documents: Path) -> None:
-    print_lines("Kim", [Line("Key")], "words.pdf")
-    print_lines("Kim", [Line("Key", "pictogram/key")], "pictures.pdf")
+    image = QImage(8, 8, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    print_lines("Kim", [DrawnLine("Key")], "words.pdf")
+    print_lines("Kim", [DrawnLine("Key", image)], "pictures.pdf")
 
     words, pictures = ((documents / name).read_bytes() for name in ("words.pdf", "pictures.pdf"))
     assert b"/Subtype /Image" not in words
@@ -57,6 +71,64 @@ def test_what_is_longer_than_a_page_goes_on_on_the_next(documents: Path) -> None
 
     assert _pages(documents / "short.pdf") == 1
     assert _pages(documents / "long.pdf") > 2
+
+
+@pytest.fixture
+def recovery(documents: Path, context: Context, qtbot: QtBot) -> RecoveryScreen:
+    screen = RecoveryCodeFlow(ShowRecoveryCode("ABCD-EFGH"), context).screen
+    assert isinstance(screen, RecoveryScreen)
+    qtbot.addWidget(screen)
+    return screen
+
+
+@pytest.fixture
+def presses_count_as_double() -> Iterator[None]:
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(600_000)
+    yield
+    QApplication.setDoubleClickInterval(usual)
+
+
+def test_the_window_goes_on_while_a_page_is_printed(
+    recovery: RecoveryScreen, documents: Path, settle: Settle
+) -> None:
+    recovery.print_button.click()
+    told_at_once = recovery.findChildren(Notice)
+    settle()
+
+    assert told_at_once == []
+    assert recovery.findChildren(Notice)
+    assert list(documents.iterdir())
+
+
+@pytest.mark.usefixtures("presses_count_as_double")
+def test_a_double_press_prints_once(
+    recovery: RecoveryScreen, documents: Path, settle: Settle
+) -> None:
+    recovery.print_button.click()
+    settle()
+    (page,) = documents.iterdir()
+    page.unlink()
+
+    recovery.print_button.click()
+    settle()
+
+    assert list(documents.iterdir()) == []
+
+
+def test_who_wants_a_second_page_prints_again(
+    recovery: RecoveryScreen, documents: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    recovery.print_button.click()
+    settle()
+    (page,) = documents.iterdir()
+    page.unlink()
+
+    def prints_again() -> None:
+        recovery.print_button.click()
+        assert page.is_file()
+
+    qtbot.waitUntil(prints_again)
 
 
 def _pages(file: Path) -> int:

@@ -10,6 +10,7 @@ from app.domain.support_profile import SupportProfile
 from tests.ui.flows.conftest import Settle
 from tests.ui.flows.saying import Visit, practise, visiting
 from ui.flows.context import Context
+from ui.flows.flow import Flow
 from ui.flows.practise import PractiseFlow
 from ui.places import (
     AboutExercise,
@@ -27,6 +28,14 @@ from ui.screens.employee.stored_about_me import AnswersCard
 from ui.screens.employee.what_i_said import WhatISaidScreen
 from ui.skills_places import SayWhatICan, SkillsQuestion, WhatISaid
 from ui.widgets.picture_tile import PictureTile
+
+
+def direction_of_run(flow: Flow) -> Direction:
+    """Return where help begins in the attempt that `flow` has open."""
+    place = flow.place_now(Practise("clock_on_the_phone"))
+    assert isinstance(place, Practise)
+    assert place.run is not None
+    return place.run.profile.direction
 
 
 @pytest.fixture
@@ -154,6 +163,28 @@ def test_who_goes_on_with_a_check_later_is_not_helped_first(visit: Visit) -> Non
     assert isinstance(known, Practise)
     assert known.run is not None
     assert known.run.level is PromptLevel.ALONE
+
+
+def test_a_check_that_is_gone_on_with_and_drawn_anew_is_still_not_helped_first(
+    visit: Visit,
+) -> None:
+    visit.context.session.profile = SupportProfile(direction=Direction.MOST_TO_LEAST)
+    visit.open(Practise("clock_on_the_phone", is_check=True))
+    resumed = visit.open(Practise("clock_on_the_phone", resumes=True))
+
+    anew = visit.open(resumed.place_now(Practise("clock_on_the_phone")))
+
+    assert direction_of_run(anew) is Direction.LEAST_TO_MOST
+
+
+def test_who_chooses_another_direction_in_the_middle_goes_on_with_it(visit: Visit) -> None:
+    visit.context.session.profile = SupportProfile(direction=Direction.MOST_TO_LEAST)
+    place = visit.open(Practise("clock_on_the_phone")).place_now(Practise("clock_on_the_phone"))
+    visit.context.session.profile = SupportProfile(direction=Direction.LEAST_TO_MOST)
+
+    anew = visit.open(place)
+
+    assert direction_of_run(anew) is Direction.LEAST_TO_MOST
 
 
 def test_before_showing_it_nobody_watches_it_first(visit: Visit) -> None:

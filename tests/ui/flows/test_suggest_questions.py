@@ -12,11 +12,13 @@ from tests.ui.flows.saying import JOB, Visit, practise, tiles_of, visiting
 from ui.flows.context import Context
 from ui.places import (
     ChooseTask,
+    InviteToTask,
     PersonPage,
 )
 from ui.screens.employee.choose import ChooseScreen
 from ui.screens.supporter.suggest_questions import SuggestQuestionsScreen
 from ui.skills_places import SkillsQuestion, SuggestQuestions
+from ui.widgets.picture_tile import PictureTile
 from ui.widgets.said_card import WordTable
 
 
@@ -56,6 +58,18 @@ def test_a_supporter_suggests_questions_and_the_employee_finds_them(visit: Visit
     (check,) = visit.checks()
     assert visit.places[-1] == SkillsQuestion(check)
     assert check.is_waiting
+
+
+def test_a_supporter_reads_what_they_suggest_in_words_for_them(visit: Visit) -> None:
+    visit.context.session.supporter = Supporter("one", "Ayla")
+    visit.ask(lambda s: s.store.skills.suggest(visit.kim.id, JOB, ("W18", "W15")))
+    visit.ask(lambda s: s.store.support.invite(visit.kim.id, "W18"))
+
+    for place in (SuggestQuestions(visit.kim), InviteToTask(visit.kim)):
+        tiles = visit.open(place).screen.findChildren(PictureTile)
+        told = " ".join(tile.accessibleName() for tile in tiles)
+        assert "You suggest this." in told
+        assert "Your supporter" not in told
 
 
 def test_a_suggestion_can_be_taken_back(visit: Visit) -> None:

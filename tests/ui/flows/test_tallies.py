@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.admin.tallies import write_collector
+from app.admin.tallies import KEY, write_collector
 from app.bootstrap import Services
 from app.domain.person import Consent
 from app.domain.site import Site
@@ -187,4 +187,17 @@ def test_who_never_wrote_a_collectors_file_can_open_nothing(
     screen = count(collecting, settle)
 
     assert any(text.startswith("Write your collector's file first.") for text in screen.texts())
+    caplog.clear()
+
+
+def test_a_spoiled_key_is_told_and_who_can_help(
+    collecting: CountTogetherFlow, stick: Path, settle: Settle, caplog: pytest.LogCaptureFixture
+) -> None:
+    (collecting.context.folder / KEY).write_bytes(b"spoiled")
+    (stick / "of-others.tally").write_bytes(b"sealed for somebody else")
+
+    screen = count(collecting, settle)
+
+    told = "The key for tallies is damaged. Ask the person who looks after this computer."
+    assert told in screen.texts()
     caplog.clear()

@@ -96,6 +96,7 @@ def _inside_wheels() -> tuple[Component, ...]:
     everywhere = (
         Component("Qt", qt, "LGPL-3.0-only", f"pkg:generic/qt@{qt}"),
         Component("espeak-ng", espeak, "GPL-3.0-or-later", f"pkg:generic/espeak-ng@{espeak}"),
+        Component("libopus", "1.6.1", "BSD-3-Clause", "pkg:generic/opus@1.6.1"),
         Component("libsodium", "", "ISC", "pkg:generic/libsodium"),
         Component("libyaml", "", "MIT", "pkg:generic/libyaml"),
         Component("miniaudio (library)", "", "MIT-0", "pkg:generic/miniaudio"),

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import espeakng_loader
+import opuslib_next
 
 from app.i18n import LANGUAGES
 from app.speech.languages import VOICES
@@ -21,6 +22,7 @@ HIDDEN_IMPORTS = [
     "_cffi_backend",  # without it miniaudio cannot be imported, and the program is mute
     "logging.config",
     "miniaudio",
+    "opuslib_next",
     "pyttsx3.drivers",
     "sqlalchemy.dialects.sqlite",
     *(["comtypes.gen", "comtypes.stream", "pyttsx3.drivers.sapi5"] if IS_WINDOWS else []),
@@ -83,9 +85,14 @@ def files_to_ship() -> list[tuple[str, str]]:
     return [*ours, *_voice_files()]
 
 
-def voice_library() -> tuple[str, str]:
-    """Return espeak-ng itself, and its folder in the package."""
-    return espeakng_loader.get_library_path(), "espeakng_loader"
+def voice_libraries() -> list[tuple[str, str]]:
+    """Return espeak-ng itself and libopus, and where in the package their loaders look for them."""
+    opus = Path(opuslib_next.__file__).parent / "_native"
+    name = "opus.dll" if IS_WINDOWS else "libopus.so"
+    return [
+        (espeakng_loader.get_library_path(), "espeakng_loader"),
+        (str(opus / name), "opuslib_next/_native"),
+    ]
 
 
 def is_left_out(destination: str, source: str, kind: str) -> bool:

@@ -49,7 +49,7 @@ class Shell(QWidget):
         self._has_painted = False
         self._has_painted_page = False
         self.looks = Looks(self, context)
-        self.presses = Presses(self, context)
+        self.presses = Presses(self, context, self.looks)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         context.profile_changed.connect(self.rebuild)

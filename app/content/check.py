@@ -19,7 +19,7 @@ from app.desktop.setup import SetupProblem
 from app.i18n import LANGUAGES, language, use
 from app.paths import shipped
 
-_SPOKEN = ("easy", "plain", "key", "hint", "done")
+_SPOKEN = ("easy", "plain", "key", "by_pressing", "hint", "done")
 
 
 @dataclass(frozen=True, slots=True)

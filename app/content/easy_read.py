@@ -21,6 +21,7 @@ LIMITS = {
     "good_for": Limit(12, 1),
     "easy": Limit(12, 2),
     "plain": Limit(18, 2),
+    "by_pressing": Limit(12, 2),
     "hint": Limit(12, 2),
     "done": Limit(12, 2),
     "words": Limit(6, 1),
@@ -41,7 +42,7 @@ _SCRIPTS = ("LATIN ", "CYRILLIC ", "DIGIT ")
 _SHOUTED = re.compile(r"\b[^\W\d_]{3,}\b")
 _KNOWN_CAPITALS = frozenset({"PIN", "ПИН"})
 
-TO_THE_READER = ("title", "good_for", "easy", "plain", "hint", "done")
+TO_THE_READER = ("title", "good_for", "easy", "plain", "by_pressing", "hint", "done")
 
 
 def hard_to_read(text: str, part: str, language: str) -> Iterator[str]:

@@ -111,7 +111,7 @@ def _step(values: Json) -> Step:
     key = values.get("key", "")
     return Step(
         values["id"],
-        Wording(values["easy"], values.get("plain", ""), key),
+        Wording(values["easy"], values.get("plain", ""), key, values.get("by_pressing", "")),
         values["hint"],
         values["picture"],
         tuple(_action(act) for act in values["do"]),

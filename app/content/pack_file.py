@@ -23,7 +23,7 @@ _KNOWN = re.compile(
     rf"{re.escape(MANIFEST)}|{re.escape(SEAL)}|exercises/{_NAME}/exercise\.yaml|translations/[a-z]{{2,3}}\.po"
     rf"|skins/{_NAME}\.yaml"
     rf"|pictures/{_NAME}\.(svg|png)"
-    rf"|exercises/{_NAME}/recordings/{_NAME}\.[a-z]{{2,3}}\.[0-9a-f]{{16}}\.(wav|flac|ogg|mp3)"
+    rf"|exercises/{_NAME}/recordings/{_NAME}\.[a-z]{{2,3}}\.[0-9a-f]{{16}}\.(wav|flac|ogg|opus|mp3)"
 )
 _DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 """Names that are no files on Windows."""

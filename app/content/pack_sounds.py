@@ -1,7 +1,8 @@
 """Look at the recordings of a pack before any player does.
 
-A WAV file must be plain, short and whole. The other kinds are read by the voice's process only, which can
-be replaced at any time: here they must at least begin as what they say they are.
+A WAV file must be plain, short and whole, and so must Opus, whatever its file is called. The other kinds
+are read by the voice's process only, which can be replaced at any time: here they must at least begin as
+what they say they are.
 """
 
 import wave
@@ -10,11 +11,13 @@ from io import BytesIO
 from pathlib import PurePosixPath
 
 from app.content.pack_file import Files, PackRefused, is_sound
+from app.ogg_opus import NoOggOpus, is_ogg_opus, read_ogg_opus
 
 RATES = range(8000, 48_001)
 MOST_CHANNELS = 2
 SAMPLE_BYTES = 2
 MOST_SECONDS = 60
+OPUS = ".opus"
 BEGINNINGS: Mapping[str, tuple[bytes, ...]] = {
     ".flac": (b"fLaC",),
     ".ogg": (b"OggS",),
@@ -33,8 +36,20 @@ def refuse_strange_sounds(files: Files, exercises: Iterable[str]) -> None:
 
 
 def _is_playable(name: str, content: bytes) -> bool:
-    beginnings = BEGINNINGS.get(PurePosixPath(name).suffix)
+    ending = PurePosixPath(name).suffix
+    if ending == OPUS or is_ogg_opus(content):
+        return is_plain_opus(content)
+    beginnings = BEGINNINGS.get(ending)
     return is_plain_sound(content) if beginnings is None else content.startswith(beginnings)
+
+
+def is_plain_opus(content: bytes) -> bool:
+    """Tell whether this is an Ogg Opus file, short and without damage."""
+    try:
+        read_ogg_opus(content, MOST_SECONDS)
+    except NoOggOpus:
+        return False
+    return True
 
 
 def is_plain_sound(content: bytes) -> bool:

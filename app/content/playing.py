@@ -72,7 +72,8 @@ def quote_problems(exercise: Exercise, desktop: DesktopState) -> Iterator[Found]
         for action in step.expected:
             desktop = update(desktop, action)
             seen |= words_on(desktop)
-        texts = (*(step.instruction.at(level) for level in TextLevel), step.hint)
+        said = step.instruction
+        texts = (*(said.at(level) for level in TextLevel), said.by_pressing, step.hint)
         for quoted in dict.fromkeys(found for text in texts for found in _QUOTED.findall(text)):
             if quoted not in seen:
                 yield number, f"quotes “{quoted}”, which is not on the screen then"

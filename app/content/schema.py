@@ -91,6 +91,7 @@ class StepPart(Part):
     easy: Words
     plain: Words | None = None
     key: Words | None = None
+    by_pressing: Words | None = None
     hint: Words
     picture: PictureOf
     do: Annotated[list[DoPart], Field(min_length=1)]

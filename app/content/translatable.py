@@ -14,7 +14,7 @@ PATTERNS = {
     "exercise": (
         "title",
         "good_for",
-        "steps.*.easy|plain|key|hint|done",
+        "steps.*.easy|plain|key|by_pressing|hint|done",
         "steps.*.do.*.words",
         "steps.*.done_when.*.says",
         f"programs.*.content.{LETTERS}.*.sender|subject|body",

@@ -33,11 +33,15 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One text in the levels it exists in; `at` falls back to easy, which always exists."""
+    """One text in the levels it exists in; `at` falls back to easy, which always exists.
+
+    `by_pressing` says the same without dragging, wheel or two keys at once, where that differs.
+    """
 
     easy: str
     plain: str = ""
     key: str = ""
+    by_pressing: str = ""
 
     def at(self, level: TextLevel) -> str:
         """Return the text for `level`."""

@@ -123,6 +123,11 @@ class SupportProfile:
         return self.press_way in {PressWay.ONE_SWITCH, PressWay.TWO_SWITCHES}
 
     @property
+    def only_presses(self) -> bool:
+        """True for a person who can press what is shown, and not drag, scroll or hold two keys."""
+        return self.press_way is not PressWay.MOUSE_OR_KEYS
+
+    @property
     def needs_steady_presses(self) -> bool:
         """True when some presses are to be left aside."""
         return self.ignore_seconds > 0 or self.hold_seconds > 0

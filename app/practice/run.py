@@ -71,7 +71,7 @@ class Run:
     @property
     def instruction(self) -> str:
         """What to do now, at this person's text level; empty once the run has ended."""
-        return self.step.instruction.at(self.profile.text_level) if self.step else ""
+        return self._said(self.step) if self.step else ""
 
     @property
     def hint(self) -> str:
@@ -83,12 +83,24 @@ class Run:
         """The instruction in the language of help once any help is wanted, else empty."""
         if self.help.rung < PromptLevel.REPEATED or self._home_step is None:
             return ""
-        return self._home_step.instruction.at(self.profile.text_level)
+        return self._said(self._home_step)
 
     @property
     def home_hint(self) -> str:
         """The hint in the language of help once help has reached it, else empty."""
         return self._home_step.hint if self._home_step and self.hint else ""
+
+    @property
+    def is_said_by_pressing(self) -> bool:
+        """True when this person is told another way than the one the step teaches."""
+        by_pressing = self.step.instruction.by_pressing if self.step else ""
+        return bool(by_pressing) and self.profile.only_presses
+
+    def _said(self, step: Step) -> str:
+        wording = step.instruction
+        return (
+            wording.by_pressing if self.is_said_by_pressing else wording.at(self.profile.text_level)
+        )
 
     @property
     def _home_step(self) -> Step | None:

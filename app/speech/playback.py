@@ -7,6 +7,8 @@ from pathlib import Path
 import miniaudio  # type: ignore[import-untyped] # it ships none
 
 from app.errors import KnownError
+from app.ogg_opus import BEGINNING_BYTES, NoOggOpus, is_ogg_opus, read_ogg_opus
+from app.speech.opus import opus_samples
 from app.speech.player import Player
 from app.speech.protocol import Problem, Say
 from app.speech.reel import SAMPLE_BYTES
@@ -22,18 +24,29 @@ class UnreadableSound(KnownError):
 
 
 def read_sound(file: Path, sample_rate: int) -> bytes:
-    """Return a WAV, FLAC, Ogg Vorbis or MP3 file as 16 bit mono samples; raises UnreadableSound."""
+    """Return a WAV, FLAC, Ogg Vorbis, Ogg Opus or MP3 file as 16 bit mono samples.
+
+    Opus is known by what is in the file: many that end in .ogg hold it. Raises UnreadableSound.
+    """
     try:
         if file.stat().st_size > MOST_BYTES:
             raise UnreadableSound("A sound file is too large.")
-        told = miniaudio.get_file_info(str(file))
-        if not 0 < told.duration <= MOST_SECONDS:
-            raise UnreadableSound("A sound file is empty or too long.")
-        sound = miniaudio.decode_file(
-            str(file), miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sample_rate
-        )
-    except (OSError, ValueError, miniaudio.MiniaudioError) as error:
+        with file.open("rb") as opened:
+            beginning = opened.read(BEGINNING_BYTES)
+        if is_ogg_opus(beginning):
+            return opus_samples(read_ogg_opus(file.read_bytes(), MOST_SECONDS), sample_rate)
+        return _decoded(file, sample_rate)
+    except (OSError, ValueError, NoOggOpus, miniaudio.MiniaudioError) as error:
         raise UnreadableSound("A sound file cannot be read.") from error
+
+
+def _decoded(file: Path, sample_rate: int) -> bytes:
+    told = miniaudio.get_file_info(str(file))
+    if not 0 < told.duration <= MOST_SECONDS:
+        raise UnreadableSound("A sound file is empty or too long.")
+    sound = miniaudio.decode_file(
+        str(file), miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=sample_rate
+    )
     return bytes(sound.samples)
 
 

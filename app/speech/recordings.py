@@ -12,7 +12,7 @@ from pathlib import Path
 from app.speech.languages import language_of
 
 FOLDER = "recordings"
-ENDINGS = (".wav", ".flac", ".ogg", ".mp3")
+ENDINGS = (".wav", ".flac", ".ogg", ".opus", ".mp3")
 _NAME = re.compile(r"(?P<step>.+)\.(?P<language>[a-z]{2,3})\.(?P<text>[0-9a-f]{16})")
 
 
@@ -39,8 +39,14 @@ def text_mark(text: str) -> str:
 
 def recording_file(folder: Path, exercise_id: str, step_id: str, text: str, language: str) -> Path:
     """Return where a recording of `text` is kept, below `folder`, the data folder of a site."""
-    name = f"{step_id}.{language_of(language)}.{text_mark(text)}.wav"
+    name = f"{step_id}.{language_of(language)}.{text_mark(text)}{ENDINGS[0]}"
     return folder / FOLDER / exercise_id / name
+
+
+def kept_recordings(recorded: Path) -> tuple[Path, ...]:
+    """Return what this site keeps of the sentence of `recorded`, a `recording_file`, of any kind."""
+    found = recorded.parent.glob(f"{recorded.stem}.*")
+    return tuple(file for file in found if file.suffix.lower() in ENDINGS)
 
 
 def find_recordings(exercises: Iterable[Path], data_folder: Path) -> Recordings:

@@ -10,6 +10,7 @@ from app.content.playing import words_on
 from app.content.skin_check import has_picture
 from app.desktop.program import Scene
 from app.desktop.skin import Skin
+from app.domain.action import Act
 from app.domain.attempt import Outcome
 from app.domain.exercise import Exercise
 from app.domain.prompting import Direction, PromptLevel, TextLevel
@@ -37,6 +38,12 @@ def test_it_is_done_by_its_expected_acts(library: Library, skin: Skin, exercise_
     assert run.outcome is Outcome.FINISHED
     assert [result.level for result in run.results] == [PromptLevel.ALONE] * len(run.results)
     assert [result.step_id for result in run.results] == [step.id for step in run.exercise.steps]
+
+
+def test_who_only_presses_is_told_no_drag_and_no_wheel(library: Library, exercise_id: str) -> None:
+    for step in library.exercise(exercise_id, library.skin()).steps:
+        teaches = any(one.act in {Act.MOVE, Act.OPEN} for one in step.expected)
+        assert not teaches or step.instruction.by_pressing, step.id
 
 
 def test_it_is_done_together_with_the_app(library: Library, skin: Skin, exercise_id: str) -> None:

@@ -23,6 +23,7 @@ from app.content.making import exercise_from
 from app.content.pack import opened_pack, sealed_bytes
 from app.content.pack_file import SEAL, PackRefused, pack, unpack
 from app.content.pack_pictures import is_plain_png, is_plain_svg
+from app.content.pack_sounds import is_plain_sound
 from app.content.pack_sources import translations
 from app.content.playing import play_problems
 from app.content.schema import ExerciseFile
@@ -42,13 +43,16 @@ from app.export.problems import ResultsFileProblem
 from app.export.seal import signed
 from app.export.tally import Tally, TallyProblem, collector_of, opened_tally, sealed_tally
 from app.paths import shipped
+from app.speech.playback import UnreadableSound, read_sound
 from app.speech.protocol import Pong, UnreadableLine, encode, read_answer
 from app.speech.word_list import read_words
 from app.store.chain import START, entry_of, next_entry
 from app.store.tiles import read_tiles
 from tests.app.content.packing import pack_files
 from tests.app.content.test_pack_pictures import png
+from tests.app.content.test_pack_sounds import sound
 from tests.app.export.organisations import SEED, contents
+from tests.app.opus_made import ogg_opus, opus_content
 
 SECRET = bytes(range(32))
 COLLECTOR = collector_of(SECRET)
@@ -174,6 +178,22 @@ def open_word_list(content: bytes) -> bool:
         return bool(read_words(Path(folder, "nl.txt")))
 
 
+def open_recording(content: bytes) -> bool:
+    """Play what somebody put into the data folder: the voice speaks when it cannot be played."""
+    with tempfile.TemporaryDirectory(prefix="wise-steps-") as folder:
+        Path(folder, "one.opus").write_bytes(content)
+        try:
+            return bool(read_sound(Path(folder, "one.opus"), 22_050))
+        except UnreadableSound:
+            return False
+
+
+def open_opus_packet(content: bytes) -> bool:
+    """Play packets that are no sound, on pages without any damage."""
+    packets = [content[at : at + 40] for at in range(0, min(len(content), 2000), 40)]
+    return open_recording(ogg_opus(packets))
+
+
 def open_voice_answer(content: bytes) -> bool:
     try:
         read_answer(content)
@@ -220,6 +240,9 @@ def _doors() -> Mapping[str, Door]:
         "skin": Door(open_skin, tuple(path.read_bytes() for path in skins)),
         "svg": Door(is_plain_svg, tuple(path.read_bytes() for path in pictures)),
         "png": Door(is_plain_png, (png(), png(40, 30, rows=bytes(30 * 121)))),
+        "wav": Door(is_plain_sound, (sound(),)),
+        "opus": Door(open_recording, (opus_content(0.1), opus_content(0.1, gain=256))),
+        "opus_packet": Door(open_opus_packet, (b"\xf8\xff\xfe",)),
         "translations": Door(open_translations, (catalogue[:4000].rpartition(b"\n\n")[0],)),
         "profile": Door(open_profile, (json.dumps(profile_words(SupportProfile())).encode(),)),
         "passport": Door(open_passport, (passport_bytes(SupportProfile()),)),

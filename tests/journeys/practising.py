@@ -29,7 +29,10 @@ class Practising:
     def is_at(self, number: int) -> None:
         """Wait until step `number` (from 1) is on the card."""
         self._program.sees(self._path(number))
-        self._program.sees(self.exercise.steps[number - 1].instruction.easy)
+        said = self.exercise.steps[number - 1].instruction
+        by_pressing = said.by_pressing or said.easy
+        only_presses = self._program.window.context.session.profile.only_presses
+        self._program.sees(by_pressing if only_presses else said.easy)
 
     def play_step(self, number: int) -> None:
         """Do step `number`, as it says."""

@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from app.desktop.keys import needs_shift
 from app.domain.support_profile import PressWay, SupportProfile
 from tests.journeys.program import Program, name_of
 from ui.accessibility.dwell import AWAY_PX, Dwell
 from ui.accessibility.scanning import Scanning
+from ui.desktop.keyboard import KeyboardPart
 from ui.widgets.letter_keys import LATIN, LetterKeys
 
 MOST_PRESSES = 400
@@ -44,6 +46,9 @@ class _Letters:
         self.write_on(self._program.control(name), text)
 
     def write_on(self, control: QWidget, text: str) -> None:
+        if isinstance(control, KeyboardPart):
+            self._write_with_its_keys(control, text)
+            return
         edit = control.focusProxy() or control
         assert isinstance(edit, QLineEdit | QPlainTextEdit)
         self.press_on(edit)
@@ -51,6 +56,15 @@ class _Letters:
         for sign in text:
             self._press_sign(letters, sign)
         self.press_on(letters.done_key)
+
+    def _write_with_its_keys(self, keyboard: KeyboardPart, text: str) -> None:
+        """Add the signs that are missing, Shift before the letter: never two keys at once."""
+        for sign in text[len(keyboard.edit.text()) :]:
+            names = ("shift", sign.lower()) if needs_shift(sign) else (sign,)
+            for name in names:
+                key = keyboard.key(name)
+                assert key is not None
+                self.press_on(key)
 
     def _press_sign(self, letters: LetterKeys, sign: str) -> None:
         if sign == " ":

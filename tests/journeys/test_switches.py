@@ -18,6 +18,8 @@ pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 CLOCK = "clock_at_the_wall"
 FILES = "save_the_delivery_note"
 PORTAL = "leave_for_two_days"
+MOUSE = "put_the_parts_away"
+KEYBOARD = "type_a_label"
 
 Start = Callable[[Path], Program]
 Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
@@ -29,8 +31,10 @@ Way = Callable[[Program], OneSwitch | TwoSwitches | RestingPointer]
         (switches.ONE_SWITCH, OneSwitch, CLOCK),
         (switches.TWO_SWITCHES, TwoSwitches, FILES),
         (switches.RESTING, RestingPointer, PORTAL),
+        (switches.ONE_SWITCH, OneSwitch, MOUSE),
+        (switches.TWO_SWITCHES, TwoSwitches, KEYBOARD),
     ],
-    ids=["one key only", "two keys only", "moving only"],
+    ids=["one key only", "two keys only", "moving only", "no mouse", "no keyboard"],
 )
 def test_somebody_signs_in_and_finishes_an_exercise(
     start: Start, invented_site: Path, profile: SupportProfile, way: Way, exercise_id: str

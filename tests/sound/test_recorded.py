@@ -1,7 +1,7 @@
 """What is spoken into the microphone is kept, played in place of the voice, and sounds the same."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from app.speech.manner import Manner
 from app.speech.recorder import Recorder, Recording
 from app.speech.recordings import find_recordings, recording_file
 from app.speech.voice import Voice
+from tests.app.opus_made import opus_file
 from tests.app.speech.fakes import wav_file
 from tests.app.speech.recordings_made import Made
 from tests.app.speech.reports import Reports
@@ -20,6 +21,8 @@ from tests.sound.spectrum import SAME_TEXT, is_loud, likeness
 pytestmark = pytest.mark.sound
 
 TEXT = "Open the mail from Ayla and press Reply."
+OPUS = Path(__file__).parent.parent / "app" / "speech" / "press_send.opus"
+OPUS_TEXT = "Press Send, then wait."
 
 
 @pytest.fixture
@@ -60,10 +63,38 @@ def test_a_recorded_sentence_is_heard_again(
     assert reports.words(utterance, TEXT)[:3] == ["Open", "the", "mail"]
 
 
-def test_a_recording_is_silent_within_200_ms_of_a_stop(
-    voice: Voice, reports: Reports, listener: Listener, tmp_path: Path
+def test_an_opus_recording_is_heard_and_a_damaged_one_is_said_by_the_voice(
+    voice: Voice,
+    reports: Reports,
+    listener: Listener,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    file = wav_file(tmp_path / "long.wav", seconds=5)
+    damaged = tmp_path / "damaged.opus"
+    damaged.write_bytes(OPUS.read_bytes()[:-40])
+    likenesses = []
+    for file, text in ((damaged, TEXT), (OPUS, OPUS_TEXT)):
+        begin = time.monotonic()
+        utterance = voice.say(TEXT, Manner("en", recording=str(file)))
+        assert reports.finished(utterance).is_complete
+        listener.wait_for_silence()
+        likenesses.append(likeness(listener.since(begin), text, "en"))
+
+    assert min(likenesses) > SAME_TEXT
+    assert "A sound file cannot be read." in caplog.text
+    caplog.clear()
+
+
+@pytest.mark.parametrize(("name", "make"), [("long.wav", wav_file), ("long.opus", opus_file)])
+def test_a_recording_is_silent_within_200_ms_of_a_stop(
+    voice: Voice,
+    reports: Reports,
+    listener: Listener,
+    tmp_path: Path,
+    name: str,
+    make: Callable[[Path, float], Path],
+) -> None:
+    file = make(tmp_path / name, 5)
     utterance = voice.say(TEXT, Manner("en", recording=str(file)))
     listener.wait_for_sound()
 

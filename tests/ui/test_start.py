@@ -17,6 +17,7 @@ from app.store.tiles import write_tiles
 
 SLOW = {
     "sqlalchemy", "alembic", "pydantic", "nacl", "babel", "yaml", "pyttsx3", "miniaudio", "espeakng_loader",
+    "opuslib_next",
     "platformdirs", "sqlite3", "logging.handlers", "hashlib", "app.bootstrap", "app.content.library",
     "app.speech.voice", "ui.flows.opening", "ui.screens.employee.practice", "ui.desktop.renderer",
 }  # fmt: skip

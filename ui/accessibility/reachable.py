@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 SCANNED_LAST = "scannedLast"
 """A property of what stands above every page and is rarely wanted."""
 
+HAS_KEYS = "hasKeys"
+"""A property of a field with keys of its own beside it: those are pressed, and never the field."""
+
 FEW = 4
 """So many controls are gone through one by one; of a long list, so many make a row."""
 
@@ -38,7 +41,7 @@ def rows_on_show(window: QWidget, scope: QWidget, *, by_rows: bool) -> Rows:
 
 def can_be_pressed(widget: QWidget) -> bool:
     """Tell whether `widget` is something to press, to write in or to scroll, and answers now."""
-    if not (widget.isVisible() and widget.isEnabled()):
+    if not (widget.isVisible() and widget.isEnabled()) or widget.property(HAS_KEYS):
         return False
     if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
         return widget.focusPolicy() != Qt.FocusPolicy.NoFocus

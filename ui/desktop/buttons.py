@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
@@ -112,7 +112,13 @@ class SwitchButton(Pressable):
 
 
 class OptionButton(Pressable):
-    """One answer of a choice. Arrows move the focus only; Space or Enter chooses."""
+    """One answer of a choice. Arrows move the focus only; Space or Enter chooses.
+
+    Signals:
+        left: the focus went away from it.
+    """
+
+    left = Signal()
 
     def __init__(self, style: DesktopStyle, content: FaceContent) -> None:
         super().__init__(style, content)
@@ -125,6 +131,11 @@ class OptionButton(Pressable):
             self.setAutoExclusive(False)
             self.setChecked(is_chosen)
             self.setAutoExclusive(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from ui.desktop.buttons import Pressable
-from ui.desktop.inputs import ChoicePart
+from ui.desktop.choice import ChoicePart
 from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.layout import ScrollingPart

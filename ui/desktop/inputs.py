@@ -1,16 +1,14 @@
-"""What is pressed, typed, switched and chosen on the practice desktop."""
+"""What is pressed, typed and switched on the practice desktop."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.desktop.elements import Button, Choice, Emphasis, Field, Option, TextArea, Toggle, Weight
+from app.desktop.elements import Button, Emphasis, Field, TextArea, Toggle, Weight
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.accessibility.roles import mark_list
 from ui.accessibility.unread import unread
-from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, OptionButton, SwitchButton
-from ui.desktop.flowing import BarLayout
+from ui.desktop.buttons import TARGET_PX, DesktopButton, Kind, SwitchButton
 from ui.desktop.style import DesktopStyle
 from ui.desktop.words import Words
 from ui.theme.icons import has_picture
@@ -100,7 +98,7 @@ class FieldPart(QWidget):
         self.setFocusProxy(self.edit)
         # Else Qt gives neither of them a place among the stops of the Tab key.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _stack(self, self._label, self.edit)
+        stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_entered)
 
@@ -167,7 +165,7 @@ class TextAreaPart(QWidget):
         self.setFocusProxy(self.edit)
         # Else Qt gives neither of them a place among the stops of the Tab key.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _stack(self, self._label, self.edit)
+        stack(self, self._label, self.edit)
         self.edit.textChanged.connect(self._on_changed)
 
     def display(self, element: TextArea) -> None:
@@ -208,86 +206,27 @@ class TogglePart(SwitchButton):
     acted = Signal(object)
 
     def __init__(self, style: DesktopStyle) -> None:
-        super().__init__(style, _with_indicator(""))
+        super().__init__(style, with_indicator(""))
         self._target = ""
         self.clicked.connect(self._on_clicked)
 
     def display(self, element: Toggle) -> None:
         """Show `element`."""
         self._target = element.id
-        self.show_face(_with_indicator(element.label))
+        self.show_face(with_indicator(element.label))
         self.setChecked(element.is_on)
 
     def _on_clicked(self) -> None:
         self.acted.emit(Action(Act.TOGGLE, self._target))
 
 
-class ChoicePart(QWidget):
-    """One of a few answers.
-
-    Signals:
-        acted: an answer was picked (an `Action`).
-    """
-
-    acted = Signal(object)
-
-    def __init__(self, style: DesktopStyle) -> None:
-        super().__init__()
-        self._style = style
-        self._element: Choice | None = None
-        self._label = Words(style, weight=Weight.STRONG)
-        self._answers = QWidget()
-        self._flow = BarLayout(style.gap_px(8))
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self._answers.setLayout(self._flow)
-        _stack(self, self._label, self._answers)
-
-    def display(self, element: Choice) -> None:
-        """Show `element`."""
-        is_same = self._element is not None and self._element.options == element.options
-        if not is_same:
-            self._replace_options(element.options)
-        self._element = element
-        self._label.show_words(element.label)
-        mark_list(self._answers, element.label)
-        for option, button in zip(element.options, self._buttons(), strict=True):
-            button.mark(is_chosen=option.value == element.chosen)
-
-    def answer(self, value: str) -> QWidget | None:
-        """Return the control that picks `value`."""
-        options = self._element.options if self._element else ()
-        pairs = zip(options, self._buttons(), strict=True)
-        return next((button for option, button in pairs if option.value == value), None)
-
-    def _buttons(self) -> list[OptionButton]:
-        widgets = [self._flow.itemAt(place) for place in range(self._flow.count())]
-        found = [item.widget() for item in widgets if item is not None]
-        return [widget for widget in found if isinstance(widget, OptionButton)]
-
-    def _replace_options(self, options: tuple[Option, ...]) -> None:
-        old = self._buttons()
-        buttons: list[QWidget] = []
-        for option in options:
-            button = OptionButton(self._style, _with_indicator(option.label))
-            button.setObjectName(option.value)
-            button.clicked.connect(self._on_clicked)
-            buttons.append(button)
-        self._flow.set_parts(buttons)
-        for button in old:
-            button.hide()
-            button.deleteLater()
-
-    def _on_clicked(self) -> None:
-        if self._element is not None:
-            value = self.sender().objectName()
-            self.acted.emit(Action(Act.PICK, self._element.id, value))
-
-
-def _with_indicator(label: str) -> FaceContent:
+def with_indicator(label: str) -> FaceContent:
+    """Return the face of something with a mark that tells whether it is chosen."""
     return FaceContent(label, has_indicator=True, is_centred=False, least_height=FACE_PX)
 
 
-def _stack(owner: QWidget, label: Words, control: QWidget) -> None:
+def stack(owner: QWidget, label: Words, control: QWidget) -> None:
+    """Put `control` below its `label`."""
     layout = QVBoxLayout(owner)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

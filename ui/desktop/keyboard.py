@@ -9,6 +9,7 @@ from app.desktop.instruments import Keyboard
 from app.desktop.keys import needs_shift
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.reachable import HAS_KEYS
 from ui.accessibility.roles import mark_group
 from ui.accessibility.unread import unread
 from ui.desktop.buttons import DesktopButton
@@ -47,6 +48,7 @@ class KeyboardPart(QWidget):
         self._element = Keyboard("", "", "", ())
         self._is_shifted = False
         self.edit = LineEdit()
+        self.edit.setProperty(HAS_KEYS, True)
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self._on_enter)

@@ -11,6 +11,7 @@ from app.desktop.desktop import DesktopState, view
 from app.domain.action import Action
 from ui.accessibility.roles import mark_whole
 from ui.accessibility.settling import settle_layouts
+from ui.desktop.choice import ChoicePart
 from ui.desktop.demonstration import Demonstration, Pace
 from ui.desktop.focus import (
     bring_into_view,
@@ -22,7 +23,6 @@ from ui.desktop.focus import (
     give_focus,
     tab_through,
 )
-from ui.desktop.inputs import ChoicePart
 from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.renderer import Renderer

@@ -34,9 +34,10 @@ from app.desktop.elements import (
 from app.desktop.instruments import Keyboard, Keypad, Slider
 from app.desktop.things import Reel, Thing
 from app.desktop.tree import walk
+from ui.desktop.choice import ChoicePart
 from ui.desktop.dialog import DialogPart
 from ui.desktop.frames import WINDOWS
-from ui.desktop.inputs import ButtonPart, ChoicePart, FieldPart, TextAreaPart, TogglePart
+from ui.desktop.inputs import ButtonPart, FieldPart, TextAreaPart, TogglePart
 from ui.desktop.item import ItemPart
 from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.keypad import KeypadPart

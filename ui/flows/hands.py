@@ -9,6 +9,7 @@ from ui.accessibility.dwell import Dwell
 from ui.accessibility.scanning import Scanning, ScanWay
 from ui.accessibility.steady import SteadyPresses
 from ui.accessibility.sticky import StickyPointer
+from ui.flows.looks import Looks
 from ui.flows.speech import Speech
 from ui.widgets.letter_keys import LetterKeys
 from ui.widgets.rest_bar import RestBar
@@ -17,9 +18,10 @@ from ui.widgets.rest_bar import RestBar
 class Hands(QObject):
     """Switches, the resting pointer and steady presses of one window; none of them by default."""
 
-    def __init__(self, window: QWidget, speech: Speech) -> None:
+    def __init__(self, window: QWidget, speech: Speech, looks: Looks) -> None:
         super().__init__(window)
         self._window = window
+        self._looks = looks
         self._speech = speech
         self._profile = SupportProfile()
         self.scanning: Scanning | None = None
@@ -43,6 +45,7 @@ class Hands(QObject):
             self.dwell.writing_wanted.connect(self._on_writing_wanted)
             self._rest_bar = RestBar()
             self._column.insertWidget(0, self._rest_bar)
+            self._looks.dress(self._rest_bar, lasts=True)
         if profile.has_sticky_pointer and not profile.is_scanning:
             self.sticky = StickyPointer(self._window)
         # What comes last is asked first: a press that does not count reaches no switch.
@@ -78,6 +81,7 @@ class Hands(QObject):
         self.letters = LetterKeys(edit)
         self.letters.done.connect(self._on_written)
         self._column.addWidget(self.letters)
+        self._looks.dress(self.letters, lasts=True)
         if self.scanning is not None:
             self.scanning.scan_only(self.letters)
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.flows.context import Context
 from ui.theme.language import wear_language
@@ -34,6 +35,7 @@ class Looks:
             self.now = look
             self._window.setProperty(LOOK_PROPERTY, look)
             self._wear_pointer(look)
+            self._lasting = [part for part in self._lasting if isValid(part)]
             for part in self._lasting:
                 apply_look(part, look)
             self._window.update()

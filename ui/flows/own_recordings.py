@@ -12,7 +12,7 @@ from app.domain.prompting import TextLevel
 from app.i18n import _, ngettext
 from app.i18n import language as language_in_use
 from app.speech.recorder import Recorder, Recording
-from app.speech.recordings import Recordings, recording_file
+from app.speech.recordings import Recordings, kept_recordings, recording_file
 from ui.flows.context import Context
 from ui.flows.saying import Saying
 from ui.flows.supporter_flow import SupporterFlow
@@ -87,9 +87,9 @@ class RecordStepsFlow(SupporterFlow):
         self._steps.display(lines, self._recording)
 
     def _line(self, number: int, step: Step) -> StepToRecord:
-        file = self._file(step)
+        is_own = bool(kept_recordings(self._file(step)))
         is_recorded = bool(self.context.speech.recordings.find(self._text(step), self._language))
-        return StepToRecord(step.id, number, self._text(step), is_recorded, file.is_file())
+        return StepToRecord(step.id, number, self._text(step), is_recorded, is_own)
 
     def _file(self, step: Step) -> Path:
         folder, text = self.context.folder, self._text(step)
@@ -126,7 +126,7 @@ class RecordStepsFlow(SupporterFlow):
     def _on_remove(self, step_id: str) -> None:
         self.context.speech.stop()
         file = self._file(self._step(step_id))
-        self.work(lambda: file.unlink(missing_ok=True), self._on_removed)
+        self.work(lambda: _remove(file), self._on_removed)
 
     def _on_removed(self, _answer: None) -> None:
         self._steps.tell("")
@@ -167,6 +167,12 @@ class Ear(QObject):
         """Tell it, on a thread of the recorder; the page may have gone meanwhile."""
         with suppress(RuntimeError):
             self.told.emit(recording)
+
+
+def _remove(recorded: Path) -> None:
+    """Remove what was recorded here, and what was copied here in its place."""
+    for file in kept_recordings(recorded):
+        file.unlink(missing_ok=True)
 
 
 def _exercise_lines(library: Library, recordings: Recordings) -> list[ExerciseLine]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.support_profile import SupportProfile
 from ui.flows.context import Context
+from ui.flows.looks import Looks
 
 if TYPE_CHECKING:  # decision 0014: nobody else waits for it
     from app.bootstrap import Services
@@ -20,9 +21,10 @@ class Presses:
     for one who practises here: they could not come in otherwise.
     """
 
-    def __init__(self, window: QWidget, context: Context) -> None:
+    def __init__(self, window: QWidget, context: Context, looks: Looks) -> None:
         self._window = window
         self._context = context
+        self._looks = looks
         self._place: Place | None = None
         self._at_sign_in = SupportProfile()
         self.hands: Hands | None = None
@@ -41,7 +43,7 @@ class Presses:
         if self.hands is None and profile.presses_otherwise:
             from ui.flows.hands import Hands
 
-            self.hands = Hands(self._window, self._context.speech)
+            self.hands = Hands(self._window, self._context.speech, self._looks)
         if self.hands is not None:
             self.hands.wear(profile)
 

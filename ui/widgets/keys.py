@@ -20,20 +20,50 @@ def press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
+def move_up_or_down(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Move the focus to the sibling above or below `button`, and tell whether there is one."""
+    parent = button.parentWidget()
+    step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+    if step is None or parent is None:
+        return False
+
+    def way(other: QAbstractButton) -> tuple[int, int]:
+        away = other.geometry().center() - button.geometry().center()
+        return step * away.y(), abs(away.x())
+
+    peers = _in_reading_order(parent, type(button))
+    further = [each for each in peers if way(each)[0] > button.height() // 2]
+    if further:
+        min(further, key=way).setFocus(_reason(step))
+    return bool(further)
+
+
 def move_by_arrow(button: QAbstractButton, event: QKeyEvent) -> bool:
-    """Move the focus among the siblings of `button` by arrow keys, and tell whether it was one."""
+    """Move the focus among the siblings of `button` by arrow keys, and tell whether it was one.
+
+    Up and Down go to what stands there; where nothing does, on and back as Left and Right do.
+    """
     step = ARROWS.get(Qt.Key(event.key()))
     parent = button.parentWidget()
     if step is None or parent is None:
         return False
+    if move_up_or_down(button, event):
+        return True
     peers = _in_reading_order(parent, type(button))
     place = peers.index(button) + step
     if 0 <= place < len(peers):
-        reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-        peers[place].setFocus(reason)
+        peers[place].setFocus(_reason(step))
     return True
 
 
+def _reason(step: int) -> Qt.FocusReason:
+    return Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+
+
 def _in_reading_order(parent: QWidget, kind: type[QAbstractButton]) -> list[QAbstractButton]:
-    found = [each for each in parent.children() if isinstance(each, kind) and not each.isHidden()]
+    found = [
+        each
+        for each in parent.children()
+        if isinstance(each, kind) and each.isVisible() and each.isEnabled()
+    ]
     return sorted(found, key=lambda each: (each.y(), each.x()))

@@ -34,6 +34,11 @@ class PictureLabel(QLabel):
         self._name = name
         self._draw()
 
+    def set_side(self, side_px: int) -> None:
+        """Draw it in another size."""
+        self._side_px = side_px
+        self._draw()
+
     @override
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)
@@ -43,7 +48,7 @@ class PictureLabel(QLabel):
 
     def _draw(self) -> None:
         look, ratio = look_of(self), self.devicePixelRatioF()
-        wanted = (self._name, look, ratio)
+        wanted = (self._name, self._side_px, look, ratio)
         if wanted == self._drawn:
             return
         self._drawn = wanted

@@ -1,12 +1,14 @@
 """A picture with words, large enough to be the whole choice: a person, a task, a way on."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from ui.theme.tokens import look_of
 from ui.widgets.arrange import FaceContent
 from ui.widgets.face import FaceColours
 from ui.widgets.face_button import FaceButton
+from ui.widgets.keys import move_up_or_down
 
 STACKED_PICTURE_PX = 96
 LARGE_PICTURE_PX = 168
@@ -63,6 +65,11 @@ class PictureTile(FaceButton):
         outline = colours.accent if self._is_marked else colours.outline
         width = 3 if self._is_marked else 2
         return FaceColours(ground, outline, width, colours.text, colours.dim, colours.accent)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not move_up_or_down(self, event):
+            super().keyPressEvent(event)
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._value)

@@ -20,6 +20,7 @@ from ui.widgets.progress_path import ProgressPath
 from ui.widgets.text import SpokenText
 
 PICTURE_PX = 104
+SMALL_PICTURE_PX = 52
 ROOM_PX = 12
 LEAST_LINES = 6
 
@@ -53,7 +54,7 @@ class WordsCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scrolls = True
+        self._scrolls, self._is_wide = True, False
         self._knows_reader = False
         self._announced_path = ""
         self._read_anyway: frozenset[str] = frozenset()
@@ -67,6 +68,8 @@ class WordsCard(QScrollArea):
         self.advice = SpokenText()
         self._advice_box = _box(self.advice)
         self._lay_out()
+        for part in (self._picture, self.key_words, self._advice_box):
+            part.hide()
         mark_words(self, _("What to do now"))
         self.verticalScrollBar().rangeChanged.connect(self._choose_focus_policy)
 
@@ -116,6 +119,7 @@ class WordsCard(QScrollArea):
         self._picture.setVisible(is_drawn)
         if is_drawn:
             self._picture.show_picture(words.picture)
+            self._fit_picture()
 
     def _display_key_words(self, words: StepWords, *, is_pictured: bool) -> None:
         """Beside a sentence only what has a picture; alone, every key word."""
@@ -151,6 +155,7 @@ class WordsCard(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_picture()
         if not self._scrolls and event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
@@ -165,7 +170,7 @@ class WordsCard(QScrollArea):
 
         One that does not scroll in itself is as high as its words.
         """
-        self._scrolls = scrolls
+        self._scrolls, self._is_wide = scrolls, is_wide
         bar = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             bar.ScrollBarAsNeeded if scrolls else bar.ScrollBarAlwaysOff
@@ -182,7 +187,17 @@ class WordsCard(QScrollArea):
         """Show `advice`, a kind answer or what the pointer is doing; empty takes it away."""
         _say(self.advice, advice)
         self._advice_box.setVisible(bool(advice))
+        self._fit_picture()
         self._name_by_words()
+
+    def _fit_picture(self) -> None:
+        """Make the picture small where words below it would be out of sight."""
+        if self._picture.isHidden():
+            return
+        self._picture.set_side(PICTURE_PX)
+        port = self.viewport().size()
+        if not self._is_wide and self._columns.heightForWidth(port.width()) > port.height():
+            self._picture.set_side(SMALL_PICTURE_PX)
 
     def announce(self, texts: Sequence[str]) -> None:
         """Let a screen reader say what the voice says, and which step it is when that is new.

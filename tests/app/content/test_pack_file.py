@@ -163,6 +163,7 @@ def test_a_pack_can_hold_recordings_of_its_steps() -> None:
 
     assert is_known(f"{folder}/open.nl.0123456789abcdef.wav")
     assert is_known(f"{folder}/open.nl.0123456789abcdef.ogg")
+    assert is_known(f"{folder}/open.nl.0123456789abcdef.opus")
     assert not is_known(f"{folder}/open.nl.0123456789abcdef.exe")
     assert not is_known(f"{folder}/holiday.wav")
 

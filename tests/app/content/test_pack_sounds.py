@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.content.pack_file import PackRefused
-from app.content.pack_sounds import is_plain_sound, refuse_strange_sounds
+from app.content.pack_sounds import is_plain_opus, is_plain_sound, refuse_strange_sounds
+from tests.app.opus_made import FRAME_SAMPLES, SILENCE, head, ogg_opus, opus_content
 
 NAME = "exercises/soup/recordings/open.en.0123456789abcdef.wav"
 
@@ -24,6 +25,7 @@ def sound(seconds: float = 0.1, rate: int = 22050, width: int = 2, channels: int
 
 
 GOOD = sound()
+OPUS = opus_content(0.1)
 
 
 def test_a_recording_of_an_exercise_in_the_pack_comes_in() -> None:
@@ -60,7 +62,18 @@ def test_what_is_no_plain_short_sound_is_refused(content: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("ending", "content", "comes_in"),
-    [(".ogg", b"OggS" + bytes(9), True), (".ogg", GOOD, False), (".mp3", b"MZ", False)],
+    [
+        (".ogg", b"OggS" + bytes(9), True),
+        (".ogg", GOOD, False),
+        (".ogg", OPUS, True),
+        (".ogg", OPUS[:-1], False),
+        (".opus", OPUS, True),
+        (".opus", OPUS[:-1], False),
+        (".opus", GOOD, False),
+        (".opus", b"OggS" + bytes(9), False),
+        (".mp3", b"MZ", False),
+        (".mp3", OPUS, True),
+    ],
 )
 def test_other_kinds_must_begin_as_what_they_say(
     ending: str, content: bytes, *, comes_in: bool
@@ -72,6 +85,22 @@ def test_other_kinds_must_begin_as_what_they_say(
 
     with pytest.raises(PackRefused):
         refuse_strange_sounds({name: content}, ["soup"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        OPUS[:-1],
+        OPUS + b"\0",
+        OPUS[:60] + bytes([OPUS[60] ^ 1]) + OPUS[61:],
+        ogg_opus([SILENCE], head_packet=head(channels=6, family=1)),
+        ogg_opus([SILENCE] * 3050, end=3050 * FRAME_SAMPLES),  # 61 seconds
+        ogg_opus([b"\x1b\x02"] * 5000, end=5000 * 5760),  # ten minutes in 15 kB
+    ],
+)
+def test_what_is_no_whole_short_opus_is_refused(content: bytes) -> None:
+    assert not is_plain_opus(content)
 
 
 @given(place=st.integers(0, 60), piece=st.binary(min_size=1, max_size=8))

@@ -6,9 +6,9 @@ from app.desktop.desktop import START_BUTTON
 from app.desktop.program import Scene
 from app.domain.action import Act, Action
 from app.domain.attempt import AttemptEnd, Outcome, StepResult
-from app.domain.exercise import Exercise
-from app.domain.prompting import PromptLevel
-from app.domain.support_profile import SupportProfile
+from app.domain.exercise import Exercise, Wording
+from app.domain.prompting import PromptLevel, TextLevel
+from app.domain.support_profile import PressWay, SupportProfile
 from app.practice.advance import begin, resume
 from app.practice.effects import Celebrate, Demonstrate, Hush, Record, Say
 from app.practice.events import (
@@ -213,6 +213,23 @@ def test_plain_sentences_are_used_by_those_who_chose_them(mail: Exercise, scene:
     run, _opening = begin(mail, scene, profile, "attempt")
 
     assert run.instruction == step.instruction.plain != step.instruction.easy
+
+
+def test_who_presses_with_a_switch_is_told_what_to_press_and_not_what_to_drag(
+    mail: Exercise, scene: Scene
+) -> None:
+    first = mail.steps[0]
+    dragging = replace(
+        first, instruction=Wording("Drag it.", "Drag it away.", by_pressing="Press it.")
+    )
+    exercise = replace(mail, steps=(dragging, *mail.steps[1:]))
+
+    def told(profile: SupportProfile) -> str:
+        return begin(exercise, scene, profile, "attempt")[0].instruction
+
+    assert told(SupportProfile()) == "Drag it."
+    for way in (PressWay.ONE_SWITCH, PressWay.TWO_SWITCHES, PressWay.RESTING):
+        assert told(SupportProfile(press_way=way, text_level=TextLevel.PLAIN)) == "Press it."
 
 
 def test_the_supports_in_use_are_kept_with_each_result(mail: Exercise, scene: Scene) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.speech.recordings import Recordings, find_recordings, recording_file
+from app.speech.recordings import Recordings, find_recordings, kept_recordings, recording_file
 from tests.app.speech.fakes import wav_file
 
 TEXT = "Press Send."
@@ -53,6 +53,27 @@ def test_what_a_site_recorded_counts_before_what_came_with_the_exercise(
 
     assert found.find(TEXT, "en") == str(own)
     assert found.find("Open it.", "en") == str(other)
+
+
+@pytest.mark.parametrize("ending", [".opus", ".OPUS", ".ogg", ".flac", ".mp3"])
+def test_a_recording_of_another_kind_is_found_alike(
+    site: Path, tmp_path: Path, ending: str
+) -> None:
+    recorded = record(site)
+    file = recorded.rename(recorded.with_suffix(ending))
+
+    assert find_recordings([tmp_path / "exercises"], site).find(TEXT, "en") == str(file)
+
+
+def test_what_a_site_keeps_of_a_sentence_is_of_any_kind(site: Path) -> None:
+    file = record(site)
+    copied = file.with_suffix(".opus")
+    copied.write_bytes(file.read_bytes())
+    file.with_suffix(".txt").write_text("no sound")
+    record(site, "Another sentence.")
+
+    assert set(kept_recordings(file)) == {file, copied}
+    assert kept_recordings(file.with_name("nobody.en.0123456789abcdef.wav")) == ()
 
 
 def test_other_files_are_left_alone(site: Path, tmp_path: Path) -> None:

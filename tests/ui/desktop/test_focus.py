@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.content.library import Library
 from app.desktop.desktop import start_desktop
+from app.desktop.elements import Choice, Option
 from app.desktop.instruments import Slider
 from app.domain.exercise import ProgramSetup
 from tests.ui.conftest import Show
@@ -15,6 +16,7 @@ from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import MAIL, SCENE, desktop, press
 from tests.ui.programs import states
 from ui.desktop.buttons import OptionButton
+from ui.desktop.choice import ChoicePart
 from ui.desktop.focus import controls_of
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.desktop.slider import SliderPart
@@ -51,6 +53,21 @@ def test_tab_goes_from_a_choice_to_the_field_below_it(draw: Draw) -> None:
 
     below = ("lock_screen/password", "lock_screen/show", "lock_screen/sign_in")
     assert way[:3] == [control(surface, each) for each in below]
+
+
+def test_tab_comes_to_the_chosen_answer_again_and_again(show: Show) -> None:
+    choice = ChoicePart(style_for(Look(), "#1f6f43"))
+    show(choice, beside := QPushButton("Beside"))
+    answers = tuple(Option(each, each) for each in ("one", "two", "three"))
+    for chosen, entry in (("three", "three"), ("two", "two"), ("", "one")):
+        choice.display(Choice("size", "Which?", answers, chosen))
+        for _unused in range(2):
+            beside.setFocus()
+            for key in (Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Tab):
+                focused = QApplication.focusWidget()
+                assert focused is not None
+                assert key != Qt.Key.Key_Left or focused is choice.answer(entry)
+                QTest.keyClick(focused, key)
 
 
 def test_on_an_empty_desktop_the_focus_begins_at_start(draw: Draw) -> None:

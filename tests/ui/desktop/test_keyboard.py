@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop.instruments import Keyboard
 from app.desktop.keys import CYRILLIC, LATIN
 from app.domain.action import Act, Action
+from ui.accessibility.reachable import rows_on_show
 from ui.desktop.buttons import DesktopButton
 from ui.desktop.keyboard import KeyboardPart
 from ui.desktop.style import style_for
@@ -89,6 +90,13 @@ def test_the_wide_keys_are_presses(typing: Typing) -> None:
         Action(Act.PRESS, "key_gym/keyboard/back"),
         Action(Act.PRESS, "key_gym/keyboard/enter"),
     ]
+
+
+def test_a_switch_goes_over_the_keys_and_not_over_the_line(typing: Typing) -> None:
+    rows = rows_on_show(typing.part, typing.part, by_rows=True)
+
+    scanned = [control for row in rows for control in row]
+    assert set(scanned) == set(typing.part.controls()) - {typing.part.edit}
 
 
 def test_real_keys_type_into_the_line(typing: Typing) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.prompting import TextLevel
 from app.speech.recorder import Recording
 from app.speech.recordings import recording_file
+from tests.app.opus_made import opus_file
 from tests.app.speech.fakes import wav_file
 from tests.ui.flows.conftest import Settle
 from tests.ui.flows.voice_pages import Heard, opened, shown
@@ -32,10 +33,15 @@ def context(qtbot: QtBot, tmp_path: Path, voices: list[Heard]) -> Iterator[Conte
         yield context
 
 
+def file_of(context: Context) -> Path:
+    """Return where the first step is recorded."""
+    step = context.services.library("en").exercise(EXERCISE).steps[0]
+    return recording_file(context.folder, EXERCISE, step.id, step.instruction.easy, "en")
+
+
 def recorded(context: Context, settle: Settle) -> Path:
     """Record the first step, as the microphone does, and return the file."""
-    step = context.services.library("en").exercise(EXERCISE).steps[0]
-    file = recording_file(context.folder, EXERCISE, step.id, step.instruction.easy, "en")
+    file = file_of(context)
     file.parent.mkdir(parents=True)
     wav_file(file, 0.1)
     context.listen_anew()
@@ -62,6 +68,28 @@ def test_a_recorded_step_is_heard_and_can_be_removed(
     assert not file.exists()
     assert not card.remove_button.isEnabled()
     assert "The voice of the computer says this step." in screen.texts()
+
+
+def test_a_recording_copied_to_the_site_is_its_own_too(
+    qtbot: QtBot, context: Context, voices: list[Heard], settle: Settle
+) -> None:
+    recorded(context, settle).unlink()
+    file = opus_file(file_of(context).with_suffix(".opus"), 0.1)
+    context.listen_anew()
+    settle()
+    flow = RecordStepsFlow(RecordSteps(EXERCISE, "en"), context)
+    screen = shown(qtbot, flow, RecordStepsScreen)
+    card = next(iter(screen.cards.values()))
+    told = screen.texts()
+
+    card.hear_button.click()
+    card.remove_button.click()
+    settle()
+    settle()
+
+    assert "You recorded this step." in told
+    assert voices[0].said[-1][1].recording == str(file)
+    assert not file.exists()
 
 
 def test_another_text_level_has_its_own_recordings(

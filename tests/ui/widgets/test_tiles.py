@@ -1,8 +1,10 @@
 """Tiles stand in reading order and are there at once, also on a page that is on show."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.picture_tile import PictureTile
 from ui.widgets.tiles import SCROLL_BAR_PX, Tiles
 
 
@@ -40,6 +42,30 @@ def test_the_focus_stays_on_a_tile_when_others_come(qtbot: QtBot) -> None:
 
     assert tiles.focusWidget() is first
     assert first.isVisible()
+
+
+def test_arrows_go_to_the_tile_above_below_and_beside(qtbot: QtBot) -> None:
+    tiles = Tiles(least_width=100, most_columns=3)
+    qtbot.addWidget(tiles)
+    pictures = [PictureTile(name, None) for name in ("Anna", "Bilal", "Chen", "Dora", "Emil")]
+    tiles.add_all(pictures)
+    tiles.resize(400, 400)
+    tiles.show()
+    anna, bilal, chen, dora, emil = pictures
+    keys = Qt.Key
+
+    for start, key, end in (
+        (anna, keys.Key_Down, dora),
+        (bilal, keys.Key_Down, emil),
+        (chen, keys.Key_Down, emil),
+        (emil, keys.Key_Up, bilal),
+        (bilal, keys.Key_Right, chen),
+        (chen, keys.Key_Right, dora),
+        (dora, keys.Key_Left, chen),
+    ):
+        start.setFocus()
+        qtbot.keyClick(start, key)
+        assert tiles.focusWidget() is end
 
 
 def test_columns_stay_when_a_scroll_bar_comes_or_goes(qtbot: QtBot) -> None:

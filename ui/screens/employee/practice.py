@@ -245,6 +245,8 @@ def step_words(run: Run) -> StepWords:
     """Return what the card says where `run` stands."""
     step, profile = run.step, run.profile
     total = len(run.exercise.steps)
+    # The key words name the other way.
+    has_key_words = profile.has_pictograms and not run.is_said_by_pressing
     return StepWords(
         number=min(run.position + 1, total),
         total=total,
@@ -252,7 +254,7 @@ def step_words(run: Run) -> StepWords:
         hint=run.hint,
         advice=run.advice,
         picture=step.picture if step else "",
-        key_words=step.key_words if step and profile.has_pictograms else (),
+        key_words=step.key_words if step and has_key_words else (),
         is_key_words_only=profile.text_level is TextLevel.KEY,
         home_instruction=run.home_instruction,
         home_hint=run.home_hint,

@@ -1,0 +1,33 @@
+"""What comes into the window for switches and the resting pointer looks as the page does."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.support_profile import PressWay, SupportProfile
+from tests.ui.sample_places import Tour
+from ui.accessibility.audit import SMALLEST_SIZE
+from ui.places import ChooseTask
+from ui.theme.tokens import look_of
+from ui.widgets.rest_bar import RestBar
+from ui.widgets.text import SpokenText
+
+
+def test_what_comes_with_the_way_of_pressing_has_the_letters_of_the_page(
+    tour: Tour, qtbot: QtBot
+) -> None:
+    profile = SupportProfile(press_way=PressWay.RESTING, text_size_percent=200)
+    tour.open(qtbot)
+    shell = tour.visit(ChooseTask(), profile, SMALLEST_SIZE, qtbot)
+    hands = shell.presses.hands
+    assert hands is not None
+    assert hands.dwell is not None
+    edit = QLineEdit(shell)
+    edit.show()
+
+    hands.dwell.writing_wanted.emit(edit)
+
+    assert hands.letters is not None
+    [rest] = shell.findChildren(RestBar)
+    for part in (hands.letters.done_key, rest.findChildren(SpokenText)[0]):
+        assert part.font().pointSizeF() == pytest.approx(look_of(shell).body_points, abs=0.1)

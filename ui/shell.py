@@ -89,6 +89,7 @@ class Shell(QWidget):
         if old is not None:
             self._layout.removeWidget(old.screen)
             self._behind.put_away(old)
+        self.flow.screen.show()
         self._show_strip()
         self._idle.wait(self._idle_minutes())
         self._behind.begin(self.flow)

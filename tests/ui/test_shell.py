@@ -8,7 +8,7 @@ from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
 from ui.flows.practice import PracticeFlow
-from ui.places import Practise
+from ui.places import ChooseTask, MyThings, Practise
 
 SMALLEST = QSize(1366, 768)
 
@@ -42,3 +42,15 @@ def test_the_help_key_works_while_the_focus_is_above_the_page(qtbot: QtBot, tour
     assert tour.shell.flow is not None
     (practice,) = tour.shell.flow.screen.findChildren(PracticeFlow)
     assert practice.run.help.asked is PromptLevel.REPEATED
+
+
+def test_a_page_that_goes_leaves_no_gap_before_the_next_one(qtbot: QtBot, tour: Tour) -> None:
+    tour.open(qtbot)
+    shell = tour.visit(ChooseTask(), SupportProfile(has_voice=False), SMALLEST, qtbot)
+    before = shell.strip.size()
+
+    shell.go(MyThings())
+
+    assert shell.flow is not None
+    assert shell.flow.screen.isVisible()
+    assert shell.strip.size() == before

@@ -33,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_own_folder] = folder
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
         os.environ[name] = str(folder / name.lower())
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if _is_in_session() else "offscreen")
     if has_stale_texts():
         compile_texts()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QApplication
 
 from app.computer import read_computer_settings
@@ -53,7 +53,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     context = Context(folder, Background())
     start = read_start_profile(folder)
     profile = start or SupportProfile(follows_computer_theme=True)
-    language = wanted.lang or (read_computer_settings().language if start is None else None)
+    language = wanted.lang or (first_language() if start is None else None)
     if any(language == known.code for known in LANGUAGES):
         profile = replace(profile, language=str(language))
     context.start_profile = profile
@@ -71,6 +71,15 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     else:
         shell.showMaximized()
     return starting
+
+
+def first_language() -> str:
+    """Return what the administrator decided, else the language of the computer.
+
+    A folder that cannot be used is told in it: nobody could choose a language before.
+    """
+    spoken = next(iter(QLocale.system().uiLanguages()), "")
+    return read_computer_settings().language or spoken.partition("-")[0]
 
 
 def _first_place(folder: Path, *, is_used: bool) -> "Place":

@@ -65,7 +65,7 @@ def _about_the_computer() -> tuple[tuple[type[Exception], Explanation], ...]:
     )
     full = Explanation(
         _("The disk of this computer is full."),
-        _("Ask somebody to make room. Then start WISE Steps again."),
+        _("Ask somebody to make room. Then try again."),
     )
     failing = Explanation(
         _("The disk of this computer does not answer well."),

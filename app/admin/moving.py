@@ -10,11 +10,30 @@ from app.store.moving import copy_folder, forget_folder, point_to
 
 def move(wanted: Namespace) -> int:
     """Copy, read back, open and verify; then ask whether the old folder may go."""
-    old, new = folder_as_named(wanted.data), wanted.to.expanduser().absolute()
-    if data_folder(wanted.data) != new and not _moved(old, new):
+    named, old = folder_as_named(wanted.data), data_folder(wanted.data)
+    new = wanted.to.expanduser().absolute()
+    if not _is_same(old, new):
+        if not _moved(old, new):
+            return 1
+        if not _is_same(named, old) and not _is_same(named, new):
+            point_to(named, new)
+    elif _is_same(named, new):
+        say("The data is in this folder already. Nothing was changed.")
         return 1
+    else:
+        old = named
+    return _left(old, new)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()
+
+
+def _left(old: Path, new: Path) -> int:
+    """Ask whether everything in the folder the data left may be deleted."""
     if not agrees(f"May everything in {old} be deleted now?"):
-        say("The old folder is still there. Say the same command again to delete it.")
+        say("The old folder is still there. To delete it another day:")
+        say(f'wise-steps-admin --data "{old}" move "{new}"')
         return 0
     forget_folder(old)
     say(f"The old folder is empty. Leave it there: it says where the data is ({new}).")

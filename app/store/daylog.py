@@ -20,6 +20,7 @@ from app.store.chain import START, Entry, Tip, entry_of
 from app.store.layout import Layout
 
 _SUFFIX = ".ndjson"
+_NOWHERE = Tip(-1, "")
 _flush = os.fsync if sys.platform in {"win32", "darwin"} else os.fdatasync
 
 
@@ -133,8 +134,12 @@ class DayLog:
         create_empty(path)
         first = {"after": tip.seq, "hash": tip.hash, "revision": self._revision}
         file = path.open("r+b", buffering=0)
-        _write(file, json.dumps(first).encode() + b"\n")
-        sync_folder(self._layout.logs)
+        try:
+            _write(file, json.dumps(first).encode() + b"\n")
+            sync_folder(self._layout.logs)
+        except OSError:
+            file.close()
+            raise
         return file
 
     @property
@@ -143,10 +148,14 @@ class DayLog:
         return self._file.tell()
 
     def begin(self, tip: Tip) -> None:
-        """Begin a new segment after `tip`, whatever the last one ends with."""
+        """Begin a new segment after `tip`, whatever the last one ends with.
+
+        On an OSError the log stands nowhere, and whoever keeps the next change begins again.
+        """
+        self.tip = _NOWHERE
+        begun = self._begun(tip)
         self._file.close()
-        self._file = self._begun(tip)
-        self.tip = tip
+        self._file, self.tip = begun, tip
 
     def append(self, entry: Entry) -> None:
         """Keep `entry`. On an OSError nothing of it stays."""
@@ -161,6 +170,7 @@ class DayLog:
     def take_back(self) -> None:
         """Remove the entry appended last: the database could not keep it."""
         tip, size = self._before
+        self.tip = _NOWHERE
         self._file.truncate(size)
         self._file.seek(size)
         _flush(self._file.fileno())

@@ -39,7 +39,12 @@ def point_to(old: Path, new: Path) -> None:
 
 
 def forget_folder(old: Path) -> None:
-    """Delete everything in the folder `old` but the word where the data went."""
+    """Delete everything in the folder `old` but the word where the data went.
+
+    Raises DataFolderNotOurs where no such word was left: then the data is still in it.
+    """
+    if not (old / MOVED).is_file():
+        raise DataFolderNotOurs("The data is still in this folder. Nothing was deleted.")
     with told_plainly():
         lock = FolderLock(Layout(old).lock)
         try:
@@ -52,7 +57,8 @@ def forget_folder(old: Path) -> None:
 def _refuse(layout: Layout, new: Path) -> None:
     if not layout.database.is_file():
         raise DataFolderNotOurs("There is no data in the old folder.")
-    if new.is_relative_to(layout.folder) or layout.folder.is_relative_to(new):
+    here, there = layout.folder.resolve(), new.resolve()
+    if there.is_relative_to(here) or here.is_relative_to(there):
         raise DataFolderNotOurs("The new folder and the old one must lie apart.")
     refuse_if_removable(new)
     if new.exists() and (not new.is_dir() or not _is_free(new)):

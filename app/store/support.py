@@ -63,7 +63,10 @@ class SupportStore:
         return tuple(Note(row.id, row.person_id, row.text, moment(row.written_at)) for row in rows)
 
     def delete_note(self, note_id: str) -> None:
-        """Delete a note for good: it was for somebody else, or should not have been written."""
+        """Delete a note: it was for somebody else, or should not have been written.
+
+        Older backups hold it for some weeks.
+        """
 
         def work(change: Change) -> None:
             change.erase()

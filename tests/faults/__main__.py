@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from tests.faults.clocks import jump_clocks
 from tests.faults.damages import damage, kill
 from tests.faults.deeds import DEEDS
+from tests.faults.deeds_tried_again import DEEDS as TRIED_AGAIN
 from tests.faults.errors import WAYS, fail_calls
 from tests.faults.outcome import Outcome
 from tests.faults.places import open_twice, refuse_places
@@ -30,8 +31,9 @@ def power(tries: int | None) -> Iterator[Outcome]:
 
 def errors(tries: int | None) -> Iterator[Outcome]:
     """Let every call fail; with `tries`, about so many of them."""
-    for way in WAYS:
-        yield fail_calls(way, 1 if tries is None else max(1, 600 // tries))
+    for deed in TRIED_AGAIN:
+        for way in WAYS:
+            yield fail_calls(deed, way, 1 if tries is None else max(1, 600 // tries))
 
 
 FAULTS: dict[str, Try] = {

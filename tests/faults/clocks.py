@@ -1,6 +1,5 @@
 """Let the clock of the computer jump about, and count what was lost, out of order or let in."""
 
-import tempfile
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +11,7 @@ from app.identity.gate import FAILURES_BEFORE_RECOVERY_CODE, Allowed
 from app.store.store import Store, open_store
 from tests.app.store.facts import CANARY, MORNING, StandingClock, machine, whole_attempt
 from tests.faults.outcome import Outcome, quiet
+from tests.faults.quick_disk import quick_folder
 
 SEED = 20_261_122
 SESSIONS = 6
@@ -35,9 +35,9 @@ def jump_clocks(tries: int) -> Outcome:
     losses: Counter[str] = Counter()
     with quiet():
         for number in range(tries):
-            with tempfile.TemporaryDirectory(prefix="wise-steps-clock-") as name:
+            with quick_folder("clock") as place:
                 random = Random(SEED + number)  # noqa: S311 - chance, no secret
-                losses.update(_story(Path(name, "wise-steps"), random))
+                losses.update(_story(place / "wise-steps", random))
     return Outcome("clock jumps, up to 10 years", tries, losses)
 
 

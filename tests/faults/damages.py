@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -17,6 +16,7 @@ from app.store.problems import StoreProblem
 from app.store.store import open_store
 from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
 from tests.faults.outcome import Outcome, quiet
+from tests.faults.quick_disk import quick_folder
 
 SEED = 20_261_122
 ATTEMPTS = 12
@@ -25,12 +25,12 @@ ATTEMPTS = 12
 def damage(tries: int) -> Outcome:
     """Damage the database, and every third time the newest backup too, then open the folder."""
     losses: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory(prefix="wise-steps-damage-") as name, quiet():
-        whole = Path(name, "whole")
+    with quick_folder("damage") as place, quiet():
+        whole = place / "whole"
         _practise(whole)
         for number in range(tries):
             random = Random(SEED + number)  # noqa: S311 - chance, no secret
-            folder = Path(shutil.copytree(whole, Path(name, "damaged")))
+            folder = Path(shutil.copytree(whole, place / "damaged"))
             _spoil(folder / "app.db", random)
             if number % 3 == 0:
                 _spoil(max((folder / "backups").glob("*.db")), random)
@@ -44,8 +44,8 @@ def kill(tries: int) -> Outcome:
     """Kill a program that practises, again and again in the same folder."""
     losses: Counter[str] = Counter()
     told: set[tuple[object, ...]] = set()
-    with tempfile.TemporaryDirectory(prefix="wise-steps-kill-") as name, quiet():
-        folder = Path(name, "wise-steps")
+    with quick_folder("kill") as place, quiet():
+        folder = place / "wise-steps"
         for number in range(tries):
             told |= _told_until_killed(folder, 1 + number * 7 % 25)
         with closing(open_store(folder, StandingClock(), machine).store) as store:

@@ -5,6 +5,7 @@
  * each, all little-endian), then these three.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -148,7 +149,7 @@ static int opened(int folder, const char *path, int flags, mode_t mode)
         return REAL(openat)(folder, path, flags, mode);
     is_new = (flags & O_CREAT) && faccessat(folder, path, F_OK, AT_SYMLINK_NOFOLLOW);
     is_change = is_new || (flags & O_TRUNC);
-    if (is_change && (is_new ? fails_for_room() : fails()))
+    if (is_change ? (is_new ? fails_for_room() : fails()) : with_reads && fails())
         return -1;
     answer = REAL(openat)(folder, path, flags, mode);
     if (answer >= 0 && is_new)
@@ -168,6 +169,12 @@ int openat(int folder, const char *path, int flags, ...)
     char full[PATH_MAX];
     return absolute(folder, path, full) ? opened(folder, path, flags, mode)
                                         : REAL(openat64)(folder, path, flags, mode);
+}
+
+DIR *opendir(const char *path)
+{
+    char full[PATH_MAX];
+    return absolute(AT_FDCWD, path, full) && with_reads && fails() ? NULL : REAL(opendir)(path);
 }
 
 static ssize_t written(int descriptor, const void *content, size_t length, int64_t offset)
@@ -288,6 +295,17 @@ int renameat(int from_folder, const char *from, int to_folder, const char *to)
     return answer;
 }
 int rename(const char *from, const char *to) { return renameat(AT_FDCWD, from, AT_FDCWD, to); }
+
+int chmod(const char *path, mode_t mode)
+{
+    char full[PATH_MAX];
+    return absolute(AT_FDCWD, path, full) && fails() ? -1 : REAL(chmod)(path, mode);
+}
+int fchmod(int descriptor, mode_t mode)
+{
+    char path[PATH_MAX];
+    return of_descriptor(descriptor, path) && fails() ? -1 : REAL(fchmod)(descriptor, mode);
+}
 
 static int changed(char kind, int folder, const char *path, int extra)
 {

@@ -1,11 +1,10 @@
 """Let the disk fail at every call, and count what was lost."""
 
 import json
-import tempfile
 from collections import Counter
-from pathlib import Path
 
 from tests.faults.outcome import Outcome
+from tests.faults.quick_disk import quick_folder
 from tests.faults.shim import build_shim, run_watched
 
 WAYS = {
@@ -16,13 +15,13 @@ WAYS = {
 }
 
 
-def fail_calls(way: str, every: int) -> Outcome:
-    """Let each call (or each `every`-th one) fail in this way."""
-    with tempfile.TemporaryDirectory(prefix="wise-steps-errors-") as name:
-        root = Path(name, "disk")
+def fail_calls(deed: str, way: str, every: int) -> Outcome:
+    """Let each call of a deed (or each `every`-th one) fail in this way."""
+    with quick_folder("errors") as folder:
+        root = folder / "disk"
         root.mkdir()
-        words = [str(root), way, str(every)]
-        said = run_watched(build_shim(Path(name)), "tests.faults.failing", words, root=root)
+        words = [str(root), deed, way, str(every)]
+        said = run_watched(build_shim(folder), "tests.faults.failing", words, root=root)
     counts = json.loads(said.splitlines()[-1])
     losses = Counter({"not kept": counts["lost"], "crashed": counts["crashed"]})
-    return Outcome(f"{WAYS[way]}, {counts['calls']} calls", counts["tried"], +losses)
+    return Outcome(f"{deed}, {WAYS[way]}, {counts['calls']} calls", counts["tried"], +losses)

@@ -1,11 +1,14 @@
 """After the power came back: is everything there that a person was told is kept?"""
 
+import atexit
 import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from app.bootstrap import build
 from app.domain.support_profile import SupportProfile, Theme
@@ -56,16 +59,46 @@ def _facts_lost(folder: Path, told: Told) -> str | None:
 
 
 def _migrated(root: Path, told: Told) -> str | None:
-    """Ask the next version of the program, in a process of its own."""
-    command = [sys.executable, "-m", "tests.app.store.next_version", str(root / DATA)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        return done.stderr.strip().splitlines()[-1]
-    _is_migrated, found, findings = json.loads(done.stdout.splitlines()[-1])
+    """Ask the next version of the program."""
+    answer = _next_version().about(root / DATA)
+    if isinstance(answer, str):
+        return answer
+    _is_migrated, found, findings = answer
     wanted = sum(words.startswith("fact") for words in told) // (STEPS + 2)
     if found < wanted:
         return f"{wanted - found} of {wanted} attempts"
     return f"not sound: {findings}" if findings else None
+
+
+class _NextVersion:
+    """The next version of the program, in a process of its own, for as long as this one lasts."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-u", "-m", "tests.app.store.next_version"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        atexit.register(self._end)
+
+    def about(self, folder: Path) -> Any:
+        """Return what it says about a folder."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{folder}\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline() or '"The next version ended."')
+
+    def _end(self) -> None:
+        self._process.communicate()
+
+
+@cache
+def _next_version() -> _NextVersion:
+    return _NextVersion()
 
 
 def _erased(root: Path, told: Told) -> str | None:

@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +18,7 @@ from app.store.problems import DataFolderInUse, DataFolderNewer, DataFolderNotOu
 from app.store.store import Store, open_store
 from tests.app.store.facts import CANARY, StandingClock, begun, done, machine
 from tests.faults.outcome import Outcome, quiet
+from tests.faults.quick_disk import quick_folder
 
 MOUNTS = (
     ("/dev/sdb1 {place} vfat rw 0 0", True),
@@ -38,8 +38,8 @@ def refuse_places(tries: int) -> Outcome:
     with quiet():
         for _each in range(tries):
             for attempt in attempts:
-                with tempfile.TemporaryDirectory(prefix="wise-steps-place-") as name:
-                    if not attempt(Path(name)):
+                with quick_folder("place") as folder:
+                    if not attempt(folder):
                         losses[attempt.__name__.strip("_").replace("_", " ")] += 1
     return Outcome("newer, foreign, read-only and removable folders", tries * len(attempts), losses)
 
@@ -47,8 +47,8 @@ def refuse_places(tries: int) -> Outcome:
 def open_twice(tries: int) -> Outcome:
     """Open a folder with a second program while the first one works in it."""
     losses: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory(prefix="wise-steps-twice-") as name, quiet():
-        folder = Path(name, "wise-steps")
+    with quick_folder("twice") as place, quiet():
+        folder = place / "wise-steps"
         with closing(open_store(folder, StandingClock(), machine).store) as store:
             employee = store.people.add_employee(CANARY, "pictogram/cup")
             store.progress.record([begun("one", employee.id)])

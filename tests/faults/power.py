@@ -1,15 +1,13 @@
 """Cut the power at chosen moments of a real program, and count what was lost."""
 
-import shutil
-import tempfile
 from collections import Counter
-from pathlib import Path
 from random import Random
 
 from tests.faults.deeds import DATA
 from tests.faults.losses import lost_in
 from tests.faults.outcome import Outcome, quiet
 from tests.faults.power_cut import Disk, FileSystem, write_disk
+from tests.faults.quick_disk import quick_folder
 from tests.faults.requests import Kind, Request, read_requests
 from tests.faults.shim import build_shim, run_watched
 
@@ -20,8 +18,7 @@ HALF = 0.5
 
 def watched(deed: str, *, is_careless: bool = False) -> tuple[Request, ...]:
     """Do a deed for real, and return all it asked of the disk."""
-    with tempfile.TemporaryDirectory(prefix="wise-steps-power-") as name:
-        folder = Path(name)
+    with quick_folder("power") as folder:
         root, log = folder / "disk", folder / "requests"
         root.mkdir()
         words = [deed, str(root), *(["--careless"] if is_careless else [])]
@@ -61,9 +58,6 @@ def _lost_at(
     disk = Disk(file_system)
     disk.ask(requests)
     told = [one.content.decode() for one in requests if one.kind is Kind.ACKNOWLEDGE]
-    folder = Path(tempfile.mkdtemp(prefix="wise-steps-power-"))
-    try:
+    with quick_folder("power") as folder:
         write_disk(folder / "disk", disk.cut(random))
         return lost_in(deed, folder / "disk", told)
-    finally:
-        shutil.rmtree(folder)

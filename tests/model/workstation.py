@@ -22,6 +22,7 @@ from app.export.merge import merge_folder
 from app.files import digest_of
 from app.identity.gate import FAILURES_BEFORE_RECOVERY_CODE, Allowed, LockedOut
 from tests.app.store.facts import StandingClock, begun, done, ended
+from tests.faults.quick_disk import quick_place
 
 NICKNAMES = ("Anna", "Bilal", "Chen", "Dora", "Emil", "Fatou", "Georgi")
 FEWEST = 5
@@ -57,7 +58,7 @@ class Workstation(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         Workstation.runs += 1
-        self.place = Path(tempfile.mkdtemp(prefix="wise-steps-model-"))
+        self.place = Path(tempfile.mkdtemp(prefix="wise-steps-model-", dir=quick_place()))
         self.clock = StandingClock()
         self.model = Kept()
         self.backups: dict[Path, tuple[str, Kept]] = {}

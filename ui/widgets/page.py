@@ -15,6 +15,7 @@ from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.arrange import MARGIN_PX as FACE_MARGIN_PX
 from ui.widgets.big_button import MAIN_HEIGHT_PX, BigButton
+from ui.widgets.column import Column
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.picture_label import PictureLabel
@@ -62,6 +63,7 @@ class Page(QWidget):
         if not lead:
             self._lead.hide()
         self._given: QWidget | None = None
+        self._parts: dict[str, Column] = {}
         self._actions: list[QWidget] = []
         self._is_crowded = False
         self._notice: Notice | None = None
@@ -79,6 +81,18 @@ class Page(QWidget):
         """Add `widget` at the end of the body."""
         self._column.insertWidget(self._end, widget)
         self._end += 1
+
+    def part(self, name: str) -> Column:
+        """Return the part `name` of the body, empty; it stands where it was first asked for.
+
+        Who shows in parts what can change may show it any number of times.
+        """
+        if name in self._parts:
+            self._parts[name].clear()
+        else:
+            self._parts[name] = Column()
+            self.add(self._parts[name])
+        return self._parts[name]
 
     def entrance(self, controls: list[QWidget]) -> QWidget:
         """Return the one of `controls` (in reading order, never empty) where a person begins."""

@@ -1,5 +1,6 @@
 """The data folder moves whole; the old one stays until somebody agrees."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 
 from app.bootstrap import build
 from app.paths import MOVED, data_folder
-from app.store.problems import DataFolderMoved
+from app.store.moving import forget_folder
+from app.store.problems import DataFolderMoved, DataFolderNotOurs
 from tests.app.admin.conftest import Run, Said, Typing
 from tests.app.store.facts import CANARY
 
@@ -27,7 +29,7 @@ def test_from_then_on_the_program_uses_the_new_folder(
 
     assert data_folder(folder) == new
     assert _names(new) == [CANARY]
-    assert said()[-1] == "The old folder is still there. Say the same command again to delete it."
+    assert said()[-2] == "The old folder is still there. To delete it another day:"
     assert (folder / "app.db").exists()
 
 
@@ -61,11 +63,40 @@ def test_data_that_was_moved_can_come_back(
     assert run("move", tmp_path / "new") == 0
     typing("yes")
 
-    assert run("move", folder) == 1
+    assert run("move", folder) == 0
 
-    typing("yes")
-    assert run("--data", tmp_path / "new", "move", folder) == 0
     assert data_folder(folder) == folder
+    assert _names(folder) == [CANARY]
+
+
+def test_data_moves_again_from_where_it_is(
+    run: Run, folder: Path, tmp_path: Path, typing: Typing
+) -> None:
+    typing("yes")
+    assert run("move", tmp_path / "second") == 0
+    typing("no")
+    assert run("move", tmp_path / "third") == 0
+    typing("yes")
+
+    assert run("--data", tmp_path / "second", "move", tmp_path / "third") == 0
+
+    assert {path.name for path in (tmp_path / "second").iterdir()} == {MOVED, "in-use.lock"}
+    shutil.rmtree(tmp_path / "second")
+    assert data_folder(folder) == tmp_path / "third"
+    assert _names(data_folder(folder)) == [CANARY]
+
+
+def test_moving_data_to_where_it_is_deletes_nothing(
+    run: Run, folder: Path, tmp_path: Path, said: Said, typing: Typing
+) -> None:
+    for place in (folder, folder / ".." / folder.name, folder / "elsewhere" / ".."):
+        typing("yes")
+        assert run("move", place) == 1
+
+    assert set(said()) == {"The data is in this folder already. Nothing was changed."}
+    assert _names(folder) == [CANARY]
+    with pytest.raises(DataFolderNotOurs):
+        forget_folder(folder)
     assert _names(folder) == [CANARY]
 
 

@@ -1,6 +1,7 @@
 """The program as it will be one version later: it knows one more layout.
 
 Run as `python -m tests.app.store.next_version <folder>`: opens the folder and says what it found.
+Without a folder it does so for each folder named on a line of its input.
 """
 
 import json
@@ -28,19 +29,40 @@ def know_one_more_layout() -> None:
 
 
 def open_and_say(folder: Path) -> None:
+    sys.stdout.write("begin\n")
+    sys.stdout.flush()
+    _say(_found_in(folder))
+
+
+def answer_each() -> None:
+    for line in sys.stdin:
+        try:
+            _say(_found_in(Path(line.removesuffix("\n"))))
+        except Exception as problem:  # noqa: BLE001 - whatever it was, it is the answer
+            _say(f"{type(problem).__name__}: {problem}")
+
+
+def _found_in(folder: Path) -> list[object]:
     from app.store.store import open_store
     from tests.app.store.facts import StandingClock, machine
 
-    sys.stdout.write("begin\n")
-    sys.stdout.flush()
     opened = open_store(folder, StandingClock(), machine)
-    people = opened.store.people.employees()
-    found = sum(len(opened.store.progress.attempts(each.id)) for each in people)
-    said = [opened.report.migrated, found, opened.store.verify().findings]
-    opened.store.close()
-    sys.stdout.write(json.dumps(said) + "\n")
+    try:
+        people = opened.store.people.employees()
+        found = sum(len(opened.store.progress.attempts(each.id)) for each in people)
+        return [opened.report.migrated, found, opened.store.verify().findings]
+    finally:
+        opened.store.close()
+
+
+def _say(answer: object) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
     know_one_more_layout()
-    open_and_say(Path(sys.argv[1]))
+    if sys.argv[1:]:
+        open_and_say(Path(sys.argv[1]))
+    else:
+        answer_each()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.store import daylog
 from app.store.chain import START, Entry, entry_of, next_entry
 from app.store.daylog import DayLog, read_log, read_segment, segment_paths
 from app.store.layout import HEAD, Layout
@@ -60,6 +61,30 @@ def test_an_entry_taken_back_was_never_there(layout: Layout) -> None:
     log.close()
     bodies = [json.loads(each.entry.body)["at"] for each in read_log(layout)[1]]
     assert bodies == [1, 3]
+
+
+def test_a_segment_that_could_not_begin_is_begun_again(
+    layout: Layout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = DayLog(layout, START, HEAD, MONDAY)
+    first = next_entry(log.tip, {"at": 1, "rows": []})
+    log.append(first)
+    with monkeypatch.context() as failing:
+        failing.setattr(daylog, "sync_folder", _die)
+        with pytest.raises(OSError, match="dying"):
+            log.begin(first.tip)
+
+    assert log.tip != first.tip
+    log.begin(first.tip)
+    second = next_entry(log.tip, {"at": 2, "rows": []})
+    log.append(second)
+    log.close()
+
+    assert [each.entry for each in read_log(layout)[1]] == [first, second]
+
+
+def _die(_folder: Path) -> None:
+    raise OSError("the disk is dying")
 
 
 def test_a_later_segment_replaces_what_an_earlier_one_says(layout: Layout) -> None:

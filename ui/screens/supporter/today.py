@@ -56,16 +56,18 @@ class TodayScreen(SupporterPage):
 
     def display(self, groups: Sequence[CaseGroup]) -> None:
         """Show the groups in their order."""
+        self.clear_notice()
+        people = self.part("people")
         if not groups:
             self.show_notice(Notice(_("Nobody is here yet. Add the first person under People.")))
         for group in groups:
-            self.add(SpokenText(group.title, kind="section"))
+            people.add(SpokenText(group.title, kind="section"))
             tiles = Tiles(least_width=420, most_columns=2)
             for line in group.lines:
                 tiles.add(self._tile(line))
                 if line.request_ids:
                     tiles.add(self._dealt_with(line))
-            self.add(tiles)
+            people.add(tiles)
 
     def display_troubles(self, sentences: Sequence[str]) -> None:
         """Say what the supporter should know: no voice, data brought back, an odd clock."""

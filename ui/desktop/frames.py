@@ -1,4 +1,4 @@
-"""The cases windows come in: a program's title bar, a browser, a phone, a tablet, a terminal."""
+"""The cases windows come in: a program's title bar, a browser, a phone, a scanner, a tablet, a terminal."""
 
 from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
@@ -15,6 +15,8 @@ CASE_DARK = "#1d2329"
 CASE_EDGE = "#59636d"
 CASE_METAL = "#aeb7bf"
 CASE_METAL_LOW = "#7d8891"
+CASE_GRIP = "#e8a317"
+CASE_LIGHT = "#d0342c"
 
 
 class BrowserWindow(WindowPart):
@@ -130,6 +132,38 @@ class PhoneWindow(DeviceWindow):
         painter.drawRoundedRect(QRectF(middle - 50, area.bottom() - 13, 100, 5), 2.5, 2.5)
 
 
+class HandheldWindow(DeviceWindow):
+    """A scanner to carry: a thick case with grips at its sides and the eye that reads on top."""
+
+    frame = Frame.HANDHELD
+
+    @override
+    def build(self) -> None:
+        edge = 10 if self.desktop_style.is_large else 20
+        bar = self.title_strip("phoneBar")
+        bar.setMinimumHeight(52)
+        self.stand_in_case("phone", QMargins(edge, 34, edge, 20), QMargins(0, 0, 0, 12), bar)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QColor(CASE_EDGE))
+        painter.setBrush(QColor(CASE_GRIP))
+        grip = QRectF(area.left(), area.top() + area.height() * 0.2, area.width(), 150)
+        painter.drawRoundedRect(grip, 6, 6)
+        painter.setBrush(QColor(CASE_DARK))
+        inset = 4 if self.desktop_style.is_large else 9
+        painter.drawRoundedRect(area.adjusted(inset, 0, -inset, 0), 16, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle = area.center().x()
+        painter.setBrush(QColor(CASE_EDGE))
+        painter.drawRoundedRect(QRectF(middle - 70, area.top() + 8, 140, 16), 4, 4)
+        painter.setBrush(QColor(CASE_LIGHT))
+        painter.drawRect(QRectF(middle - 60, area.top() + 14, 120, 4))
+
+
 class TabletWindow(DeviceWindow):
     """A tablet that lies across, with its camera at the side."""
 
@@ -176,5 +210,12 @@ class TerminalWindow(DeviceWindow):
 
 WINDOWS: dict[Frame, type[WindowPart]] = {
     kind.frame: kind
-    for kind in (ProgramWindow, BrowserWindow, PhoneWindow, TabletWindow, TerminalWindow)
+    for kind in (
+        ProgramWindow,
+        BrowserWindow,
+        PhoneWindow,
+        HandheldWindow,
+        TabletWindow,
+        TerminalWindow,
+    )
 }

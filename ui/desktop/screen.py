@@ -205,7 +205,7 @@ class ScreenPart(QWidget):
         edge = 4 if style.is_large else 12
         inner = room.adjusted(edge, edge, -edge, -edge)
         wide, tall = inner.width(), inner.height()
-        if window.frame is Frame.PHONE:
+        if window.frame in {Frame.PHONE, Frame.HANDHELD}:
             wide = min(wide, style.em_px(PHONE_EM))
         if window.frame is Frame.TABLET:
             wide = min(wide, style.em_px(TABLET_EM))

@@ -3,13 +3,13 @@
 from enum import Enum, auto
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.focus import can_take_focus, in_reading_order
+from ui.accessibility.focus import STOOD_AT, can_take_focus, in_reading_order
 from ui.accessibility.pressing import turn_page
 from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
@@ -247,7 +247,15 @@ class Page(QWidget):
         elif bool(focused) and self._given is None:
             # The page was made again around what has the focus: nothing had a place until now.
             self._given = self
-            self._scroll.bring_into_view(focused)
+            self._leave_where_it_was(focused)
+
+    def _leave_where_it_was(self, focused: QWidget) -> None:
+        """Scroll until `focused` is under the pointer that pressed it, or at least in sight."""
+        stood = focused.property(STOOD_AT)
+        if isinstance(stood, int) and self._body.isAncestorOf(focused):
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + focused.mapTo(self, QPoint(0, 0)).y() - stood)
+        self._scroll.bring_into_view(focused)
 
     def _begin_at(self, controls: list[QWidget]) -> QWidget | None:
         """Return the first control, or the title when the control is too far below to be seen."""

@@ -103,6 +103,10 @@ class SupportStore:
 
         self._database.change(work)
 
+    def reopen_request(self, request_id: str) -> None:
+        """Say that a request is not dealt with after all."""
+        self._mark(help_request, request_id, {"closed_at": None})
+
     def _mark(self, table: Table, key: str, values: dict[str, object]) -> None:
         def work(change: Change) -> None:
             change.amend(table, {"id": key}, values)

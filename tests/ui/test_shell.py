@@ -10,7 +10,7 @@ from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
 from ui.flows.practice import PracticeFlow
-from ui.places import ChooseTask, Practise
+from ui.places import ChooseTask, MyThings, Practise
 from ui.support_places import SupportsOf
 from ui.widgets.choice_tiles import ChoiceTile
 from ui.widgets.vertical_scroll import VerticalScroll
@@ -47,6 +47,18 @@ def test_the_help_key_works_while_the_focus_is_above_the_page(qtbot: QtBot, tour
     assert tour.shell.flow is not None
     (practice,) = tour.shell.flow.screen.findChildren(PracticeFlow)
     assert practice.run.help.asked is PromptLevel.REPEATED
+
+
+def test_a_page_that_goes_leaves_no_gap_before_the_next_one(qtbot: QtBot, tour: Tour) -> None:
+    tour.open(qtbot)
+    shell = tour.visit(ChooseTask(), SupportProfile(has_voice=False), SMALLEST, qtbot)
+    before = shell.strip.size()
+
+    shell.go(MyThings())
+
+    assert shell.flow is not None
+    assert shell.flow.screen.isVisible()
+    assert shell.strip.size() == before
 
 
 def test_what_was_chosen_stays_under_the_pointer(qtbot: QtBot, tour: Tour) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
@@ -41,11 +41,13 @@ class TodayScreen(SupporterPage):
     Signals:
         chosen: an employee (the id, a `str`).
         request_closed: a call for help was dealt with (its ids, a `tuple` of `str`).
+        reopen_wanted: the call that was just closed is not dealt with after all.
         guides_wanted: read how the program works.
     """
 
     chosen = Signal(object)
     request_closed = Signal(object)
+    reopen_wanted = Signal()
     guides_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class TodayScreen(SupporterPage):
     def display(self, groups: Sequence[CaseGroup]) -> None:
         """Show the groups in their order."""
         self.clear_notice()
+        self.part("closed")
         people = self.part("people")
         if not groups:
             self.show_notice(Notice(_("Nobody is here yet. Add the first person under People.")))
@@ -68,6 +71,17 @@ class TodayScreen(SupporterPage):
                 if line.request_ids:
                     tiles.add(self._dealt_with(line))
             people.add(tiles)
+
+    def offer_to_reopen(self) -> None:
+        """Say that a call for help is closed, with the way to take that back."""
+        closed = self.part("closed")
+        closed.add(Notice(_("The call for help is closed."), "icon/check"))
+        button = BigButton(
+            _("Take back"), "icon/arrow-back-up", _("The call for help is open again.")
+        )
+        button.clicked.connect(self.reopen_wanted)
+        closed.add(button)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def display_troubles(self, sentences: Sequence[str]) -> None:
         """Say what the supporter should know: no voice, data brought back, an odd clock."""

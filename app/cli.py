@@ -13,6 +13,7 @@ from app.admin.keeping import back_up, restore, verify
 from app.admin.moving import move
 from app.admin.packs import make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
+from app.admin.recordings import list_recordings
 from app.admin.retention import keep_for
 from app.admin.skins import choose_skin
 from app.admin.speaking import speak
@@ -85,6 +86,8 @@ def _add_tallies(commands: Commands) -> None:
 def _add_packs(commands: Commands) -> None:
     added = _add(commands, "import", bring_in, "add a pack of exercises, or look at an update")
     added.add_argument("file", type=Path, metavar="FILE")
+    told = _add(commands, "recordings", list_recordings, "say how recordings of steps are named")
+    told.add_argument("exercise", metavar="EXERCISE", help="the id of an exercise")
     made = _add(commands, "pack", make_pack, "make a pack of the exercises in a folder")
     made.add_argument("folder", type=Path, metavar="FOLDER")
     made.add_argument("--to", type=Path, required=True, metavar="FOLDER")

@@ -16,9 +16,11 @@ from app.content.library import Library
 from app.desktop.program import Scene
 from app.domain.support_profile import SupportProfile
 from app.i18n import LANGUAGES, _, use
+from app.ogg_opus import OpusSound
 from app.practice.advance import begin
 from app.practice.simulated import Habits, play_through
 from app.speech.espeak import synthesise
+from app.speech.opus import opus_samples
 from app.speech.silence import SilentVoice
 from ui.background import Background
 from ui.flows.context import Context
@@ -31,6 +33,8 @@ from ui.theme.fonts import prepare_look
 SHORTEST_SPEECH_SECONDS = 0.5
 QUIETEST_PEAK = 500
 """Of 32,767: a synthesised sentence is far louder, silence far quieter."""
+SHORTEST_OPUS = OpusSound(channels=1, gain=0, skip=0, length=960, packets=(b"\xf8\xff\xfe",))
+SAMPLE_RATE = 22050
 
 Check = Callable[[Path], str]
 
@@ -111,7 +115,9 @@ def _check_voice(_folder: Path) -> str:
         if len(samples) < SHORTEST_SPEECH_SECONDS * rate or max(samples) < QUIETEST_PEAK:
             raise CheckProblem(f"no sound in {language.code}")
     use("en")
-    return f"speaks {', '.join(language.code for language in LANGUAGES)}"
+    if not opus_samples(SHORTEST_OPUS, SAMPLE_RATE):
+        raise CheckProblem("no sound in Opus")
+    return f"speaks {', '.join(language.code for language in LANGUAGES)}, plays Opus"
 
 
 def _check_window(folder: Path) -> str:

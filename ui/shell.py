@@ -88,7 +88,7 @@ class Shell(QWidget):
         self.looks.dress(self.flow.screen)
         if old is not None:
             self._layout.removeWidget(old.screen)
-            self._behind.put_away(old)
+            self._behind.put_away(old, self.flow)
         self._show_strip()
         self._idle.wait(self._idle_minutes())
         self._behind.begin(self.flow)

@@ -10,7 +10,7 @@ from typing import Any
 from app.content.own_pictures import with_own_pictures
 from app.paths import shipped
 
-FORMAT = 4
+FORMAT = 5
 COMPILED = ".compiled"
 
 PLANS = "_plans"
@@ -110,6 +110,7 @@ def _sources(folder: Path, language: str) -> Iterable[Path]:
         "exercises/*/exercise.yaml",
     ):
         yield from sorted(folder.glob(kind))
+    yield from folder.glob(f"words/{language}.yaml")
     yield from sorted(catalogues.glob("*.mo"))
 
 

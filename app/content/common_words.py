@@ -36,6 +36,11 @@ def has_list(language: str) -> bool:
     return bool(_common(language))
 
 
+def spoken_words(text: str) -> list[str]:
+    """Return the words of a text in their order, as they stand there."""
+    return _WORD.findall(text)
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text as they are compared."""
     return frozenset(found[0].casefold() for found in _WORD.finditer(text))

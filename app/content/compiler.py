@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.content.bundle import PLANS, Bundle, Json, bundle_path, fingerprint, make_bundle
 from app.content.checks import problems_of
+from app.content.explaining import explained_words
 from app.content.key_words import key_pictures
 from app.content.making import skin_from
 from app.content.plans import compile_plans
@@ -98,6 +99,8 @@ def _exercise(
     for part, written in zip(values["steps"], source.shape.steps, strict=True):
         part["key_pictures"] = key_pictures(written.key or "", pictures)
     values["steps"] = [_step(step, words) for step in values["steps"]]
+    for part in values["steps"]:
+        part["explained"] = explained_words(f"{part['easy']} {part['hint']}", words.language)
     tasks = {task.id: task for task in sources.tasks.shape.tasks} if sources.tasks else {}
     read_on = values.pop("read_by_readers").get(words.language, "")
     skills = tasks[source.shape.task].skills

@@ -25,11 +25,16 @@ def rules_of(language: str) -> LanguageFile:
 
 def is_explained(word: str, rules: LanguageFile) -> bool:
     """Tell whether a rare word is one that the work needs, with its meaning beside it."""
+    return bool(meaning_of(word, rules))
+
+
+def meaning_of(word: str, rules: LanguageFile) -> str:
+    """Return what a rare word means that the work needs; empty for any other word."""
     word = word.casefold()
-    return any(
-        word.startswith(known[:-1]) if known.endswith(ANY_ENDING) else word == known
-        for known in rules.explained
-    )
+    for known, meaning in rules.explained.items():
+        if word == known or (known.endswith(ANY_ENDING) and word.startswith(known[:-1])):
+            return meaning
+    return ""
 
 
 def beginning_with(words: list[str]) -> re.Pattern[str] | None:

@@ -112,7 +112,7 @@ def _step(values: Json) -> Step:
     return Step(
         values["id"],
         Wording(values["easy"], values.get("plain", ""), key, values.get("by_pressing", "")),
-        values["hint"],
+        _hint(values),
         values["picture"],
         tuple(_action(act) for act in values["do"]),
         tuple(_condition(each) for each in values["done_when"]),
@@ -120,6 +120,12 @@ def _step(values: Json) -> Step:
         values.get("done", ""),
         _key_words(key, values.get("key_pictures", [])),
     )
+
+
+def _hint(values: Json) -> str:
+    """Return the hint, and below it what its rare words mean."""
+    meanings = (f"{word}: {meaning}" for word, meaning in values.get("explained", []))
+    return "\n".join((values["hint"], *meanings))
 
 
 def _key_words(key: str, pictures: list[str]) -> tuple[KeyWord, ...]:

@@ -28,7 +28,7 @@ from app.i18n import _
 START_BUTTON = "desktop/start"
 """What opens the start menu, and closes it again."""
 
-_DEVICES = (Frame.PHONE, Frame.TABLET, Frame.TERMINAL)
+_DEVICES = (Frame.PHONE, Frame.TABLET, Frame.TERMINAL, Frame.HANDHELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Installed:
 
     @property
     def is_device(self) -> bool:
-        """True for a phone, a tablet or a wall terminal, which nobody closes."""
+        """True for a phone, a tablet, a wall terminal or a scanner, which nobody closes."""
         return self.program.layouts[self.layout] in _DEVICES
 
 

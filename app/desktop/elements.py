@@ -236,6 +236,7 @@ class Frame(StrEnum):
     PHONE = "phone"
     TABLET = "tablet"
     TERMINAL = "terminal"
+    HANDHELD = "handheld"
 
 
 @dataclass(frozen=True, slots=True)

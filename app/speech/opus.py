@@ -33,8 +33,10 @@ def _new_decoder() -> tuple[Any, type[Exception]]:
 
     libopus is loaded when the first such recording is played: most sites have none.
     """
-    from opuslib_next import Decoder, OpusError
-
+    try:
+        from opuslib_next import Decoder, OpusError
+    except (OSError, RuntimeError) as error:
+        raise NoOggOpus("libopus cannot be loaded.") from error
     return Decoder(DECODED_RATE, 1), OpusError
 
 

@@ -76,7 +76,7 @@ class ProgressStore:
         self._database.change(work)
 
     def delete(self, attempt_id: str) -> None:
-        """Delete an attempt for good, because its person wants it."""
+        """Delete an attempt, because its person wants it. Older backups hold it for some weeks."""
 
         def work(change: Change) -> None:
             seq = _seq_of(change, attempt_id)

@@ -73,7 +73,7 @@ class SkillsStore:
         return tuple(_check(row, tuple(answers[row.seq].values())) for row in rows)
 
     def delete(self, check_id: str) -> None:
-        """Delete a sitting for good, because its person wants it."""
+        """Delete a sitting, because its person wants it. Older backups hold it for some weeks."""
 
         def work(change: Change) -> None:
             seq, _person = _found(change, check_id)

@@ -63,7 +63,10 @@ class SupportStore:
         return tuple(Note(row.id, row.person_id, row.text, moment(row.written_at)) for row in rows)
 
     def delete_note(self, note_id: str) -> None:
-        """Delete a note for good: it was for somebody else, or should not have been written."""
+        """Delete a note: it was for somebody else, or should not have been written.
+
+        Older backups hold it for some weeks.
+        """
 
         def work(change: Change) -> None:
             change.erase()
@@ -99,6 +102,10 @@ class SupportStore:
             change.amend(help_request, {"id": request_id}, {"closed_at": change.at})
 
         self._database.change(work)
+
+    def reopen_request(self, request_id: str) -> None:
+        """Say that a request is not dealt with after all."""
+        self._mark(help_request, request_id, {"closed_at": None})
 
     def _mark(self, table: Table, key: str, values: dict[str, object]) -> None:
         def work(change: Change) -> None:

@@ -8,6 +8,7 @@ import pytest
 from app.content.library import Library
 from app.content.playing import words_on
 from app.content.skin_check import has_picture
+from app.desktop.desktop import update
 from app.desktop.program import Scene
 from app.desktop.skin import Skin
 from app.domain.action import Act
@@ -44,6 +45,20 @@ def test_who_only_presses_is_told_no_drag_and_no_wheel(library: Library, exercis
     for step in library.exercise(exercise_id, library.skin()).steps:
         teaches = any(one.act in {Act.MOVE, Act.OPEN} for one in step.expected)
         assert not teaches or step.instruction.by_pressing, step.id
+
+
+def test_nothing_has_to_be_counted_or_remembered(
+    library: Library, skin: Skin, exercise_id: str
+) -> None:
+    run = _begun(library, skin, exercise_id)
+    desktop = run.desktop
+    for step in run.exercise.steps:
+        on_screen = " ".join(words_on(desktop))
+        for action in step.expected:
+            for level in TextLevel if action.act is Act.TYPE else ():
+                before_eyes = f"{step.instruction.at(level)} {on_screen}".casefold()
+                assert action.value.casefold() in before_eyes, (step.id, level)
+            desktop = update(desktop, action)
 
 
 def test_it_is_done_together_with_the_app(library: Library, skin: Skin, exercise_id: str) -> None:

@@ -159,7 +159,7 @@ def stop_at_once_and_delete_it(program: Program, hand: Hand) -> None:
     hand.press("What is stored about me")
     program.sees(f"{practising.exercise.title}. You stopped. That is fine.")
     hand.press("Delete")
-    hand.press("Yes, delete it for good")
+    hand.press("Yes, delete it")
     program.wait(lambda: not any(practising.exercise.title in one for one in program.texts()))
     hand.press("Back")
     hand.press("Back")

@@ -1,6 +1,7 @@
 """The simulated programs in every state an exercise brings them to, in a window, looked at."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,6 +25,11 @@ ROOMS = {
     (300, 1280): QSize(1280, 432),
 }
 """What strip, step card and switch leave of a window, by text size in percent and its width."""
+
+
+@cache
+def _library(language: str) -> Library:
+    return Library.load(language)
 
 
 def exercise_ids() -> list[str]:
@@ -54,7 +60,7 @@ def looked_at(
     Each `turn` is in another of the skins that ship.
     """
     wear_language(window, language)
-    library = Library.load(language)
+    library = _library(language)
     skins = library.skins()
     library = library.wearing(skins[turn % len(skins)])
     surface = shown(window, look, library.skin().accent)

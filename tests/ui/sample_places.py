@@ -204,7 +204,7 @@ class Tour:
         self.shell.resize(size)
         self.shell.go(place)
         self.shell.show()
-        self._wait(qtbot)
+        self.wait(qtbot)
         return self.shell
 
     def close(self) -> None:
@@ -214,7 +214,8 @@ class Tour:
         self.context.background.store(self.context.services.close, _ignore, _ignore)
         self.context.background.close()
 
-    def _wait(self, qtbot: QtBot) -> None:
+    def wait(self, qtbot: QtBot) -> None:
+        """Wait until a page has everything it asked for."""
         for _unused in range(ROUNDS):
             for line in (self.context.background.store, self.context.background.run):
                 is_done = Event()

@@ -1,6 +1,6 @@
 """What all screens have in common: fixed places, one main thing, one icon for a word, one language."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,12 +28,15 @@ from ui.shell import Shell
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
 from ui.widgets.face_button import FaceButton
+from ui.widgets.page import Page
 
 SIZES_PERCENT = (100, 200, 300)
 LETTER_SPACING, WORD_SPACING = 0.12, 0.16
 """In em (WCAG 1.4.12, ACCESS P5)."""
 
 PIXELS_PER_POINT = 96 / 72
+MOST_SLICES = 30
+"""A long page is made in slices, one after the other."""
 FIXED = ("Back", "Read aloud", "Change person")
 """What stands in the same place wherever it stands (ACCESS U4)."""
 
@@ -80,6 +83,8 @@ class Screen:
     """Icon and words of every button that is no tile."""
     flashed: tuple[str, ...]
     """What was a window of its own for a moment, before it was laid out."""
+    told: tuple[Counter[str], Counter[str]]
+    """Every text, once and when the same was shown again."""
 
 
 class Flashes(QObject):
@@ -108,12 +113,16 @@ def screens(tour: Tour, request: pytest.FixtureRequest, qapp: QApplication) -> t
     flashes = Flashes()
     qapp.installEventFilter(flashes)
     found = every_screen(tour, QtBot(request), SupportProfile())
-    seen = tuple(_remembered(tour, name, window, flashes.taken()) for name, window in found)
+    seen = tuple(
+        _remembered(tour, name, window, flashes.taken(), QtBot(request)) for name, window in found
+    )
     qapp.removeEventFilter(flashes)
     return seen
 
 
-def _remembered(tour: Tour, name: str, window: Shell, flashed: tuple[str, ...]) -> Screen:
+def _remembered(
+    tour: Tour, name: str, window: Shell, flashed: tuple[str, ...], qtbot: QtBot
+) -> Screen:
     buttons = [one for one in own_buttons(window) if isinstance(one, BigButton)]
     focused = window.focusWidget()
     return Screen(
@@ -123,7 +132,27 @@ def _remembered(tour: Tour, name: str, window: Shell, flashed: tuple[str, ...]) 
         tuple(one.text() for one in buttons if one.is_main),
         tuple((one.picture, one.text()) for one in buttons if one.picture),
         flashed,
+        (_told(window), _told_again(tour, window, qtbot)),
     )
+
+
+def _told(window: Shell) -> Counter[str]:
+    for _unused in range(MOST_SLICES):
+        QApplication.processEvents()
+    screen = window.flow.screen if window.flow is not None else window
+    return Counter(screen.texts() if isinstance(screen, Page) else ())
+
+
+def _told_again(tour: Tour, window: Shell, qtbot: QtBot) -> Counter[str]:
+    if window.flow is not None:
+        window.flow.begin()
+        tour.wait(qtbot)
+    return _told(window)
+
+
+@pytest.mark.timeout(120)
+def test_what_is_shown_again_is_not_there_twice(screens: tuple[Screen, ...]) -> None:
+    assert {s.name: dict(s.told[1] - s.told[0]) for s in screens if s.told[0] != s.told[1]} == {}
 
 
 @pytest.mark.timeout(120)

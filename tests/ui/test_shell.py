@@ -1,14 +1,19 @@
 """The window keeps its size, whatever it shows and however large the words are."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.prompting import PromptLevel
+from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile
 from tests.ui.sample_places import EVERY_PLACE, SAMPLES, Tour
 from ui.flows.practice import PracticeFlow
-from ui.places import Practise
+from ui.places import ChooseTask, MyThings, Practise
+from ui.support_places import SupportsOf
+from ui.widgets.choice_tiles import ChoiceTile
+from ui.widgets.vertical_scroll import VerticalScroll
 
 SMALLEST = QSize(1366, 768)
 
@@ -42,3 +47,43 @@ def test_the_help_key_works_while_the_focus_is_above_the_page(qtbot: QtBot, tour
     assert tour.shell.flow is not None
     (practice,) = tour.shell.flow.screen.findChildren(PracticeFlow)
     assert practice.run.help.asked is PromptLevel.REPEATED
+
+
+def test_a_page_that_goes_leaves_no_gap_before_the_next_one(qtbot: QtBot, tour: Tour) -> None:
+    tour.open(qtbot)
+    shell = tour.visit(ChooseTask(), SupportProfile(has_voice=False), SMALLEST, qtbot)
+    before = shell.strip.size()
+
+    shell.go(MyThings())
+
+    assert shell.flow is not None
+    assert shell.flow.screen.isVisible()
+    assert shell.strip.size() == before
+
+
+def test_what_was_chosen_stays_under_the_pointer(qtbot: QtBot, tour: Tour) -> None:
+    tour.open(qtbot)
+    tour.context.session.shows_more_supports = True
+    place = SupportsOf(SupportGroup.HEARING, ChooseTask())
+    tour.visit(place, SupportProfile(has_voice=False), SMALLEST, qtbot)
+    (bar,) = (one.verticalScrollBar() for one in _page(tour).findChildren(VerticalScroll))
+    bar.setValue(bar.maximum() - 20)
+    chosen = _tile(tour, "Low")
+    chosen.setFocus()
+    before = chosen.mapTo(_page(tour), QPoint(0, 0))
+
+    tour.shell.rebuild()
+    qtbot.wait(1)
+
+    assert _tile(tour, "Low") is not chosen
+    assert _tile(tour, "Low").mapTo(_page(tour), QPoint(0, 0)) == before
+
+
+def _page(tour: Tour) -> QWidget:
+    assert tour.shell.flow is not None
+    return tour.shell.flow.screen
+
+
+def _tile(tour: Tour, name: str) -> ChoiceTile:
+    tiles = _page(tour).findChildren(ChoiceTile)
+    return next(tile for tile in tiles if tile.accessibleName() == name)

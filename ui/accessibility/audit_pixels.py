@@ -2,6 +2,8 @@
 
 from collections import Counter
 from functools import lru_cache
+from itertools import compress
+from operator import ne
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QRegion
@@ -32,15 +34,15 @@ def pixels(image: QImage, area: QRect | None = None) -> memoryview:
 def changed_pixels(one: QImage, other: QImage, least: float, enough: float) -> int:
     """Return how many pixels of two pictures of one size are at least so far apart in contrast.
 
-    Row by row; when there are `enough`, the rest is not counted.
+    Row by row from outside, where a frame lies; when there are `enough`, the rest is not counted.
     """
     first, second, wide = pixels(one), pixels(other), one.width()
     changed = 0
-    for start in range(0, len(first), wide):
+    last = len(first) - wide
+    for start in sorted(range(0, len(first), wide), key=lambda row: min(row, last - row)):
         row, below = first[start : start + wide], second[start : start + wide]
-        if row != below:
-            pairs = Counter(zip(row, below, strict=True))
-            changed += sum(count for pair, count in pairs.items() if contrast(*pair) >= least)
+        pairs = Counter(compress(zip(row, below, strict=True), map(ne, row, below)))
+        changed += sum(count for pair, count in pairs.items() if contrast(*pair) >= least)
         if changed >= enough:
             break
     return changed

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 ROW_PX = 24
 """Controls whose upper edges differ by less stand in one row."""
 
+STOOD_AT = "stoodAt"
+"""A property: how far below the top of its page the same control stood on an earlier page."""
+
 
 def in_reading_order(page: QWidget) -> list[QWidget]:
     """Return the controls of `page` row by row, with those answers the Tab key passes by now.
@@ -26,7 +29,14 @@ def can_take_focus(widget: QWidget) -> bool:
 def same_control(page: QWidget, control: QWidget) -> QWidget | None:
     """Return the control of `page` that is to a person the same as `control` of an earlier page."""
     alike = [one for one in page.findChildren(type(control)) if _name(one) == _name(control)]
-    return alike[0] if len(alike) == 1 else None
+    if len(alike) != 1:
+        return None
+    earlier = control.parentWidget()
+    while earlier is not None and type(earlier) is not type(page):
+        earlier = earlier.parentWidget()
+    if earlier is not None:
+        alike[0].setProperty(STOOD_AT, control.mapTo(earlier, QPoint(0, 0)).y())
+    return alike[0]
 
 
 def _name(control: QWidget) -> str:

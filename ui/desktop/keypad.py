@@ -3,7 +3,7 @@
 "Take back" is long in some languages, so it has a row of its own.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ DIGITS = "123456789"
 COLUMNS = 3
 KEY_PX = 50
 MOST_EM = 15
+LIKED_EM = 12
+"""So wide, "OK" stands beside its tick, and the pad is lower."""
 
 
 class PadKey(DesktopButton):
@@ -78,6 +80,11 @@ class KeypadPart(QWidget):
         layout.addWidget(self._line())
         layout.addLayout(self._rows())
         self.setMaximumWidth(style.em_px(MOST_EM))
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._style.em_px(LIKED_EM)), hint.height())
 
     def display(self, element: Keypad) -> None:
         """Show `element`."""

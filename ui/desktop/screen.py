@@ -93,6 +93,10 @@ class ScreenPart(QWidget):
         cover: QWidget | None,
     ) -> None:
         """Show these parts; a `cover` hides all others."""
+        before = self._task_bar
+        if before is not None and (before is not task_bar or self._bar_holder not in windows):
+            # A window that is shown no longer may be thrown away, with all that lies in it.
+            self._stand_bar_in(None, before)
         self._window = windows[-1] if windows else None
         self._task_bar, self._cover = task_bar, cover
         self._show_menu(start_menu if cover is None else None)
@@ -201,7 +205,7 @@ class ScreenPart(QWidget):
         edge = 4 if style.is_large else 12
         inner = room.adjusted(edge, edge, -edge, -edge)
         wide, tall = inner.width(), inner.height()
-        if window.frame is Frame.PHONE:
+        if window.frame in {Frame.PHONE, Frame.HANDHELD}:
             wide = min(wide, style.em_px(PHONE_EM))
         if window.frame is Frame.TABLET:
             wide = min(wide, style.em_px(TABLET_EM))

@@ -32,9 +32,13 @@ class BehindDoor:
         self._brought = place
         return SupporterDoor()
 
-    def put_away(self, flow: "Flow") -> None:
-        """Take `flow` out of sight; unless it is the one that waits, for good."""
+    def put_away(self, flow: "Flow", following: "Flow") -> None:
+        """Take `flow` out of sight; unless it is the one that waits, for good.
+
+        Left to itself, Qt shows `following` a moment later, and what is around a page fills the gap.
+        """
         flow.screen.hide()
+        following.screen.show()
         if flow is not self._flow:
             flow.screen.deleteLater()
 

@@ -46,8 +46,10 @@ class TodayFlow(SupporterFlow):
         super().__init__(screen, context)
         self._today = screen
         self._day: Day | None = None
+        self._closed: tuple[str, ...] = ()
         screen.chosen.connect(self._on_chosen)
         screen.request_closed.connect(self._on_request_closed)
+        screen.reopen_wanted.connect(self._on_reopen)
         screen.guides_wanted.connect(self._on_guides)
 
     def begin(self) -> None:
@@ -65,6 +67,8 @@ class TodayFlow(SupporterFlow):
                 for concern, entries in groups
             ]
         )
+        if self._closed:
+            self._today.offer_to_reopen()
         troubles = _troubles(day)
         if self.context.speech.is_missing:
             troubles.append(_("This computer has no voice now. Everything else works."))
@@ -90,8 +94,14 @@ class TodayFlow(SupporterFlow):
         self.went.emit(Guides(Today()))
 
     def _on_request_closed(self, request_ids: Sequence[str]) -> None:
+        self._closed = tuple(request_ids)
         self.tell(lambda services: _close(services, request_ids))
-        self.went.emit(Today())
+        self.begin()
+
+    def _on_reopen(self) -> None:
+        closed, self._closed = self._closed, ()
+        self.tell(lambda services: _reopen(services, closed))
+        self.begin()
 
 
 def _day(services: Services, language: str, supporter: Supporter | None) -> Day:
@@ -152,6 +162,11 @@ def _reset_on(services: Services, supporter: Supporter | None) -> date | None:
 def _close(services: Services, request_ids: Sequence[str]) -> None:
     for request_id in request_ids:
         services.store.support.close_request(request_id)
+
+
+def _reopen(services: Services, request_ids: Sequence[str]) -> None:
+    for request_id in request_ids:
+        services.store.support.reopen_request(request_id)
 
 
 def _sentence(entry: CaseloadEntry, calls: Sequence[HelpRequest], library: Library) -> str:

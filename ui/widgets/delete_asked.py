@@ -27,14 +27,19 @@ class DeleteAsked(QWidget):
         what: str,
         others: Sequence[BigButton] = (),
         text: str = "",
+        *,
+        stays_in_backups: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`what` is told with the button; `text` stands on it instead of "Delete"."""
+        """`what` is told with the button; `text` stands on it instead of "Delete".
+
+        `stays_in_backups`: those made before go on holding it until newer ones take their place.
+        """
         super().__init__(parent)
         self.delete_button = BigButton(text or _("Delete"), "icon/trash", what)
-        question = _("Delete this? It cannot be taken back.")
+        question, yes = _words(stays_in_backups=stays_in_backups)
         self.keep_button = BigButton(_("No, keep it"), "icon/arrow-left", question)
-        self.confirm_button = BigButton(_("Yes, delete it for good"), "icon/trash", what)
+        self.confirm_button = BigButton(yes, "icon/trash", what)
         self._question = SpokenText(question, kind="strong")
         self._first = _row((*others, self.delete_button))
         pair = (self.confirm_button, self.keep_button)
@@ -61,6 +66,17 @@ class DeleteAsked(QWidget):
         self._question.setVisible(is_asking)
         self._asked.setVisible(is_asking)
         self._first.setVisible(not is_asking)
+
+
+def _words(*, stays_in_backups: bool) -> tuple[str, str]:
+    """Return the question, and what says yes to it."""
+    if stays_in_backups:
+        question = _(
+            "Delete this? It cannot be taken back. "
+            "The backups of this computer hold it some weeks longer."
+        )
+        return question, _("Yes, delete it")
+    return _("Delete this? It cannot be taken back."), _("Yes, delete it for good")
 
 
 def _row(buttons: Sequence[BigButton]) -> Tiles:

@@ -3,21 +3,23 @@
 from enum import Enum, auto
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.i18n import _
-from ui.accessibility.focus import can_take_focus, in_reading_order
+from ui.accessibility.focus import STOOD_AT, can_take_focus, in_reading_order
 from ui.accessibility.pressing import turn_page
 from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
 from ui.accessibility.roles import mark_group, mark_heading
 from ui.widgets.arrange import MARGIN_PX as FACE_MARGIN_PX
 from ui.widgets.big_button import MAIN_HEIGHT_PX, BigButton
+from ui.widgets.column import Column
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.pointer import forget_pointer
 from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import Scrolled, VerticalScroll
 
@@ -62,6 +64,7 @@ class Page(QWidget):
         if not lead:
             self._lead.hide()
         self._given: QWidget | None = None
+        self._parts: dict[str, Column] = {}
         self._actions: list[QWidget] = []
         self._is_crowded = False
         self._notice: Notice | None = None
@@ -79,6 +82,18 @@ class Page(QWidget):
         """Add `widget` at the end of the body."""
         self._column.insertWidget(self._end, widget)
         self._end += 1
+
+    def part(self, name: str) -> Column:
+        """Return the part `name` of the body, empty; it stands where it was first asked for.
+
+        Who shows in parts what can change may show it any number of times.
+        """
+        if name in self._parts:
+            self._parts[name].clear()
+        else:
+            self._parts[name] = Column()
+            self.add(self._parts[name])
+        return self._parts[name]
 
     def entrance(self, controls: list[QWidget]) -> QWidget:
         """Return the one of `controls` (in reading order, never empty) where a person begins."""
@@ -218,6 +233,7 @@ class Page(QWidget):
         self._place_actions()
         controls = in_reading_order(self._body)
         self._scroll.settle(has_controls=bool(controls))
+        forget_pointer(self)
         chain = [*(controls or [self._scroll]), *in_reading_order(self._bar)]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
@@ -233,7 +249,15 @@ class Page(QWidget):
         elif bool(focused) and self._given is None:
             # The page was made again around what has the focus: nothing had a place until now.
             self._given = self
-            self._scroll.bring_into_view(focused)
+            self._leave_where_it_was(focused)
+
+    def _leave_where_it_was(self, focused: QWidget) -> None:
+        """Scroll until `focused` is under the pointer that pressed it, or at least in sight."""
+        stood = focused.property(STOOD_AT)
+        if isinstance(stood, int) and self._body.isAncestorOf(focused):
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + focused.mapTo(self, QPoint(0, 0)).y() - stood)
+        self._scroll.bring_into_view(focused)
 
     def _begin_at(self, controls: list[QWidget]) -> QWidget | None:
         """Return the first control, or the title when the control is too far below to be seen."""

@@ -95,12 +95,11 @@ def _pin(state: LockScreenState) -> Element:
     return Column(
         "lock_screen/pin",
         (
-            Picture("lock_screen/portrait", persona.portrait, size=96),
+            # Small: the number keys below it need the height.
+            Picture("lock_screen/portrait", persona.portrait, size=64),
             Text("lock_screen/name", persona.name, Weight.TITLE),
-            Text("lock_screen/ask", _("Type your PIN.")),
             *_answer(state),
-            # Translators: the number a person types to sign in
-            Keypad("lock_screen/keypad", _("PIN"), entered=state.entered),
+            Keypad("lock_screen/keypad", _("Type your PIN."), entered=state.entered),
             Button(
                 "lock_screen/other",
                 _("Another person"),

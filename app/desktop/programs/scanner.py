@@ -26,7 +26,9 @@ class Scanner:
 
     name = "scanner"
     icon = "icon/scan"
-    layouts: Mapping[str, Frame] = MappingProxyType({HANDHELD: Frame.PHONE, STATION: Frame.PROGRAM})
+    layouts: Mapping[str, Frame] = MappingProxyType(
+        {HANDHELD: Frame.HANDHELD, STATION: Frame.PROGRAM}
+    )
 
     def title(self) -> str:
         """Return its name as people read it."""

@@ -16,6 +16,7 @@ from app.speech.recordings import find_recordings, text_mark
 from tests.app.admin.conftest import Run, Said
 from tests.app.content.packing import ABOUT, EXERCISE, PACK_ID, pack_files, write_files
 from tests.app.content.test_pack_sounds import sound
+from tests.app.opus_made import opus_content
 
 ID = f"{PACK_ID}_lunch"
 
@@ -186,17 +187,27 @@ def test_a_file_of_translations_that_is_none_is_named(run: Run, tmp_path: Path, 
     assert "translations/nl.po:1: this is no file of translations" in said()
 
 
+@pytest.mark.parametrize(("ending", "content"), [("wav", sound()), ("opus", opus_content(0.1))])
 def test_a_recording_comes_along_and_is_found_by_the_voice(
-    run: Run, folder: Path, tmp_path: Path
+    run: Run, folder: Path, tmp_path: Path, ending: str, content: bytes
 ) -> None:
     words = "Open the mail from Hanna."
-    name = f"exercises/{ID}/recordings/open_letter.en.{text_mark(words)}.wav"
+    name = f"exercises/{ID}/recordings/open_letter.en.{text_mark(words)}.{ending}"
 
-    assert run("import", sealed(tmp_path, files={name: sound()})) == 0
+    assert run("import", sealed(tmp_path, files={name: content})) == 0
 
     (pack_folder,) = (folder / FOLDER).iterdir()
     found = find_recordings([pack_folder / "exercises"], folder).find(words, "en")
-    assert Path(found).read_bytes() == sound()
+    assert Path(found).read_bytes() == content
+
+
+def test_no_pack_is_made_with_half_a_recording(run: Run, tmp_path: Path, said: Said) -> None:
+    name = f"exercises/{ID}/recordings/open_letter.en.0123456789abcdef.opus"
+    write_files(tmp_path / "source", {**pack_files(), name: opus_content(0.1)[:-1]})
+
+    assert run("pack", tmp_path / "source", "--to", tmp_path) == 1
+
+    assert said()[0].startswith("This did not work: This is no recording we can play")
 
 
 def test_a_pack_can_be_taken_away(run: Run, folder: Path, tmp_path: Path, said: Said) -> None:

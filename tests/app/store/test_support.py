@@ -32,6 +32,10 @@ def test_a_request_for_help_is_open_until_a_supporter_closes_it(
 
     assert store.support.open_requests() == (second,)
 
+    store.support.reopen_request(first.id)
+
+    assert store.support.open_requests() == (first, second)
+
 
 def test_a_note_that_should_not_be_there_goes_for_good(store: Store, employee: Employee) -> None:
     kept = store.support.write_note(employee.id, "You did well today.")

@@ -106,7 +106,7 @@ def test_every_frame_shows_its_title_and_body(renderer: Renderer, frame: Frame) 
 
 def test_a_tablet_is_wider_than_high_and_a_phone_higher_than_wide(renderer: Renderer) -> None:
     sizes = {}
-    for frame in (Frame.PHONE, Frame.TABLET):
+    for frame in (Frame.PHONE, Frame.HANDHELD, Frame.TABLET):
         renderer.show_screen(screen(EVERYTHING, frame))
         QApplication.processEvents()
         window = renderer.part("w")

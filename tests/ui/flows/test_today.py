@@ -15,6 +15,7 @@ from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.today import TodayFlow
 from ui.places import Today
+from ui.widgets.big_button import BigButton
 from ui.widgets.notice import Notice
 
 
@@ -71,3 +72,33 @@ def test_each_person_stands_there_with_what_they_did(
     settle()
 
     assert any(text.startswith(beginning) for text in texts_on_show(flow.screen))
+
+
+def test_a_call_that_was_closed_by_a_slip_is_open_again(
+    context: Context, qtbot: QtBot, settle: Settle
+) -> None:
+    def call(services: Services) -> None:
+        kim = services.store.people.add_employee("Kim", "pictogram/bicycle")
+        services.store.support.ask_for_help(kim.id, "mail_about_friday", "open")
+
+    context.background.store(lambda: call(context.services), ignore, ignore)
+    flow = TodayFlow(Today(), context)
+    qtbot.addWidget(flow.screen)
+    flow.screen.show()
+    flow.begin()
+    settle()
+
+    def press(name: str) -> None:
+        buttons = flow.screen.findChildren(BigButton)
+        next(one for one in buttons if one.isVisible() and one.text() == name).click()
+        settle()
+
+    press("I helped Kim")
+    closed = texts_on_show(flow.screen)
+    press("Take back")
+    opened = texts_on_show(flow.screen)
+
+    assert "The call for help is closed." in closed
+    assert "I helped Kim" not in closed
+    assert "I helped Kim" in opened
+    assert "The call for help is closed." not in opened

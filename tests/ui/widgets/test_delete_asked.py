@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.big_button import BigButton
 from ui.widgets.delete_asked import DeleteAsked
+from ui.widgets.text import SpokenText
 
 Show = Callable[..., QWidget]
 
@@ -45,3 +46,14 @@ def test_a_yes_is_reported(show: Show) -> None:
 
     assert asked.delete_button.text() == "Remove the invented site"
     assert told == [None]
+
+
+def test_nobody_is_told_that_it_is_gone_for_good_while_backups_hold_it(show: Show) -> None:
+    asked = DeleteAsked("Your mail", stays_in_backups=True)
+    show(asked)
+
+    asked.delete_button.click()
+
+    told = [one.text() for one in asked.findChildren(SpokenText)]
+    assert any("The backups of this computer hold it some weeks longer." in one for one in told)
+    assert asked.confirm_button.text() == "Yes, delete it"

@@ -9,43 +9,22 @@ from typing_extensions import override
 from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.job_tiles import JobTiles
-from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.search_line import SearchLine
-from ui.widgets.task_tile import TaskButton, TaskTile
-from ui.widgets.text import SpokenText
-from ui.widgets.tiles import Tiles
+from ui.widgets.task_sections import TaskSections, first_exercise, nothing_fits
+from ui.widgets.task_tile import TaskTile
 
 
-class TasksPage(Page):
-    """Tasks, each with its exercises. Nothing is locked.
+class AllTasksScreen(Page):
+    """Everything, or everything for one job. Nothing is locked.
 
     Signals:
         chosen: an exercise (its id, a `str`).
-    """
-
-    chosen = Signal(object)
-
-    def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
-        """Show each task's title above the tiles of its exercises."""
-        for title, exercises in tasks:
-            self.add(SpokenText(title, kind="section"))
-            tiles = Tiles(least_width=240, most_columns=4)
-            for exercise in exercises:
-                tile = TaskButton(exercise)
-                tile.picked.connect(self.chosen)
-                tiles.add(tile)
-            self.add(tiles)
-
-
-class AllTasksScreen(TasksPage):
-    """Everything, or everything for one job.
-
-    Signals:
         job_chosen: only what is for one job (its id, a `str`).
         search_wanted: look for words.
     """
 
+    chosen = Signal(object)
     job_chosen = Signal(object)
     search_wanted = Signal()
 
@@ -57,22 +36,31 @@ class AllTasksScreen(TasksPage):
             self.search_button = BigButton(_("Search"), "icon/search")
             self.search_button.clicked.connect(self.search_wanted)
             self.add_action(self.search_button)
+            self.jobs = JobTiles()
+            self.jobs.chosen.connect(self.job_chosen)
+            self.add(self.jobs)
+        self._tasks = TaskSections()
+        self._tasks.chosen.connect(self.chosen)
+        self.add(self._tasks)
 
     def display_jobs(self, jobs: Sequence[TaskTile]) -> None:
         """Show the jobs, by their ids."""
-        self.jobs = JobTiles()
-        self.jobs.chosen.connect(self.job_chosen)
         self.jobs.display(jobs)
-        self.add(self.jobs)
+
+    def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
+        """Show each task's title above the tiles of its exercises."""
+        self._tasks.display(tasks)
 
 
-class FindTaskScreen(TasksPage):
+class FindTaskScreen(Page):
     """A line to search with, and what was found.
 
     Signals:
+        chosen: an exercise (its id, a `str`).
         searched: other words (a `str`).
     """
 
+    chosen = Signal(object)
     searched = Signal(object)
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -81,15 +69,18 @@ class FindTaskScreen(TasksPage):
         self.search = SearchLine(words)
         self.search.searched.connect(self.searched)
         self.add(self.search)
+        self._found = TaskSections()
+        self._found.chosen.connect(self.chosen)
+        self.add(self._found)
 
     @override
     def entrance(self, controls: list[QWidget]) -> QWidget:
         """Begin at the first exercise that was found."""
-        found = (one for one in controls if isinstance(one, TaskButton))
-        return next(found, None) or super().entrance(controls)
+        return first_exercise(controls) or super().entrance(controls)
 
     def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
         """Show what was found, or say how to search on."""
+        self.clear_notice()
         if not tasks:
-            self.show_notice(Notice(_("Nothing fits these words. Try a shorter word.")))
-        super().display(tasks)
+            self.show_notice(nothing_fits())
+        self._found.display(tasks)

@@ -11,6 +11,7 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.column import Column
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer, Page
 from ui.widgets.step_line import StepLine
@@ -44,8 +45,10 @@ class HowItWentScreen(Page):
         self, title: str, lead: str, *, is_check: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(title, lead, offers=(Offer.READ_ALOUD,), parent=parent)
-        self._steps = Card(_("Your steps"))
-        self.add(self._steps)
+        card = Card(_("Your steps"))
+        self._steps = Column()
+        card.add(self._steps)
+        self.add(card)
         self.feelings = ChoiceTiles(feeling_options(), _("How was it for you?"))
         self.feelings.chosen.connect(self._on_chosen)
         self.add(self.feelings)
@@ -68,6 +71,7 @@ class HowItWentScreen(Page):
         """Show how each step was done, and what came of it all at the end, if anything is to say."""
         if outcome:
             self.show_notice(Notice(outcome, "icon/check"))
+        self._steps.clear()
         for step in steps:
             self._steps.add(StepLine(step.instruction, step.how, is_alone=step.was_alone))
 

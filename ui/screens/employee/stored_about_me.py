@@ -116,7 +116,9 @@ class AttemptCard(Card):
             attempt.sentence,
         )
         self.hide_button.clicked.connect(self._on_hide_clicked)
-        self.deletion = DeleteAsked(attempt.sentence, others=(self.hide_button,))
+        self.deletion = DeleteAsked(
+            attempt.sentence, others=(self.hide_button,), stays_in_backups=True
+        )
         self.deletion.confirmed.connect(self._on_delete_confirmed)
         self.add(self.deletion)
 
@@ -144,7 +146,7 @@ class AnswersCard(Card):
         self.add(
             SpokenText(_("Your answers are in no file. Your supporter sees them."), kind="dim")
         )
-        self.deletion = DeleteAsked(answers.sentence)
+        self.deletion = DeleteAsked(answers.sentence, stays_in_backups=True)
         self.deletion.confirmed.connect(self._on_delete_confirmed)
         self.add(self.deletion)
 

@@ -29,10 +29,12 @@ class WhatICanScreen(Page):
 
     def display(self, abilities: Sequence[AbilityLine]) -> None:
         """Show one line for each task, or how to begin."""
+        self.clear_notice()
+        tasks = self.part("tasks")
         if not abilities:
             self.show_notice(Notice(_("Practise a task. Then you see it here.")))
             return
         card = Card()
         for ability in abilities:
             card.add(StepLine(ability.sentence, is_alone=ability.is_alone))
-        self.add(card)
+        tasks.add(card)

@@ -56,27 +56,32 @@ class WhatISaidScreen(Page):
         to_show: Sequence[TaskTile],
     ) -> None:
         """Show the tasks to go on with, then every answer."""
+        self.clear_notice()
+        said = self.part("said")
         if not lines:
             self.show_notice(Notice(_("Answer some questions. Then you see it here.")))
             return
         self.set_lead(_("Thank you. This is what you said."))
-        self._offer(_("You can practise this next"), to_practise, self.practise_wanted)
-        self._offer(_("You can show this: do it alone"), to_show, self.show_wanted)
+        for tasks, title, wish in (
+            (to_practise, _("You can practise this next"), self.practise_wanted),
+            (to_show, _("You can show this: do it alone"), self.show_wanted),
+        ):
+            if tasks:
+                said.add(SpokenText(title, kind="section"))
+                said.add(_tiles(tasks, wish))
         card = Card(_("Your answers"))
         for line in lines:
             card.add(_shown(line))
-        self.add(card)
+        said.add(card)
 
-    def _offer(self, title: str, tasks: Sequence[TaskTile], wish: SignalInstance) -> None:
-        if not tasks:
-            return
-        self.add(SpokenText(title, kind="section"))
-        tiles = Tiles(least_width=240, most_columns=3)
-        for task in tasks:
-            tile = TaskButton(task)
-            tile.picked.connect(wish)
-            tiles.add(tile)
-        self.add(tiles)
+
+def _tiles(tasks: Sequence[TaskTile], wish: SignalInstance) -> Tiles:
+    tiles = Tiles(least_width=240, most_columns=3)
+    for task in tasks:
+        tile = TaskButton(task)
+        tile.picked.connect(wish)
+        tiles.add(tile)
+    return tiles
 
 
 def _shown(line: SaidLine) -> QWidget:

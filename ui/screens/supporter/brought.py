@@ -35,7 +35,7 @@ class BroughtFileScreen(SupporterPage):
         card = Card(title)
         for sentence in sentences:
             card.add(SpokenText(sentence))
-        self.add(card)
+        self.part("content").add(card)
         self.add_button.show()
 
     def display_results(
@@ -46,7 +46,7 @@ class BroughtFileScreen(SupporterPage):
         table = NumberTable(_("All numbers of the file"))
         table.display(columns, rows)
         card.add(table)
-        self.add(card)
+        self.part("content").add(card)
 
     def display_answer(self, sentence: str, *, is_done: bool = False) -> None:
         """Say what came of it."""

@@ -49,15 +49,16 @@ class LibraryScreen(SupporterPage):
 
     def display(self, orders: Sequence[Order]) -> None:
         """Show the shelves of each order."""
+        shelves = self.part("shelves")
         for order in orders:
-            self.add(SpokenText(_order_words(order.sorting), kind="section"))
+            shelves.add(SpokenText(_order_words(order.sorting), kind="section"))
             tiles = Tiles(least_width=330, most_columns=3)
             for shelf in order.shelves:
                 place = LibraryShelf(order.sorting, shelf.key)
                 tile = WideTile(shelf.title, shelf.picture, value=place)
                 tile.picked.connect(self.chosen)
                 tiles.add(tile)
-            self.add(tiles)
+            shelves.add(tiles)
 
 
 def _order_words(sorting: Sorting) -> str:

@@ -72,7 +72,7 @@ class NoteCard(Card):
         super().__init__()
         self._note_id = note.id
         self.add(SpokenText(note.text))
-        self.deletion = DeleteAsked(note.text)
+        self.deletion = DeleteAsked(note.text, stays_in_backups=True)
         self.deletion.confirmed.connect(self._on_confirmed)
         self.add(self.deletion)
 

@@ -83,7 +83,7 @@ class PersonScreen(SupporterPage):
 
     def display_given(self, given: FromSupporter) -> None:
         """Show what the employee finds from the supporter; nothing when there is nothing."""
-        words = []
+        part, words = self.part("given"), []
         if given.suggested:
             words.append(_("You suggest: {title}").format(title=given.suggested))
         if given.note:
@@ -92,16 +92,17 @@ class PersonScreen(SupporterPage):
             card = Card(_("What {name} sees now").format(name=self._nickname))
             for sentence in words:
                 card.add(SpokenText(sentence))
-            self.add(card)
+            part.add(card)
 
     def display_said(self, view: SaidView) -> None:
         """Show what the employee says about tasks beside what was shown."""
         card = SaidCard(self._nickname, view)
         card.questions_wanted.connect(self.questions_wanted)
-        self.add(card)
+        self.part("said").add(card)
 
     def display_lasting(self, tasks: Sequence[LastingView]) -> None:
         """Show what this person has mastered, and whether it lasts; nothing before the first."""
+        part = self.part("lasting")
         if not tasks:
             return
         card = Card(_("What {name} could do alone").format(name=self._nickname))
@@ -112,21 +113,24 @@ class PersonScreen(SupporterPage):
             card.add(SpokenText(task.title, kind="section"))
             for sentence in task.sentences:
                 card.add(SpokenText(sentence))
-        self.add(card)
+        part.add(card)
 
     def display(self, exercises: Sequence[TaskTile], trends: Sequence[TrendView]) -> None:
         """Show the exercises practised, then a trend for each task: a chart and the same as a table."""
+        self.clear_notice()
+        self._practice = self.part("practice")
+        self._waiting.clear()
         if not exercises:
             self.show_notice(Notice(_("There is no practice to show yet.")))
             return
-        self.add(SpokenText(_("Which step needs which help?"), kind="section"))
+        self._practice.add(SpokenText(_("Which step needs which help?"), kind="section"))
         tiles = Tiles(least_width=240, most_columns=4)
         for exercise in exercises:
             tile = TaskButton(exercise)
             tile.picked.connect(self.map_wanted)
             tiles.add(tile)
-        self.add(tiles)
-        self.add(SpokenText(_("Steps done alone, week by week"), kind="section"))
+        self._practice.add(tiles)
+        self._practice.add(SpokenText(_("Steps done alone, week by week"), kind="section"))
         self._waiting = deque(trends)
         QTimer.singleShot(0, self, self._add_trend)
 
@@ -136,7 +140,7 @@ class PersonScreen(SupporterPage):
         All at once would leave a press on the page without an answer for a tenth of a second.
         """
         if self._waiting:
-            self.add(_trend_card(self._waiting.popleft()))
+            self._practice.add(_trend_card(self._waiting.popleft()))
             QTimer.singleShot(0, self, self._add_trend)
 
 

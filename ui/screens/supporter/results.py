@@ -59,13 +59,14 @@ class ResultsScreen(SupporterPage):
 
     def display_months(self, months: Sequence[tuple[date, str]]) -> None:
         """Show the closed months with practice."""
+        part = self.part("months")
         if not months:
             self.show_notice(Notice(_("No month with practice has ended yet.")))
             return
         options = [Option(month.isoformat(), name) for month, name in months]
         self.months = ChoiceTiles(options, _("Which month?"))
         self.months.chosen.connect(self._on_month)
-        self.add(self.months)
+        part.add(self.months)
 
     def display_preview(self, preview: PreviewView, places: Sequence[Destination]) -> None:
         """Show exactly what is in the file, and the places it can go to."""

@@ -6,15 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.i18n import _
 from ui.library_places import TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
-from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
 from ui.widgets.search_line import SearchLine
-from ui.widgets.task_tile import TaskButton, TaskTile
-from ui.widgets.text import SpokenText
-from ui.widgets.tiles import Tiles
+from ui.widgets.task_sections import TaskSections, first_exercise, nothing_fits
+from ui.widgets.task_tile import TaskTile
 
 
 class ShelfScreen(SupporterPage):
@@ -35,22 +32,18 @@ class ShelfScreen(SupporterPage):
             self.search = SearchLine(words)
             self.search.searched.connect(self.searched)
             self.add(self.search)
+        self._tasks = TaskSections()
+        self._tasks.chosen.connect(self.chosen)
+        self.add(self._tasks)
 
     @override
     def entrance(self, controls: list[QWidget]) -> QWidget:
         """Begin at the first exercise that was found."""
-        found = (one for one in controls if isinstance(one, TaskButton))
-        return next(found, None) or super().entrance(controls)
+        return first_exercise(controls) or super().entrance(controls)
 
     def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
         """Show what was found, or say how to search on."""
+        self.clear_notice()
         if not tasks:
-            self.show_notice(Notice(_("Nothing fits these words. Try a shorter word.")))
-        for title, exercises in tasks:
-            self.add(SpokenText(title, kind="section"))
-            tiles = Tiles(least_width=240, most_columns=4)
-            for exercise in exercises:
-                tile = TaskButton(exercise)
-                tile.picked.connect(self.chosen)
-                tiles.add(tile)
-            self.add(tiles)
+            self.show_notice(nothing_fits())
+        self._tasks.display(tasks)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import _
@@ -41,11 +41,13 @@ class TodayScreen(SupporterPage):
     Signals:
         chosen: an employee (the id, a `str`).
         request_closed: a call for help was dealt with (its ids, a `tuple` of `str`).
+        reopen_wanted: the call that was just closed is not dealt with after all.
         guides_wanted: read how the program works.
     """
 
     chosen = Signal(object)
     request_closed = Signal(object)
+    reopen_wanted = Signal()
     guides_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,16 +58,30 @@ class TodayScreen(SupporterPage):
 
     def display(self, groups: Sequence[CaseGroup]) -> None:
         """Show the groups in their order."""
+        self.clear_notice()
+        self.part("closed")
+        people = self.part("people")
         if not groups:
             self.show_notice(Notice(_("Nobody is here yet. Add the first person under People.")))
         for group in groups:
-            self.add(SpokenText(group.title, kind="section"))
+            people.add(SpokenText(group.title, kind="section"))
             tiles = Tiles(least_width=420, most_columns=2)
             for line in group.lines:
                 tiles.add(self._tile(line))
                 if line.request_ids:
                     tiles.add(self._dealt_with(line))
-            self.add(tiles)
+            people.add(tiles)
+
+    def offer_to_reopen(self) -> None:
+        """Say that a call for help is closed, with the way to take that back."""
+        closed = self.part("closed")
+        closed.add(Notice(_("The call for help is closed."), "icon/check"))
+        button = BigButton(
+            _("Take back"), "icon/arrow-back-up", _("The call for help is open again.")
+        )
+        button.clicked.connect(self.reopen_wanted)
+        closed.add(button)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def display_troubles(self, sentences: Sequence[str]) -> None:
         """Say what the supporter should know: no voice, data brought back, an odd clock."""

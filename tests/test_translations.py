@@ -52,6 +52,13 @@ def test_a_translation_keeps_the_placeholders(domain: str, language: str) -> Non
     assert changed == []
 
 
+def test_a_bulgarian_day_ends_no_sentence() -> None:
+    """It ends with a full stop of its own: 22 November 2026 г."""
+    texts = [text for each in _translated("ui", "bg") for text in _texts(each.string)]
+
+    assert [text for text in texts if "{day}." in text] == []
+
+
 @pytest.mark.parametrize("language", _LANGUAGES)
 def test_a_question_stays_a_question_and_a_label_stays_a_label(language: str) -> None:
     changed = [

@@ -1,8 +1,8 @@
 """Every screen has one frame: its name is told, help stays in its place, focus comes to the body."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -198,3 +198,22 @@ def test_a_page_that_is_seen_whole_is_no_stop_of_the_tab_key(show: Show, qtbot: 
     show(page)
 
     assert not page.findChildren(VerticalScroll)[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_button_that_the_layout_moved_away_from_the_pointer_is_not_pointed_at(
+    show: Show, qtbot: QtBot, *, is_there: bool
+) -> None:
+    page, button = Page("Mail", offers=ALL), BigButton("Open")
+    page.add(button)
+    show(page)
+    _settled(qtbot, page)
+    corner = QPoint(0, 0) if is_there else QPoint(-9, -9)
+    QCursor.setPos(button.mapToGlobal(corner))
+    place = QPointF(corner)
+    QApplication.sendEvent(button, QEnterEvent(place, place, place))
+
+    page.resize(page.width() - 1, page.height())
+    qtbot.wait(1)
+
+    assert button.underMouse() is is_there

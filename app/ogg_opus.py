@@ -126,8 +126,11 @@ def _pages(content: bytes) -> Iterator[_Page]:
         if count == 0:
             stream, number = page.stream, page.number
         is_last = bool(page.flags & _LAST)
+        if not (page.lengths or is_last):
+            raise NoOggOpus("A page of an Ogg file is empty.")
         is_next = (page.stream, page.number) == (stream, number + count)
-        if not is_next or page.flags & 3 != (_GOES_ON if packet else 0) | (0 if count else _FIRST):
+        expected = (_GOES_ON if packet else 0) | (0 if count else _FIRST)
+        if not is_next or page.flags & (_GOES_ON | _FIRST) != expected:
             raise NoOggOpus("A page of an Ogg file is missing, or one of another is there.")
         count += 1
         yield _Page(tuple(_ended(page, packet)), page.position, is_last)

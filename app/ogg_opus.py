@@ -76,9 +76,8 @@ def read_ogg_opus(content: bytes, most_seconds: float) -> OpusSound:
         samples += sum(map(_samples, page.packets))
         if samples - skip > most_seconds * RATE:
             raise NoOggOpus("An Opus file is too long.")
-        if (
-            is_first and packets and not page.is_last
-        ):  # it may have been cut out of something longer
+        if is_first and packets and not page.is_last:
+            # It may have been cut out of something longer: the count does not begin with 0 then.
             start = max(0, page.position - samples)
         end = page.position if page.position != _NO_POSITION else end
     length = min(samples, end - start) - skip

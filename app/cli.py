@@ -11,7 +11,7 @@ from app.admin.diagnostics import diagnose
 from app.admin.exchange import export, merge
 from app.admin.keeping import back_up, restore, verify
 from app.admin.moving import move
-from app.admin.packs import import_pack, make_pack, remove_pack
+from app.admin.packs import make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.recordings import list_recordings
 from app.admin.retention import keep_for
@@ -19,6 +19,7 @@ from app.admin.skins import choose_skin
 from app.admin.speaking import speak
 from app.admin.tallies import make_collector, make_tallies, merge_tallies
 from app.admin.terminal import let_every_letter_through, opened, say
+from app.admin.updates import bring_in
 from app.admin.voices import list_voices
 from app.content.check import check_content
 from app.demo import DEMO_PIN, fill_demo
@@ -83,7 +84,7 @@ def _add_tallies(commands: Commands) -> None:
 
 
 def _add_packs(commands: Commands) -> None:
-    added = _add(commands, "import", import_pack, "add a pack of exercises, or a newer one")
+    added = _add(commands, "import", bring_in, "add a pack of exercises, or look at an update")
     added.add_argument("file", type=Path, metavar="FILE")
     told = _add(commands, "recordings", list_recordings, "say how recordings of steps are named")
     told.add_argument("exercise", metavar="EXERCISE", help="the id of an exercise")

@@ -1,7 +1,7 @@
 """`python -m tests.faults [FAULT ...] [--tries N]`: let things go amiss, and print tried, survived, lost.
 
-The last line of `power` is the negative control: a program that flushes nothing must lose something, or
-the test has gone blind.
+After some comes a negative control: a careless program, which must lose something, or the test has gone
+blind. It flushes nothing, does not look at what the disk answers, or keeps neither backups nor a day log.
 """
 
 import argparse
@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable, Iterator
 
 from tests.faults.clocks import jump_clocks
-from tests.faults.damages import damage, kill
+from tests.faults.damages import damage, kill, kill_migrations
 from tests.faults.deeds import DEEDS
 from tests.faults.deeds_tried_again import DEEDS as TRIED_AGAIN
-from tests.faults.errors import WAYS, fail_calls
+from tests.faults.errors import CARELESS, WAYS, fail_calls
 from tests.faults.outcome import Outcome
 from tests.faults.places import open_twice, refuse_places
 from tests.faults.power import cut_power, watched
@@ -40,10 +40,22 @@ FAULTS: dict[str, Try] = {
     "power": power,
     "errors": errors,
     "damage": lambda tries: iter([damage(tries or 500)]),
-    "kill": lambda tries: iter([kill(tries or 200)]),
+    "kill": lambda tries: iter([kill(tries or 200), kill_migrations(tries or 500)]),
     "clocks": lambda tries: iter([jump_clocks(tries or 200)]),
     "places": lambda tries: iter([refuse_places(tries or 5)]),
     "twice": lambda tries: iter([open_twice(tries or 20)]),
+}
+
+
+def _flushes_nothing() -> Outcome:
+    requests = watched("practise", is_careless=True)
+    return cut_power("practise", requests, FileSystem.ORDERED, 200)
+
+
+CONTROLS: dict[str, Callable[[], Outcome]] = {
+    "power": _flushes_nothing,
+    "errors": lambda: fail_calls("export", CARELESS, 1),
+    "damage": lambda: damage(100, is_careless=True),
 }
 
 
@@ -58,17 +70,12 @@ def main() -> int:
         for outcome in FAULTS[name](wanted.tries):
             print(outcome.line(), flush=True)
             is_good &= outcome.lost == 0
-        if name == "power":
-            is_good &= _control(wanted.tries)
+        if name in CONTROLS:
+            outcome = CONTROLS[name]()
+            print(f"NEGATIVE CONTROL, must lose: {outcome.line()}", flush=True)
+            is_good &= outcome.lost > 0
     print("Nothing was lost." if is_good else "Something was lost, or a test is blind.")
     return 0 if is_good else 1
-
-
-def _control(tries: int | None) -> bool:
-    careless = watched("practise", is_careless=True)
-    outcome = cut_power("practise", careless, FileSystem.ORDERED, tries or 200)
-    print(f"NEGATIVE CONTROL, must lose: {outcome.line()}", flush=True)
-    return outcome.lost > 0
 
 
 if __name__ == "__main__":

@@ -22,8 +22,11 @@ SEED = 20_261_122
 ATTEMPTS = 12
 
 
-def damage(tries: int) -> Outcome:
-    """Damage the database, and every third time the newest backup too, then open the folder."""
+def damage(tries: int, *, is_careless: bool = False) -> Outcome:
+    """Damage the database, and every third time the newest backup too, then open the folder.
+
+    The negative control is careless: it keeps neither backups nor a day log.
+    """
     losses: Counter[str] = Counter()
     with quick_folder("damage") as place, quiet():
         whole = place / "whole"
@@ -32,7 +35,10 @@ def damage(tries: int) -> Outcome:
             random = Random(SEED + number)  # noqa: S311 - chance, no secret
             folder = Path(shutil.copytree(whole, place / "damaged"))
             _spoil(folder / "app.db", random)
-            if number % 3 == 0:
+            if is_careless:
+                shutil.rmtree(folder / "backups")
+                shutil.rmtree(folder / "daylog")
+            elif number % 3 == 0:
                 _spoil(max((folder / "backups").glob("*.db")), random)
             if lost := _lost(folder):
                 losses[lost] += 1
@@ -58,6 +64,17 @@ def kill(tries: int) -> Outcome:
     if not is_sound:
         losses["not sound"] += 1
     return Outcome(f"kill -9, {len(told)} steps", tries, losses)
+
+
+def kill_migrations(tries: int) -> Outcome:
+    """Kill the next version of the program while it brings the data of this one to its layout."""
+    with quick_folder("migrations") as place, quiet():
+        _practise(place / "whole")
+        command = [sys.executable, "-m", "tests.faults.migrating", str(place / "whole"), str(tries)]
+        said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    counts = json.loads(said)
+    what = f"kill -9 while data is brought to a newer layout, {counts['cut']} half-way"
+    return Outcome(what, tries, +Counter({"not whole": counts["lost"]}))
 
 
 def _practise(folder: Path) -> None:

@@ -14,6 +14,8 @@ WAYS = {
     "short": "disk full half-way through every write",
 }
 
+CARELESS = "careless"
+
 
 def fail_calls(deed: str, way: str, every: int) -> Outcome:
     """Let each call of a deed (or each `every`-th one) fail in this way."""
@@ -24,4 +26,6 @@ def fail_calls(deed: str, way: str, every: int) -> Outcome:
         said = run_watched(build_shim(folder), "tests.faults.failing", words, root=root)
     counts = json.loads(said.splitlines()[-1])
     losses = Counter({"not kept": counts["lost"], "crashed": counts["crashed"]})
-    return Outcome(f"{deed}, {WAYS[way]}, {counts['calls']} calls", counts["tried"], +losses)
+    return Outcome(
+        f"{deed}, {WAYS.get(way, way)}, {counts['calls']} calls", counts["tried"], +losses
+    )

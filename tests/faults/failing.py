@@ -1,9 +1,10 @@
 """Let the disk fail at every call of a real program, and see that nothing is lost and nothing crashes.
 
-Runs watched (see `shim.py`): `python -m tests.faults.failing ROOT DEED WAY EVERY`. Each try is a process
-of its own that works in a folder of its own. WAY: the call fails once (`once`, with reads `reads`),
-everything that needs room fails from then on (`full`), or a write stops half-way before that (`short`).
-Prints one JSON line of counts.
+Runs watched (see `shim.py`): `python -m tests.faults.failing ROOT DEED WAY EVERY`. Each try begins in a
+new folder, and many share a process. WAY: the call fails once (`once`, with reads `reads`), everything
+that needs room fails from then on (`full`), or a write stops half-way before that (`short`). `careless`
+is the negative control: as `once`, and a person is told "done" whatever the disk said. Prints one JSON
+line of counts.
 """
 
 import ctypes
@@ -18,42 +19,49 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.faults.deeds_tried_again import DEEDS, PREPARED, TOLD_PLAINLY, Piece
+from tests.faults.deeds_tried_again import DEEDS, PREPARED, TOLD_PLAINLY
 from tests.faults.losses import lost_in
 
-WAYS = {"once": 0, "full": 1, "short": 2, "reads": 0}
+WAYS = {"once": 0, "full": 1, "short": 2, "reads": 0, "careless": 0}
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EBUSY)
 _LIBC = ctypes.CDLL(None)
 _SURVIVED, _LOST, _CRASHED = range(3)
+TRIES_OF_ONE_PROCESS = 50
+
+Try = tuple[int, int]
+"""Which call fails, and how."""
 
 
-def work(deed: str, root: Path) -> list[str]:
-    """Do a deed piece by piece, and return what was told."""
-    return [words for words, act in DEEDS[deed](root) if _is_done(deed, (words, act))]
+def work(deed: str, root: Path, *, is_careless: bool = False) -> list[str]:
+    """Do a deed piece by piece, and return what was told.
 
-
-def _is_done(deed: str, piece: Piece) -> bool:
-    """After a problem a person tries the same again; then they ask somebody to make room."""
-    _words, act = piece
-    for _unused in range(2):
-        try:
+    After a problem a person tries the same again; then they ask somebody to make room.
+    """
+    told = []
+    for words, act in DEEDS[deed](root):
+        for _unused in range(2):
+            try:
+                act()
+            except TOLD_PLAINLY[deed]:
+                if not is_careless:
+                    continue
+            break
+        else:
+            _room_again()
             act()
-        except TOLD_PLAINLY[deed]:
-            continue
-        return True
-    _room_again()
-    act()
-    return True
+        told.append(words)
+    return told
 
 
 def _room_again() -> None:
     _LIBC.faults_fail(0, 0, 0, 0)
 
 
-def _try(deed: str, folder: Path, nth: int, error: int, way: str, told: Sequence[str]) -> int:
-    """Do the deed while call `nth` fails, then open the folder again and look."""
+def _try(deed: str, folder: Path, one: Try, way: str, told: Sequence[str]) -> int:
+    """Do the deed while a call fails, then open the folder again and look."""
+    nth, error = one
     _LIBC.faults_fail(nth, error, WAYS[way], way == "reads")
-    told = [*told, *work(deed, folder)]
+    told = [*told, *work(deed, folder, is_careless=way == "careless")]
     _room_again()
     lost = lost_in(deed, folder, told)
     if lost is not None:
@@ -61,19 +69,37 @@ def _try(deed: str, folder: Path, nth: int, error: int, way: str, told: Sequence
     return _SURVIVED if lost is None else _LOST
 
 
-def _forked(act: Callable[[], int]) -> int:
-    """Do something in a process of its own and return its answer."""
+def _forked(act: Callable[[Try], int], tries: Sequence[Try]) -> bytes:
+    """Make tries in a process of its own, and return what came of each until it was over or crashed."""
+    reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        answer = _CRASHED
         try:
-            answer = act()
+            for one in tries:
+                os.write(writing, bytes([act(one)]))
+        except BaseException:  # noqa: BLE001 - whatever it was, it was a crash
+            traceback.print_exc()
         finally:
-            if answer == _CRASHED:
-                traceback.print_exc()
             sys.stderr.flush()
-            os._exit(answer)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as answers:  # noqa: PTH123 - a pipe has no path
+        answered = answers.read()
+    os.waitpid(child, 0)
+    return answered
+
+
+def _all(act: Callable[[Try], int], tries: Sequence[Try]) -> Counter[int]:
+    """Make all tries; whoever crashes takes none of the others along."""
+    counts: Counter[int] = Counter()
+    left = list(tries)
+    while left:
+        some = left[:TRIES_OF_ONE_PROCESS]
+        answered = _forked(act, some)
+        counts.update(answered)
+        counts[_CRASHED] += len(answered) < len(some)
+        del left[: len(answered) + (len(answered) < len(some))]
+    return counts
 
 
 def _calls(deed: str, folder: Path, way: str) -> int:
@@ -93,19 +119,21 @@ def main(root: Path, deed: str, way: str, every: int) -> None:
     told = work("practise", before) if deed in PREPARED else []
     shutil.copytree(before, folder)
     calls = _calls(deed, folder, way)
-    counts: Counter[int] = Counter()
-    errors = ERRORS if way in {"once", "reads"} else (errno.ENOSPC,)
-    for number, nth in enumerate(range(1, calls + 1, every)):
-        for error in errors if every == 1 else (errors[number % len(errors)],):
-            shutil.rmtree(folder)
-            shutil.copytree(before, folder)
-            counts[_forked(lambda: _try(deed, folder, nth, error, way, told))] += 1  # noqa: B023 - done at once
-    crashed = counts.total() - counts[_SURVIVED] - counts[_LOST]
-    print(
-        json.dumps(
-            {"calls": calls, "tried": counts.total(), "lost": counts[_LOST], "crashed": crashed}
-        )
-    )
+    errors = ERRORS if way in {"once", "reads", "careless"} else (errno.ENOSPC,)
+    tries = [
+        (nth, error)
+        for number, nth in enumerate(range(1, calls + 1, every))
+        for error in (errors if every == 1 else (errors[number % len(errors)],))
+    ]
+
+    def act(one: Try) -> int:
+        shutil.rmtree(folder)
+        shutil.copytree(before, folder)
+        return _try(deed, folder, one, way, told)
+
+    counts = _all(act, tries)
+    kept = {"lost": counts[_LOST], "crashed": counts[_CRASHED]}
+    print(json.dumps({"calls": calls, "tried": counts.total(), **kept}))
 
 
 if __name__ == "__main__":

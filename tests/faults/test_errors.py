@@ -6,7 +6,7 @@ import pytest
 
 from tests.counts import is_long, long_count
 from tests.faults.deeds_tried_again import DEEDS
-from tests.faults.errors import WAYS, fail_calls
+from tests.faults.errors import CARELESS, WAYS, fail_calls
 
 pytestmark = [pytest.mark.linux, pytest.mark.screen, pytest.mark.timeout(1800)]
 
@@ -21,3 +21,7 @@ def test_nothing_is_lost_when_the_disk_fails(deed: str, way: str) -> None:
 
     assert outcome.tried > 1
     assert outcome.lost == 0, outcome.line()
+
+
+def test_a_program_that_does_not_look_at_the_answer_would_be_noticed() -> None:
+    assert fail_calls("export", CARELESS, 7).lost > 0

@@ -4,7 +4,7 @@ import pytest
 
 from tests.counts import long_count
 from tests.faults.clocks import jump_clocks
-from tests.faults.damages import damage
+from tests.faults.damages import damage, kill_migrations
 from tests.faults.places import open_twice, refuse_places
 
 pytestmark = [pytest.mark.linux, pytest.mark.timeout(1800)]
@@ -18,6 +18,16 @@ def test_a_clock_that_jumps_loses_nothing_and_opens_no_door() -> None:
 
 def test_damage_by_chance_loses_nothing() -> None:
     outcome = damage(long_count(20, 5000))
+
+    assert outcome.lost == 0, outcome.line()
+
+
+def test_a_program_without_backups_and_day_log_would_be_noticed() -> None:
+    assert damage(20, is_careless=True).lost > 0
+
+
+def test_a_migration_killed_at_any_moment_leaves_old_or_new_data_whole() -> None:
+    outcome = kill_migrations(long_count(10, 2000))
 
     assert outcome.lost == 0, outcome.line()
 

@@ -20,8 +20,8 @@ from app.content.compiler import compile_exercises
 from app.content.filling import filled
 from app.content.library import Library
 from app.content.making import exercise_from
-from app.content.pack import opened_pack, sealed_bytes
-from app.content.pack_file import SEAL, PackRefused, pack, unpack
+from app.content.pack import opened_pack
+from app.content.pack_file import PackRefused, pack, unpack
 from app.content.pack_pictures import is_plain_png, is_plain_svg
 from app.content.pack_sounds import is_plain_sound
 from app.content.pack_sources import translations
@@ -40,7 +40,6 @@ from app.domain.support_profile import SupportProfile
 from app.export.file_format import read_results, write_results
 from app.export.passport import NoPassport, passport_bytes, passport_from
 from app.export.problems import ResultsFileProblem
-from app.export.seal import signed
 from app.export.tally import Tally, TallyProblem, collector_of, opened_tally, sealed_tally
 from app.paths import shipped
 from app.speech.playback import UnreadableSound, read_sound
@@ -48,11 +47,12 @@ from app.speech.protocol import Pong, UnreadableLine, encode, read_answer
 from app.speech.word_list import read_words
 from app.store.chain import START, entry_of, next_entry
 from app.store.tiles import read_tiles
-from tests.app.content.packing import pack_files
+from tests.app.content.packing import pack_files, sealed_files
 from tests.app.content.test_pack_pictures import png
 from tests.app.content.test_pack_sounds import sound
 from tests.app.export.organisations import SEED, contents
 from tests.app.opus_made import ogg_opus, opus_content
+from tests.fuzz.forged import WholePack, open_forged_results, payload, whole_packs
 
 SECRET = bytes(range(32))
 COLLECTOR = collector_of(SECRET)
@@ -65,6 +65,7 @@ class Door:
 
     open: Open
     seeds: tuple[bytes, ...]
+    is_slow: bool = False
 
 
 def open_results(content: bytes) -> bool:
@@ -86,12 +87,7 @@ def open_pack(content: bytes) -> bool:
 def open_manifest(content: bytes) -> bool:
     """Open a pack whose manifest somebody wrote and sealed."""
     files = {**pack_files(), "pack.yaml": content}
-    return open_pack(pack({**files, SEAL: _seal(files)}))
-
-
-def _seal(files: Mapping[str, bytes]) -> bytes:
-    seal = signed(sealed_bytes(files), SEED)
-    return json.dumps({"key": seal.key, "signature": seal.signature}).encode()
+    return open_pack(pack(sealed_files(files)))
 
 
 class ExerciseDoor:
@@ -234,7 +230,9 @@ def _doors() -> Mapping[str, Door]:
     tile = {"id": "1", "nickname": "Kim", "picture": "pictogram/cup", "has_sequence": False}
     return {
         "results": Door(open_results, (write_results(contents(), SEED),)),
-        "pack": Door(open_pack, (pack({**files, SEAL: _seal(files)}),)),
+        "forged_results": Door(open_forged_results, (payload(contents()),)),
+        "whole_pack": Door(WholePack().open, whole_packs(), is_slow=True),
+        "pack": Door(open_pack, (pack(sealed_files(files)),)),
         "manifest": Door(open_manifest, (files["pack.yaml"],)),
         "exercise": Door(ExerciseDoor().open, tuple(path.read_bytes() for path in exercises)),
         "skin": Door(open_skin, tuple(path.read_bytes() for path in skins)),

@@ -24,7 +24,8 @@ def test_a_spoiled_file_is_let_in_or_refused(name: str) -> None:
     random = Random(20_261_122)  # noqa: S311 - chance, no secret
     door = DOORS[name]
 
-    answers = [door.open(spoiled(random.choice(door.seeds), random)) for _each in range(TRIES)]
+    tries = TRIES // 10 if door.is_slow else TRIES
+    answers = [door.open(spoiled(random.choice(door.seeds), random)) for _each in range(tries)]
 
     assert set(answers) <= {True, False}
 

@@ -1,7 +1,7 @@
 """The cases windows come in: a program's title bar, a browser, a phone, a scanner, a tablet, a terminal."""
 
 from PySide6.QtCore import QMargins, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
@@ -99,6 +99,17 @@ class DeviceWindow(WindowPart):
         self.stand_in(inner, bar)
         outside.addWidget(screen)
 
+    def paint_case(self, painter: QPainter, brush: QBrush, radius_px: int) -> QRectF:
+        """Paint the case and return its area; what `painter` fills next is as dark as its edge."""
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(CASE_EDGE))
+        painter.setBrush(brush)
+        painter.drawRoundedRect(area, radius_px, radius_px)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(CASE_EDGE))
+        return area
+
 
 class PhoneWindow(DeviceWindow):
     """A phone in its case, as wide as a phone is."""
@@ -115,13 +126,7 @@ class PhoneWindow(DeviceWindow):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QColor(CASE_EDGE))
-        painter.setBrush(QColor(CASE_DARK))
-        painter.drawRoundedRect(area, 34, 34)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(CASE_EDGE))
+        area = self.paint_case(painter, QBrush(QColor(CASE_DARK)), 34)
         middle = area.center().x()
         painter.drawRoundedRect(QRectF(middle - 34, 13, 68, 6), 3, 3)
         painter.drawRoundedRect(QRectF(middle - 50, area.bottom() - 13, 100, 5), 2.5, 2.5)
@@ -174,14 +179,8 @@ class TabletWindow(DeviceWindow):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QColor(CASE_EDGE))
-        painter.setBrush(QColor(CASE_DARK))
-        painter.drawRoundedRect(area, 24, 24)
+        area = self.paint_case(painter, QBrush(QColor(CASE_DARK)), 24)
         if not self.desktop_style.is_large:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(CASE_EDGE))
             painter.drawEllipse(QRectF(area.left() + 7, area.center().y() - 4, 8, 8))
 
 
@@ -200,16 +199,10 @@ class TerminalWindow(DeviceWindow):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        metal = QLinearGradient(area.topLeft(), area.bottomLeft())
+        metal = QLinearGradient(0, 1, 0, self.height() - 1)
         metal.setColorAt(0, QColor(CASE_METAL))
         metal.setColorAt(1, QColor(CASE_METAL_LOW))
-        painter.setPen(QColor(CASE_EDGE))
-        painter.setBrush(metal)
-        painter.drawRoundedRect(area, 18, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(CASE_EDGE))
+        area = self.paint_case(painter, QBrush(metal), 18)
         for x in (area.left() + 13, area.right() - 13):
             for y in (area.top() + 13, area.bottom() - 13):
                 painter.drawEllipse(QRectF(x - 4, y - 4, 8, 8))

@@ -93,6 +93,10 @@ class ScreenPart(QWidget):
         cover: QWidget | None,
     ) -> None:
         """Show these parts; a `cover` hides all others."""
+        before = self._task_bar
+        if before is not None and (before is not task_bar or self._bar_holder not in windows):
+            # A window that is shown no longer may be thrown away, with all that lies in it.
+            self._stand_bar_in(None, before)
         self._window = windows[-1] if windows else None
         self._task_bar, self._cover = task_bar, cover
         self._show_menu(start_menu if cover is None else None)

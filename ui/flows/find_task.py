@@ -1,12 +1,11 @@
 """Everything an employee can practise: all of it, for one job, or what some words may mean."""
 
-from collections.abc import Iterable
-
-from app.content.library import ExerciseCard, Library
+from app.content.library import Library
 from app.content.shelves import Sorting, find, shelves
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.flow import Flow
+from ui.flows.under_tasks import under_tasks
 from ui.library_places import FindTask, TasksOfJob
 from ui.places import AboutExercise, AllTasks, ChooseTask
 from ui.screens.employee.all_tasks import AllTasksScreen, FindTaskScreen
@@ -48,7 +47,7 @@ class AllTasksFlow(FoundFlow):
         jobs = shelves(library, Sorting.JOB)
         self._all.display_jobs([TaskTile(one.key, one.title, one.picture) for one in jobs])
         cards = [card for task in library.tasks() for card in library.to_practise(task.id)]
-        self._all.display(_under_tasks(library, cards))
+        self._all.display(under_tasks(library, cards))
 
     def _on_job(self, role_id: str) -> None:
         self.went.emit(TasksOfJob(role_id))
@@ -76,7 +75,7 @@ class TasksOfJobFlow(FoundFlow):
         """Show the tasks of the job."""
         task_ids = library.role(self._role_id).task_ids
         cards = [card for task_id in task_ids for card in library.to_practise(task_id)]
-        self._tasks.display(_under_tasks(library, cards))
+        self._tasks.display(under_tasks(library, cards))
 
 
 class FindTaskFlow(FoundFlow):
@@ -94,18 +93,7 @@ class FindTaskFlow(FoundFlow):
     def show_library(self, library: Library) -> None:
         """Show what was found."""
         if self._words:
-            self._found.display(_under_tasks(library, find(library, self._words)))
+            self._found.display(under_tasks(library, find(library, self._words)))
 
     def _on_searched(self, words: str) -> None:
         self.went.emit(FindTask(words))
-
-
-def _under_tasks(
-    library: Library, cards: Iterable[ExerciseCard]
-) -> list[tuple[str, list[TaskTile]]]:
-    titles = {task.id: task.title for task in library.tasks()}
-    under: dict[str, list[TaskTile]] = {}
-    for card in cards:
-        tile = TaskTile(card.id, card.title, card.picture)
-        under.setdefault(card.task_id, []).append(tile)
-    return [(titles[task_id], tiles) for task_id, tiles in under.items()]

@@ -1,14 +1,13 @@
 """The library as a supporter uses it: look, search, read an exercise, watch it, suggest it."""
 
-from collections.abc import Iterable
-
 from typing_extensions import override
 
-from app.content.library import ExerciseCard, Library
+from app.content.library import Library
 from app.content.shelves import Shelf, Sorting, find, shelves
 from app.i18n import _
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
+from ui.flows.under_tasks import under_tasks
 from ui.flows.watch import WatchFlow
 from ui.library_places import (
     InvitePeople,
@@ -23,7 +22,6 @@ from ui.places import Watch
 from ui.screens.supporter.library import LibraryScreen, Order
 from ui.screens.supporter.read_exercise import ExerciseView, ReadExerciseScreen
 from ui.screens.supporter.shelf import ShelfScreen
-from ui.widgets.task_tile import TaskTile
 
 
 class TaskLibraryFlow(SupporterFlow):
@@ -70,9 +68,8 @@ class LibraryShelfFlow(SupporterFlow):
 
     def begin(self) -> None:
         """Show them."""
-        self._exercises.display(
-            [(task.title, _tiles(self._library.to_practise(task.id))) for task in self._shelf.tasks]
-        )
+        cards = [one for task in self._shelf.tasks for one in self._library.to_practise(task.id)]
+        self._exercises.display(under_tasks(self._library, cards))
 
     def _on_chosen(self, exercise_id: str) -> None:
         self.went.emit(ReadExercise(exercise_id, self._place))
@@ -99,15 +96,7 @@ class LibrarySearchFlow(SupporterFlow):
         self.ask(lambda services: services.library(language), self._on_library)
 
     def _on_library(self, library: Library) -> None:
-        found = find(library, self._place.words)
-        tasks = {task.id: task.title for task in library.tasks()}
-        in_order = dict.fromkeys(card.task_id for card in found)
-        self._exercises.display(
-            [
-                (tasks[task_id], _tiles(card for card in found if card.task_id == task_id))
-                for task_id in in_order
-            ]
-        )
+        self._exercises.display(under_tasks(library, find(library, self._place.words)))
 
     def _on_searched(self, words: str) -> None:
         self.went.emit(LibrarySearch(words))
@@ -161,10 +150,6 @@ class WatchExerciseFlow(WatchFlow):
 
 def _shelf(library: Library, place: LibraryShelf) -> Shelf:
     return next(one for one in shelves(library, place.sorting) if one.key == place.key)
-
-
-def _tiles(cards: Iterable[ExerciseCard]) -> list[TaskTile]:
-    return [TaskTile(card.id, card.title, card.picture) for card in cards]
 
 
 def _view(library: Library, exercise_id: str) -> ExerciseView:

@@ -19,6 +19,7 @@ from ui.widgets.column import Column
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.pointer import forget_pointer
 from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import Scrolled, VerticalScroll
 
@@ -87,11 +88,10 @@ class Page(QWidget):
 
         Who shows in parts what can change may show it any number of times.
         """
-        if name in self._parts:
-            self._parts[name].clear()
-        else:
+        if name not in self._parts:
             self._parts[name] = Column()
             self.add(self._parts[name])
+        self._parts[name].clear()
         return self._parts[name]
 
     def entrance(self, controls: list[QWidget]) -> QWidget:
@@ -232,6 +232,7 @@ class Page(QWidget):
         self._place_actions()
         controls = in_reading_order(self._body)
         self._scroll.settle(has_controls=bool(controls))
+        forget_pointer(self)
         chain = [*(controls or [self._scroll]), *in_reading_order(self._bar)]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -10,19 +10,12 @@ from app.cli import main
 from app.paths import shipped
 from tests.app.admin.conftest import Run, Said
 from tests.app.admin.test_packs import ID, sealed, titles
-from tests.app.content.packing import ABOUT, EXERCISE, pack_files, write_files
+from tests.app.content.packing import ABOUT, pack_files, with_picture, write_files
 from tests.app.content.test_pack_pictures import png, svg
 
 
-def _with_picture(name: str, content: bytes, wanted: str = "own/soup") -> dict[str, bytes]:
-    words = pack_files()[EXERCISE].decode()
-    first = next(line for line in words.splitlines() if line.startswith("picture:"))
-    changed = words.replace(first, f"picture: {wanted}", 1)
-    return {EXERCISE: changed.encode(), f"pictures/{name}": content}
-
-
 def test_an_exercise_shows_a_picture_of_its_pack(run: Run, folder: Path, tmp_path: Path) -> None:
-    file = sealed(tmp_path, files=_with_picture("soup.png", png()))
+    file = sealed(tmp_path, files=with_picture("soup.png", png()))
 
     assert run("import", file) == 0
 
@@ -37,7 +30,7 @@ def test_an_exercise_shows_a_picture_of_its_pack(run: Run, folder: Path, tmp_pat
 def test_a_picture_that_is_not_in_the_pack_is_named(
     run: Run, folder: Path, tmp_path: Path, said: Said
 ) -> None:
-    file = sealed(tmp_path, files=_with_picture("soup.png", png(), "own/bread"))
+    file = sealed(tmp_path, files=with_picture("soup.png", png(), "own/bread"))
     said()
 
     assert run("import", file) == 1
@@ -47,7 +40,7 @@ def test_a_picture_that_is_not_in_the_pack_is_named(
 
 
 def test_a_picture_that_could_do_more_is_in_no_pack(tmp_path: Path, said: Said) -> None:
-    source = write_files(tmp_path / "source", pack_files() | _with_picture("soup.svg", svg("<a/>")))
+    source = write_files(tmp_path / "source", pack_files() | with_picture("soup.svg", svg("<a/>")))
     words = ["--data", str(tmp_path / "maker"), "pack", str(source), "--to", str(tmp_path)]
 
     assert main(words) == 1

@@ -1,10 +1,15 @@
 """A pack of one exercise, and the ways in which an enemy would change it."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.cli import main
-from app.content.pack_file import ENDING, MANIFEST
+from app.content.pack import sealed_bytes
+from app.content.pack_file import ENDING, MANIFEST, SEAL
+from app.export.seal import signed
 from app.paths import shipped
+from tests.app.export.organisations import SEED
 
 PACK_ID = "canteen"
 EXERCISE = f"exercises/{PACK_ID}_lunch/exercise.yaml"
@@ -25,6 +30,21 @@ def template() -> str:
 def pack_files() -> dict[str, bytes]:
     """Return a good pack without its seal."""
     return {MANIFEST: ABOUT.encode(), EXERCISE: template().encode()}
+
+
+def with_picture(name: str, content: bytes, wanted: str = "own/soup") -> dict[str, bytes]:
+    """Return what is different in a pack whose exercise shows a picture of its own."""
+    words = pack_files()[EXERCISE].decode()
+    first = next(line for line in words.splitlines() if line.startswith("picture:"))
+    changed = words.replace(first, f"picture: {wanted}", 1)
+    return {EXERCISE: changed.encode(), f"pictures/{name}": content}
+
+
+def sealed_files(files: Mapping[str, bytes], seed: bytes = SEED) -> dict[str, bytes]:
+    """Return a pack with the seal of somebody who has a key."""
+    seal = signed(sealed_bytes(files), seed)
+    words = {"key": seal.key, "signature": seal.signature}
+    return {**files, SEAL: json.dumps(words).encode()}
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> Path:

@@ -31,18 +31,18 @@ def know_one_more_layout() -> None:
 def open_and_say(folder: Path) -> None:
     sys.stdout.write("begin\n")
     sys.stdout.flush()
-    _say(_found_in(folder))
+    _say(found_in(folder))
 
 
 def answer_each() -> None:
     for line in sys.stdin:
         try:
-            _say(_found_in(Path(line.removesuffix("\n"))))
+            _say(found_in(Path(line.removesuffix("\n"))))
         except Exception as problem:  # noqa: BLE001 - whatever it was, it is the answer
             _say(f"{type(problem).__name__}: {problem}")
 
 
-def _found_in(folder: Path) -> list[object]:
+def found_in(folder: Path) -> list[object]:
     from app.store.store import open_store
     from tests.app.store.facts import StandingClock, machine
 

@@ -22,7 +22,6 @@ from app.store.migrate import migration_settings, upgrade
 from app.store.problems import DataFolderNewer
 from app.store.store import open_store
 from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
-from tests.counts import long_count
 
 LAYOUTS = Path(__file__).parent / "layouts"
 ATTEMPTS = 40
@@ -133,23 +132,6 @@ def test_data_of_a_later_version_is_refused_and_left_alone(folder: Path) -> None
         open_store(folder, StandingClock(), machine)
 
     assert (folder / "app.db").read_bytes() == before
-
-
-def test_a_migration_killed_at_any_moment_leaves_old_or_new_data_whole(folder: Path) -> None:
-    _practised(folder)
-    rounds = long_count(6, 60)
-    command_line = [sys.executable, "-m", "tests.app.store.next_version", str(folder)]
-
-    for number in range(rounds):
-        with subprocess.Popen(command_line, stdout=subprocess.PIPE, text=True) as child:
-            assert child.stdout is not None
-            child.stdout.readline()
-            try:
-                child.wait(timeout=0.02 + 0.6 * number / rounds)
-            except subprocess.TimeoutExpired:
-                child.kill()
-
-    assert _next_version(folder)[1:] == [ATTEMPTS, []]
 
 
 def test_a_later_version_brings_back_damaged_data_of_this_one(folder: Path) -> None:

@@ -1,14 +1,20 @@
 """The task bar stands below all windows; where it would take their room, it scrolls with the top one."""
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.desktop.desktop import update
+from app.desktop.elements import Bar, Button, Column, Frame, Screen, Text, Window
 from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import press, two_programs
 from ui.desktop.focus import give_focus
 from ui.desktop.practice_desktop import PracticeDesktop
+from ui.desktop.renderer import MOST_SPARE, Renderer
+from ui.desktop.style import style_for
 from ui.desktop.window import WindowPart
+from ui.theme.style_sheet import apply_look
 from ui.theme.tokens import Look
 
 LARGE = Look(scale_percent=300)
@@ -58,4 +64,53 @@ def test_it_comes_back_when_there_is_room_again(draw: Draw) -> None:
     assert window_around_start(surface) is None
     start = surface.place_of("desktop/start")
     assert start is not None
+    assert start.isVisible()
+
+
+BAR = Bar(
+    "bar",
+    "Task bar",
+    tuple(Button(name, f"The {name} button") for name in ("start", "files", "list")),
+)
+LOCK = Text("lock", "The screen is locked.")
+MANY = tuple(Text(f"line/{number}", "Line") for number in range(MOST_SPARE + 1))
+
+
+def window(identity: str, *parts: Text) -> Window:
+    return Window(identity, "Mail", "icon/mail", Column(f"{identity}/body", parts), Frame.PROGRAM)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        Screen("s", "Practice desktop", (), BAR, cover=LOCK),
+        Screen("s", "Practice desktop", (), cover=LOCK),
+        Screen("s", "Practice desktop", (window("phone"),)),
+    ],
+    ids=["covered", "covered without a task bar", "a phone alone"],
+)
+def test_it_outlives_the_window_it_scrolled_with(between: Screen, qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    apply_look(around, LARGE)
+    renderer = Renderer(style_for(LARGE, "#1f6f43"), around)
+    QVBoxLayout(around).addWidget(renderer.screen)
+    around.resize(*NARROW)
+    around.show()
+    renderer.show_screen(Screen("s", "Practice desktop", (window("mail", *MANY),), BAR))
+    QApplication.processEvents()
+    mail, start = renderer.part("mail"), renderer.part("start")
+    assert mail is not None
+    assert start is not None
+    assert mail.isAncestorOf(start)
+
+    renderer.show_screen(between)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    renderer.show_screen(Screen("s", "Practice desktop", (window("chat"),), BAR))
+    QApplication.processEvents()
+
+    start, chat = renderer.part("start"), renderer.part("chat")
+    assert start is not None
+    assert chat is not None
+    assert chat.isAncestorOf(start)
     assert start.isVisible()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, get_ident
+from typing import Protocol, TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,9 +12,20 @@ from app.bootstrap import build
 from app.speech.silence import SilentVoice
 from ui.background import Background, ignore
 from ui.flows.context import Context
+from ui.flows.flow import Flow
+from ui.flows.opening import open_place
 from ui.flows.speech import Speech
+from ui.places import Place
 
 Settle = Callable[[], None]
+Open = Callable[[Place], Flow]
+F = TypeVar("F", bound=Flow)
+
+
+class ShowFlow(Protocol):
+    """Shows the page of a flow, with everything it asks for."""
+
+    def __call__(self, flow: F) -> F: ...
 
 
 @pytest.fixture
@@ -42,3 +54,36 @@ def settle(qtbot: QtBot, context: Context) -> Settle:
             qtbot.waitUntil(is_done.is_set)
 
     return wait
+
+
+@pytest.fixture
+def show_flow(qtbot: QtBot, settle: Settle) -> ShowFlow:
+    flows: list[Flow] = []
+
+    def shown(flow: F) -> F:
+        flows.append(flow)
+        qtbot.addWidget(flow.screen)
+        flow.screen.show()
+        flow.begin()
+        settle()
+        return flow
+
+    return shown
+
+
+@pytest.fixture
+def went() -> list[Place]:
+    """Where each press led."""
+    return []
+
+
+@pytest.fixture
+def open_at(show_flow: ShowFlow, context: Context, went: list[Place]) -> Open:
+    """Return a function that opens a place as the window does."""
+
+    def opened(place: Place) -> Flow:
+        flow = open_place(place, context)
+        flow.went.connect(went.append)
+        return show_flow(flow)
+
+    return opened

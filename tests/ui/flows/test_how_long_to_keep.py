@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Services
 from app.settings import months_kept
 from tests.app.store.facts import whole_attempt
-from tests.ui.flows.conftest import Settle
+from tests.ui.flows.conftest import Settle, ShowFlow
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.how_long_to_keep import HowLongToKeepFlow
@@ -44,16 +44,12 @@ def people(context: Context, settle: Settle) -> None:
 
 
 @pytest.fixture
-def look(context: Context, qtbot: QtBot, settle: Settle, people: None) -> Look:
+def look(context: Context, show_flow: ShowFlow, people: None) -> Look:
     """Return a function that opens the page anew."""
 
     def opened() -> HowLongToKeepScreen:
-        flow = HowLongToKeepFlow(HowLongToKeep(), context)
+        flow = show_flow(HowLongToKeepFlow(HowLongToKeep(), context))
         assert isinstance(flow.screen, HowLongToKeepScreen)
-        qtbot.addWidget(flow.screen)
-        flow.screen.show()
-        flow.begin()
-        settle()
         return flow.screen
 
     return opened

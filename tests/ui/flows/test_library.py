@@ -1,17 +1,12 @@
 """The library: search, look by job, read an exercise, watch it, and suggest it to several people."""
 
-from collections.abc import Callable
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.domain.person import Employee, Supporter
 from app.domain.support_profile import SupportProfile
-from tests.ui.flows.conftest import Settle
+from tests.ui.flows.conftest import Open, Settle
 from ui.background import ignore
 from ui.flows.context import Context
-from ui.flows.flow import Flow
-from ui.flows.opening import open_place
 from ui.library_places import (
     FindTask,
     InvitePeople,
@@ -33,49 +28,30 @@ from ui.widgets.picture_tile import PictureTile
 from ui.widgets.task_tile import TaskButton
 
 EXERCISE = "mail_about_friday"
-Open = Callable[[Place], Flow]
 
 
-@pytest.fixture
-def went(context: Context) -> list[Place]:
+@pytest.fixture(autouse=True)
+def a_supporter_is_here(context: Context) -> None:
     context.session.supporter = Supporter("one", "Ayla")
-    return []
-
-
-@pytest.fixture
-def show(qtbot: QtBot, context: Context, settle: Settle, went: list[Place]) -> Open:
-    flows: list[Flow] = []
-
-    def shown(place: Place) -> Flow:
-        flow = open_place(place, context)
-        flow.went.connect(went.append)
-        qtbot.addWidget(flow.screen)
-        flow.screen.show()
-        flow.begin()
-        settle()
-        flows.append(flow)
-        return flow
-
-    return shown
 
 
 def test_a_supporter_comes_from_a_job_to_the_steps_of_an_exercise(
-    show: Open, went: list[Place]
+    open_at: Open, went: list[Place]
 ) -> None:
-    library = show(TaskLibrary()).screen
+    library = open_at(TaskLibrary()).screen
     assert isinstance(library, LibraryScreen)
     tiles = {tile.text(): tile for tile in library.findChildren(PictureTile)}
     tiles["Office and reception"].click()
     shelf_place = went[-1]
     assert isinstance(shelf_place, LibraryShelf)
 
-    shelf = show(shelf_place).screen
+    shelf = open_at(shelf_place).screen
     assert isinstance(shelf, ShelfScreen)
     tiles = {tile.text(): tile for tile in shelf.findChildren(TaskButton)}
     tiles["Answer a mail about Friday"].click()
 
     assert went[-1] == ReadExercise(EXERCISE, shelf_place)
-    page = show(went[-1]).screen
+    page = open_at(went[-1]).screen
     assert isinstance(page, ReadExerciseScreen)
     said = page.texts()
     assert "Read an e-mail and answer it" in said
@@ -83,19 +59,19 @@ def test_a_supporter_comes_from_a_job_to_the_steps_of_an_exercise(
     assert "Not yet read by people who find reading hard." in said
 
 
-def test_search_forgives_a_slip_of_the_pen(show: Open, went: list[Place]) -> None:
-    library = show(TaskLibrary()).screen
+def test_search_forgives_a_slip_of_the_pen(open_at: Open, went: list[Place]) -> None:
+    library = open_at(TaskLibrary()).screen
     assert isinstance(library, LibraryScreen)
     library.search.field.set_text("mial")
     library.search.button.click()
 
     assert went == [LibrarySearch("mial")]
-    found = show(went[-1]).screen
+    found = open_at(went[-1]).screen
     assert "Answer a mail about Friday" in {tile.text() for tile in found.findChildren(TaskButton)}
 
 
-def test_an_empty_search_asks_for_a_word(show: Open, went: list[Place]) -> None:
-    library = show(TaskLibrary()).screen
+def test_an_empty_search_asks_for_a_word(open_at: Open, went: list[Place]) -> None:
+    library = open_at(TaskLibrary()).screen
     assert isinstance(library, LibraryScreen)
 
     library.search.button.click()
@@ -104,21 +80,21 @@ def test_an_empty_search_asks_for_a_word(show: Open, went: list[Place]) -> None:
     assert "Please write a word first." in library.texts()
 
 
-def test_what_does_not_exist_is_told_kindly(show: Open) -> None:
-    page = show(LibrarySearch("xylophone")).screen
+def test_what_does_not_exist_is_told_kindly(open_at: Open) -> None:
+    page = open_at(LibrarySearch("xylophone")).screen
     assert isinstance(page, ShelfScreen)
 
     assert "Nothing fits these words. Try a shorter word." in page.texts()
 
 
-def test_watching_leads_back_to_the_exercise(show: Open, went: list[Place]) -> None:
+def test_watching_leads_back_to_the_exercise(open_at: Open, went: list[Place]) -> None:
     read = ReadExercise(EXERCISE, TaskLibrary())
-    page = show(read).screen
+    page = open_at(read).screen
     assert isinstance(page, ReadExerciseScreen)
     page.watch_button.click()
     assert went == [WatchExercise(EXERCISE, read)]
 
-    watching = show(went[-1]).screen
+    watching = open_at(went[-1]).screen
     assert isinstance(watching, WatchScreen)
     watching.leave_wanted.emit()
 
@@ -126,7 +102,7 @@ def test_watching_leads_back_to_the_exercise(show: Open, went: list[Place]) -> N
 
 
 def test_several_people_are_invited_at_once_and_find_all_tasks(
-    show: Open, context: Context, settle: Settle
+    open_at: Open, context: Context, settle: Settle
 ) -> None:
     people: list[Employee] = []
 
@@ -137,7 +113,7 @@ def test_several_people_are_invited_at_once_and_find_all_tasks(
 
     context.background.store(move_in, ignore, context.report_trouble)
     settle()
-    page = show(InvitePeople(("W14", "W15"), TaskLibrary())).screen
+    page = open_at(InvitePeople(("W14", "W15"), TaskLibrary())).screen
     assert isinstance(page, InvitePeopleScreen)
     for person in people[:2]:
         page.tiles[person.id].click()
@@ -157,22 +133,22 @@ def test_several_people_are_invited_at_once_and_find_all_tasks(
 
 
 def test_an_employee_looks_by_job_and_by_words(
-    show: Open, went: list[Place], context: Context
+    open_at: Open, went: list[Place], context: Context
 ) -> None:
     context.session.profile = SupportProfile()
-    everything = show(AllTasks()).screen
+    everything = open_at(AllTasks()).screen
     assert isinstance(everything, AllTasksScreen)
     tiles = {tile.text(): tile for tile in everything.jobs.findChildren(PictureTile)}
     tiles["Kitchen and catering"].click()
     everything.search_button.click()
     assert went == [TasksOfJob("kitchen"), FindTask()]
 
-    of_job = show(TasksOfJob("kitchen")).screen
+    of_job = open_at(TasksOfJob("kitchen")).screen
     titles = {tile.text() for tile in of_job.findChildren(TaskButton)}
     assert "Write down the temperature" in titles
     assert "Answer a mail about Friday" not in titles
 
-    found = show(FindTask("mial fridey")).screen
+    found = open_at(FindTask("mial fridey")).screen
     assert isinstance(found, FindTaskScreen)
     found.findChildren(TaskButton)[0].click()
     assert isinstance(went[-1], AboutExercise)

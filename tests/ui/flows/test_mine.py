@@ -5,13 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.domain.attempt import AttemptEnd, Feeling, Outcome
 from app.domain.support_profile import SupportProfile
 from app.practice.beginning import new_attempt
-from tests.ui.flows.conftest import Settle
+from tests.ui.flows.conftest import Settle, ShowFlow
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.mine import StoredAboutMeFlow
@@ -35,7 +34,7 @@ def practise(services: Services) -> str:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, context: Context, settle: Settle) -> Open:
+def open_page(context: Context, settle: Settle, show_flow: ShowFlow) -> Open:
     def opened() -> StoredAboutMeScreen:
         context.background.store(lambda: practise(context.services), ignore, ignore)
         settle()
@@ -46,12 +45,8 @@ def open_page(qtbot: QtBot, context: Context, settle: Settle) -> Open:
             context.report_trouble,
         )
         settle()
-        flow = StoredAboutMeFlow(StoredAboutMe(), context)
+        flow = show_flow(StoredAboutMeFlow(StoredAboutMe(), context))
         assert isinstance(flow.screen, StoredAboutMeScreen)
-        qtbot.addWidget(flow.screen)
-        flow.screen.show()
-        flow.begin()
-        settle()
         return flow.screen
 
     return opened

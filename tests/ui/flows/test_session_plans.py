@@ -1,19 +1,14 @@
 """Ready sessions: choose, read in both lengths, print, and suggest the tasks to the people who come."""
 
-from collections.abc import Callable
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.content.library import Library
 from app.domain.person import Supporter
 from app.domain.session_plan import LONG_PARTS, SHORT_PARTS, Form, Part
 from app.domain.site import Site
 from app.domain.task import Scenario
-from tests.ui.flows.conftest import Settle
+from tests.ui.flows.conftest import Open
 from ui.flows.context import Context
-from ui.flows.flow import Flow
-from ui.flows.opening import open_place
 from ui.flows.session_plans import plan_view, printed
 from ui.library_places import InvitePeople, ReadExercise, ReadPlan, SessionPlans
 from ui.places import Place
@@ -25,37 +20,17 @@ from ui.widgets.task_tile import TaskButton
 SESSIONS = 10
 SHORT = ReadPlan(Scenario.SOCIAL, "is_this_real", Form.SHORT)
 
-Open = Callable[[Place], Flow]
 
-
-@pytest.fixture
-def went() -> list[Place]:
-    return []
-
-
-@pytest.fixture
-def show(qtbot: QtBot, context: Context, settle: Settle, went: list[Place]) -> Open:
-    flows: list[Flow] = []
+@pytest.fixture(autouse=True)
+def a_supporter_is_here(context: Context) -> None:
     context.session.supporter = Supporter("one", "Ayla")
     context.session.site = Site("The kitchen", Scenario.SOCIAL, "en")
 
-    def shown(place: Place) -> Flow:
-        flow = open_place(place, context)
-        flow.went.connect(went.append)
-        qtbot.addWidget(flow.screen)
-        flow.screen.show()
-        flow.begin()
-        settle()
-        flows.append(flow)
-        return flow
-
-    return shown
-
 
 def test_the_sessions_of_the_own_kind_of_organisation_come_first(
-    show: Open, went: list[Place]
+    open_at: Open, went: list[Place]
 ) -> None:
-    page = show(SessionPlans()).screen
+    page = open_at(SessionPlans()).screen
     assert isinstance(page, SessionPlansScreen)
     tiles = page.tiles.findChildren(WideTile)
     assert page.scenario.choice() == Scenario.SOCIAL.value
@@ -67,8 +42,8 @@ def test_the_sessions_of_the_own_kind_of_organisation_come_first(
     assert went == [SHORT, SessionPlans(Scenario.TRAINING)]
 
 
-def test_a_session_leads_to_its_exercises_and_its_people(show: Open, went: list[Place]) -> None:
-    page = show(SHORT).screen
+def test_a_session_leads_to_its_exercises_and_its_people(open_at: Open, went: list[Place]) -> None:
+    page = open_at(SHORT).screen
     assert isinstance(page, ReadPlanScreen)
 
     page.findChildren(TaskButton)[0].click()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import shipped
 from app.settings import chosen_skin
-from tests.ui.flows.conftest import Settle
+from tests.ui.flows.conftest import Settle, ShowFlow
 from ui.flows.context import Context
 from ui.flows.set_up import SetUpSiteFlow
 from ui.flows.skins import SkinsFlow
@@ -22,16 +22,12 @@ Look = Callable[[], SkinsScreen]
 
 
 @pytest.fixture
-def look(context: Context, qtbot: QtBot, settle: Settle) -> Look:
+def look(context: Context, show_flow: ShowFlow) -> Look:
     """Return a function that opens the page anew."""
 
     def opened() -> SkinsScreen:
-        flow = SkinsFlow(SiteInExercises(), context)
+        flow = show_flow(SkinsFlow(SiteInExercises(), context))
         assert isinstance(flow.screen, SkinsScreen)
-        qtbot.addWidget(flow.screen)
-        flow.screen.show()
-        flow.begin()
-        settle()
         return flow.screen
 
     return opened

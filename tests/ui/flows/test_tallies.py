@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.admin.tallies import KEY, write_collector
 from app.bootstrap import Services
@@ -14,7 +13,7 @@ from app.domain.site import Site
 from app.domain.task import Scenario
 from tests.app.admin.test_tallies import HERE, THERE, tally, workstation
 from tests.app.store.facts import whole_attempt
-from tests.ui.flows.conftest import Settle
+from tests.ui.flows.conftest import Settle, ShowFlow
 from ui.background import ignore
 from ui.flows.context import Context
 from ui.flows.count_together import CountTogetherFlow
@@ -53,12 +52,8 @@ def here(context: Context, settle: Settle) -> Context:
 
 
 @pytest.fixture
-def sealed(here: Context, qtbot: QtBot, settle: Settle, stick: Path) -> SealedTallyFlow:
-    flow = SealedTallyFlow(SealedTally(), here)
-    qtbot.addWidget(flow.screen)
-    flow.screen.show()
-    flow.begin()
-    settle()
+def sealed(here: Context, show_flow: ShowFlow, settle: Settle, stick: Path) -> SealedTallyFlow:
+    flow = show_flow(SealedTallyFlow(SealedTally(), here))
     settle()
     return flow
 
@@ -117,13 +112,8 @@ def test_a_file_that_only_looks_like_a_collectors_is_told(
 
 
 @pytest.fixture
-def collecting(here: Context, qtbot: QtBot, settle: Settle, stick: Path) -> CountTogetherFlow:
-    flow = CountTogetherFlow(CountTogether(), here)
-    qtbot.addWidget(flow.screen)
-    flow.screen.show()
-    flow.begin()
-    settle()
-    return flow
+def collecting(here: Context, show_flow: ShowFlow, stick: Path) -> CountTogetherFlow:
+    return show_flow(CountTogetherFlow(CountTogether(), here))
 
 
 def together_screen(flow: CountTogetherFlow) -> CountTogetherScreen:

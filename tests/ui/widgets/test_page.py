@@ -1,12 +1,13 @@
 """Every screen has one frame: its name is told, help stays in its place, focus comes to the body."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
+from ui.accessibility.audit_window import settle
 from ui.accessibility.roles import install_roles
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
@@ -138,20 +139,41 @@ def test_a_page_fits_the_smallest_screen_at_every_text_size(show: Show, scale: i
     assert (window.width(), window.height()) == (1366, 768)
 
 
-def test_a_control_below_the_edge_comes_into_view_with_the_focus(show: Show, qtbot: QtBot) -> None:
+def test_a_control_below_the_edge_comes_into_view_with_the_focus(show: Show) -> None:
     page = Page("Long")
     top, low = BigButton("Top"), BigButton("Low")
     page.add(top)
     page.add(SpokenText("Much to read. " * 400))
     page.add(low)
-    show(page)
-    qtbot.waitUntil(top.hasFocus)
+    window = show(page)
+    settle(window, window.size())
     was_seen = not low.visibleRegion().isEmpty()
 
     low.setFocus()
+    settle(window, window.size())
 
-    qtbot.waitUntil(lambda: low.visibleRegion().boundingRect() == low.rect())
+    assert low.visibleRegion().boundingRect() == low.rect()
     assert not was_seen
+
+
+def test_a_part_is_shown_anew_in_its_place_and_takes_no_room_while_it_is_empty(show: Show) -> None:
+    page, low = Page("Today"), BigButton("Low")
+    page.add(SpokenText("Top"))
+    part = page.part("people")
+    page.add(low)
+    window = show(page)
+    settle(window, window.size())
+    alone_px = low.y()
+
+    part.add(SpokenText("Ana"))
+    page.part("people").add(SpokenText("Kofi"))
+    settle(window, window.size())
+    texts, below_px = page.texts(), low.y()
+    page.part("people")
+    settle(window, window.size())
+
+    assert texts == ["Today", "Top", "Kofi"]
+    assert low.y() == alone_px < below_px
 
 
 def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: QtBot) -> None:
@@ -196,3 +218,22 @@ def test_a_page_that_is_seen_whole_is_no_stop_of_the_tab_key(show: Show, qtbot: 
     show(page)
 
     assert not page.findChildren(VerticalScroll)[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_button_that_the_layout_moved_away_from_the_pointer_is_not_pointed_at(
+    show: Show, qtbot: QtBot, *, is_there: bool
+) -> None:
+    page, button = Page("Mail", offers=ALL), BigButton("Open")
+    page.add(button)
+    show(page)
+    _settled(qtbot, page)
+    corner = QPoint(0, 0) if is_there else QPoint(-9, -9)
+    QCursor.setPos(button.mapToGlobal(corner))
+    place = QPointF(corner)
+    QApplication.sendEvent(button, QEnterEvent(place, place, place))
+
+    page.resize(page.width() - 1, page.height())
+    qtbot.wait(1)
+
+    assert button.underMouse() is is_there

@@ -146,7 +146,9 @@ def date_text(day: date, language: str | None = None) -> str:
     """Return a day in words and figures: 24 November 2025."""
     from babel.dates import format_date
 
-    return format_date(day, format="long", locale=_region(language))
+    written = format_date(day, format="long", locale=_region(language))
+    # Bulgarian ends with a short word for "year": its full stop would stand before that of a sentence.
+    return " ".join(written.split()).removesuffix(" г.")
 
 
 def month_text(day: date) -> str:

@@ -76,9 +76,8 @@ def read_ogg_opus(content: bytes, most_seconds: float) -> OpusSound:
         samples += sum(map(_samples, page.packets))
         if samples - skip > most_seconds * RATE:
             raise NoOggOpus("An Opus file is too long.")
-        if (
-            is_first and packets and not page.is_last
-        ):  # it may have been cut out of something longer
+        if is_first and packets and not page.is_last:
+            # It may have been cut out of something longer: the count does not begin with 0 then.
             start = max(0, page.position - samples)
         end = page.position if page.position != _NO_POSITION else end
     length = min(samples, end - start) - skip
@@ -126,8 +125,11 @@ def _pages(content: bytes) -> Iterator[_Page]:
         if count == 0:
             stream, number = page.stream, page.number
         is_last = bool(page.flags & _LAST)
+        if not (page.lengths or is_last):
+            raise NoOggOpus("A page of an Ogg file is empty.")
         is_next = (page.stream, page.number) == (stream, number + count)
-        if not is_next or page.flags & 3 != (_GOES_ON if packet else 0) | (0 if count else _FIRST):
+        expected = (_GOES_ON if packet else 0) | (0 if count else _FIRST)
+        if not is_next or page.flags & (_GOES_ON | _FIRST) != expected:
             raise NoOggOpus("A page of an Ogg file is missing, or one of another is there.")
         count += 1
         yield _Page(tuple(_ended(page, packet)), page.position, is_last)

@@ -103,10 +103,10 @@ def test_every_language_is_offered_in_its_own_name() -> None:
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [("en", "24 November 2025"), ("nl", "24 november 2025"), ("bg", "24 ноември 2025 г.")],
+    [("en", "24 November 2025"), ("nl", "24 november 2025"), ("bg", "24 ноември 2025")],
 )
 def test_a_day_is_written_in_words(code: str, words: str) -> None:
-    assert " ".join(date_text(date(2025, 11, 24), code).split()) == words
+    assert date_text(date(2025, 11, 24), code) == words
 
 
 def test_a_day_is_written_in_the_language_in_use() -> None:

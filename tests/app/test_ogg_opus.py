@@ -94,6 +94,7 @@ SOUND = page([SILENCE] * 3, number=2, flags=4, position=3 * FRAME_SAMPLES)
         BEGIN + page([b"\xfb\x00"], number=2, flags=4, position=FRAME_SAMPLES),  # none
         BEGIN + page([b"\xfb\x3f"], number=2, flags=4, position=FRAME_SAMPLES),  # over 120 ms
         BEGIN + page([], number=2, flags=4, position=FRAME_SAMPLES),
+        BEGIN + page([], number=2) + page([SILENCE] * 3, number=3, flags=4, position=2880),
         BEGIN + page([SILENCE] * 3, number=2, flags=4, position=SKIP),  # ends before it begins
         BEGIN + page([SILENCE] * 3, number=2, flags=4, position=-(2**63)),
         BEGIN + sealed(4, FRAME_SAMPLES, 7, 2, b"\xff", bytes(255)),  # its packet does not end

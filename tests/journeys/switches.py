@@ -93,9 +93,7 @@ class OneSwitch(_Letters):
         wanted = control.focusProxy() or control
         for _unused in range(MOST_PRESSES):
             self._program.wait(lambda: wanted in self._framed())
-            is_last = len(self._framed()) == 1
-            QTest.keyClick(_focused(self._program), Qt.Key.Key_F8)
-            if is_last:
+            if _has_pressed(self._program, wanted, Qt.Key.Key_F8):
                 return
         raise AssertionError(f"the frame never came to {name_of(wanted)!r}")
 
@@ -114,8 +112,7 @@ class TwoSwitches(_Letters):
             if wanted not in framed:
                 QTest.keyClick(_focused(self._program), Qt.Key.Key_Return)
                 continue
-            QTest.keyClick(_focused(self._program), Qt.Key.Key_Space)
-            if len(framed) == 1:
+            if _has_pressed(self._program, wanted, Qt.Key.Key_Space):
                 return
         raise AssertionError(f"the frame never came to {name_of(wanted)!r}")
 
@@ -172,6 +169,18 @@ def _scanning(program: Program) -> Scanning:
     found = program.window.findChildren(Scanning)
     assert len(found) == 1
     return found[0]
+
+
+def _has_pressed(program: Program, wanted: QWidget, switch: Qt.Key) -> bool:
+    """Press the switch, and tell whether that pressed `wanted`: a row is gone into first."""
+    scanning = _scanning(program)
+    pressed: list[object] = []
+    scanning.pressed.connect(pressed.append)
+    QTest.keyClick(_focused(program), switch)
+    if isValid(scanning):
+        scanning.pressed.disconnect(pressed.append)
+    assert pressed in ([], [wanted])
+    return bool(pressed)
 
 
 def _focused(program: Program) -> QWidget:

@@ -98,6 +98,32 @@ def test_who_sees_only_this_step_meets_nothing_else(invented_site: Path) -> None
     assert report["nameless"] == []
 
 
+def test_the_practice_with_the_mouse_is_done_without_a_mouse(invented_site: Path) -> None:
+    begin = ORDERS[: ORDERS.index(["see", "Everything you can practise"]) + 1]
+    orders = [
+        *begin,
+        ["press", "Put articles into boxes with the mouse"],
+        ["press", "Start now"],
+        ["see", "Step 1 of 5"],
+        ["press", "Brake cable"],
+        ["see", "Step 2 of 5"],
+        ["press", "Box A, empty"],
+        ["see", "Step 3 of 5"],
+        ["press", "Rear light"],
+        ["press", "Box B, empty"],
+        ["see", "Step 4 of 5"],
+        ["press", "Helmet"],
+        ["press", "Box A, 1 inside"],
+        ["see", "Step 5 of 5"],
+        ["press", "All is put away"],
+        ["see", "Well done!"],
+    ]
+
+    report = follow(orders, invented_site)
+
+    assert report["nameless"] == []
+
+
 def test_each_step_is_announced_once(invented_site: Path) -> None:
     give(invented_site, "Kim", SupportProfile(waiting_seconds=None))
     library = Library.load("en")

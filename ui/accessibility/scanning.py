@@ -37,9 +37,11 @@ class Scanning(QObject):
     """Scans one window until it is stopped. `say` is given the name of what is framed.
 
     Signals:
+        pressed: somebody pressed what was framed (a `QWidget`).
         writing_wanted: somebody pressed a field to write in (a `QWidget`).
     """
 
+    pressed = Signal(object)
     writing_wanted = Signal(object)
 
     def __init__(self, window: QWidget, way: ScanWay, say: Callable[[str], None]) -> None:
@@ -84,10 +86,11 @@ class Scanning(QObject):
         self.deleteLater()
 
     def _on_switch(self, name: str) -> None:
+        seen = self.framed()[:1]
         self._look()
         stepping = self._stepping
-        if stepping is None:
-            return
+        if stepping is None or (seen and self.framed()[0] is not seen[0]):
+            return  # The frame has just moved: nobody meant what it is on now.
         if name == self._way.step_switch:
             self._stand(stepping.next())
         elif stepping.is_resting and self._way.step_switch is None:
@@ -98,6 +101,7 @@ class Scanning(QObject):
             self._press(self.framed()[0])
 
     def _press(self, control: QWidget) -> None:
+        self.pressed.emit(control)
         if press(control):
             self._begin(self._rows_now())
         else:

@@ -18,6 +18,7 @@ class SayOtherwiseFlow(SupporterFlow):
         super().__init__(screen, context)
         self._otherwise = screen
         self._words: dict[str, str] = {}
+        self._kept = ""  # the word that was written last
         screen.language_chosen.connect(self._on_language)
         screen.hear_wanted.connect(self._on_hear)
         screen.kept.connect(self._on_kept)
@@ -31,7 +32,7 @@ class SayOtherwiseFlow(SupporterFlow):
 
     def _on_read(self, words: dict[str, str]) -> None:
         self._words = words
-        self._otherwise.display(words)
+        self._otherwise.display(words, self._kept)
 
     def _on_language(self, language: str) -> None:
         self.went.emit(SayOtherwise(language))
@@ -41,11 +42,13 @@ class SayOtherwiseFlow(SupporterFlow):
 
     def _on_kept(self, word: tuple[str, str]) -> None:
         written, spoken = word
+        self._kept = written
         same = [one for one in self._words if one.casefold() == written.casefold()]
         rest = {one: said for one, said in self._words.items() if one not in same}
         self._keep(dict(list({written: spoken, **rest}.items())[:MOST_WORDS]))
 
     def _on_removed(self, written: str) -> None:
+        self._kept = ""
         self._keep({one: said for one, said in self._words.items() if one != written})
 
     def _keep(self, words: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ LINE_PX = 16
 
 
 class Column(QWidget):
-    """Keeps the order in which its widgets came."""
+    """Keeps the order in which its widgets came. Once it is cleared, it takes no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,11 +20,17 @@ class Column(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add `widget` at the end."""
         self._lines.addWidget(widget)
+        self._stand(is_there=True)
 
     def clear(self) -> None:
         """Take all widgets away."""
+        self._stand(is_there=False)
         own = Qt.FindChildOption.FindDirectChildrenOnly
         let_go(self._lines)
         for widget in self.findChildren(QWidget, options=own):
             widget.hide()
             widget.deleteLater()
+
+    def _stand(self, *, is_there: bool) -> None:
+        if self.parentWidget() is not None:  # Else it would be shown as a window.
+            self.setVisible(is_there)

@@ -88,11 +88,10 @@ class Page(QWidget):
 
         Who shows in parts what can change may show it any number of times.
         """
-        if name in self._parts:
-            self._parts[name].clear()
-        else:
+        if name not in self._parts:
             self._parts[name] = Column()
             self.add(self._parts[name])
+        self._parts[name].clear()
         return self._parts[name]
 
     def entrance(self, controls: list[QWidget]) -> QWidget:

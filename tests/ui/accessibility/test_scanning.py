@@ -160,6 +160,18 @@ def test_the_frame_stays_on_its_control_when_others_come(show: Show, qtbot: QtBo
     assert bench.framed() == ["two"]
 
 
+def test_a_press_does_not_count_for_what_the_frame_was_not_on(show: Show) -> None:
+    bench = Bench(show, STEPPED, "one two three")
+    bench.buttons[0].hide()
+
+    bench.press()
+    assert bench.pressed == []
+    assert bench.framed() == ["two"]
+
+    bench.press()
+    assert bench.pressed == ["two"]
+
+
 def test_a_field_asks_to_be_written_in(show: Show) -> None:
     bench = Bench(show, STEPPED, "one")
     wanted: list[object] = []

@@ -17,6 +17,7 @@ from ui.flows.voice_doctor import VoiceDoctorFlow
 from ui.screens.supporter.say_otherwise import SayOtherwiseScreen
 from ui.screens.supporter.voice_doctor import VoiceDoctorScreen
 from ui.voice_places import SayOtherwise, VoiceDoctor
+from ui.widgets.notice import Notice
 
 
 @pytest.fixture
@@ -91,7 +92,9 @@ def test_a_word_is_heard_then_kept_and_said_so_at_once(
 
     assert voices[0].said[-1][0] == "roets"
     assert own_words(context.folder, ["nl"]) == {"nl": {"Roetz": "roets"}}
-    assert "“Roetz” is said as “roets”." in screen.texts()
+    (told,) = (notice.text for notice in screen.findChildren(Notice))
+    assert told == "“Roetz” is said as “roets”."
+    assert screen.texts().count(told) == 2
     assert screen.written.text() == ""
 
 
@@ -107,6 +110,7 @@ def test_the_same_word_is_replaced_and_one_can_be_removed(
     screen.kept.emit(("ROETZ", "roets"))
     settle()
     screen.word_removed.emit("WISE")
+    qtbot.waitUntil(lambda: not any(notice.isVisible() for notice in screen.findChildren(Notice)))
     settle()
 
     assert own_words(context.folder, ["nl"]) == {"nl": {"ROETZ": "roets"}}

@@ -156,6 +156,26 @@ def test_a_control_below_the_edge_comes_into_view_with_the_focus(show: Show) -> 
     assert not was_seen
 
 
+def test_a_part_is_shown_anew_in_its_place_and_takes_no_room_while_it_is_empty(show: Show) -> None:
+    page, low = Page("Today"), BigButton("Low")
+    page.add(SpokenText("Top"))
+    part = page.part("people")
+    page.add(low)
+    window = show(page)
+    settle(window, window.size())
+    alone_px = low.y()
+
+    part.add(SpokenText("Ana"))
+    page.part("people").add(SpokenText("Kofi"))
+    settle(window, window.size())
+    texts, below_px = page.texts(), low.y()
+    page.part("people")
+    settle(window, window.size())
+
+    assert texts == ["Today", "Top", "Kofi"]
+    assert low.y() == alone_px < below_px
+
+
 def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: QtBot) -> None:
     page = Page("Mail", offers=ALL)
     low, action = BigButton("Low"), BigButton("Next", kind="main")

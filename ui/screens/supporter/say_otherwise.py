@@ -13,6 +13,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.column import Column
+from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
 from ui.widgets.text import SpokenText
 from ui.widgets.text_field import TextField
@@ -57,8 +58,11 @@ class SayOtherwiseScreen(SupporterPage):
         self.add_action(self.hear_button)
         self.add_action(self.save_button)
 
-    def display(self, words: Mapping[str, str]) -> None:
-        """Show the words so far, and empty lines for the next one."""
+    def display(self, words: Mapping[str, str], kept: str = "") -> None:
+        """Show the words so far, which one was `kept` just now, and empty lines for the next one."""
+        self.clear_notice()
+        if kept in words:
+            self.show_notice(Notice(_how_it_is_said(kept, words[kept]), "icon/check"))
         self._words.clear()
         self.written.set_text("")
         self.spoken.set_text("")
@@ -95,8 +99,7 @@ class WordCard(Card):
     def __init__(self, written: str, spoken: str) -> None:
         super().__init__()
         self._written, self._spoken = written, spoken
-        sentence = _("“{word}” is said as “{sound}”.").format(word=written, sound=spoken)
-        self.add(SpokenText(sentence))
+        self.add(SpokenText(_how_it_is_said(written, spoken)))
         buttons = Tiles(least_width=BUTTON_PX, most_columns=3)
         self.hear_button = BigButton(_("Hear {name}").format(name=written), "icon/volume")
         self.hear_button.clicked.connect(self._on_hear)
@@ -111,3 +114,7 @@ class WordCard(Card):
 
     def _on_remove(self) -> None:
         self.removed.emit(self._written)
+
+
+def _how_it_is_said(written: str, spoken: str) -> str:
+    return _("“{word}” is said as “{sound}”.").format(word=written, sound=spoken)

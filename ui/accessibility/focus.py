@@ -11,19 +11,19 @@ STOOD_AT = "stoodAt"
 
 
 def in_reading_order(page: QWidget) -> list[QWidget]:
-    """Return the controls of `page` row by row, with those answers the Tab key passes by now.
+    """Return the controls of `page` row by row, with those the Tab key passes by now.
 
-    Qt lets Tab come to one answer of a question only; which one that is changes with the choice.
+    What is switched off may be switched on later, and then has its place. And Qt lets Tab come to one
+    answer of a question only; which one that is changes with the choice.
     """
-    controls = page.findChildren(QWidget)
-    chosen = [one for one in controls if can_take_focus(one) or _is_answer(one)]
+    controls = [one for one in page.findChildren(QWidget) if one.isVisible()]
+    chosen = [one for one in controls if _takes_tab(one) or _is_answer(one)]
     return sorted(chosen, key=lambda one: _place(one, page))
 
 
 def can_take_focus(widget: QWidget) -> bool:
     """Tell whether the Tab key can come to `widget` now."""
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes_tab and widget.isVisible() and widget.isEnabled()
+    return _takes_tab(widget) and widget.isVisible() and widget.isEnabled()
 
 
 def same_control(page: QWidget, control: QWidget) -> QWidget | None:
@@ -43,9 +43,12 @@ def _name(control: QWidget) -> str:
     return control.accessibleName()
 
 
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def _is_answer(widget: QWidget) -> bool:
-    is_one_of_some = isinstance(widget, QAbstractButton) and widget.autoExclusive()
-    return is_one_of_some and widget.isVisible() and widget.isEnabled()
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()
 
 
 def _place(widget: QWidget, page: QWidget) -> tuple[int, int]:

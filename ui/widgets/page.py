@@ -231,14 +231,18 @@ class Page(QWidget):
             return
         self._place_actions()
         controls = in_reading_order(self._body)
-        self._scroll.settle(has_controls=bool(controls))
+        self._scroll.settle(has_controls=any(map(can_take_focus, controls)))
         forget_pointer(self)
-        chain = [*(controls or [self._scroll]), *in_reading_order(self._bar)]
+        chain = [self._scroll, *controls, *in_reading_order(self._bar)]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         focused = self.window().focusWidget()
         is_free = not bool(focused) or not self.isAncestorOf(focused) or focused is self._given
-        first = self._begin_at(controls) or self._row.main() or next(iter(chain), None)
+        first = (
+            self._begin_at(controls)
+            or self._row.main()
+            or next(filter(can_take_focus, chain), None)
+        )
         if first is not None and is_free:
             self._given = first
             # With Tab all that stands in a line would be chosen, and only that be read.

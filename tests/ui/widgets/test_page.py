@@ -196,6 +196,31 @@ def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: Q
     assert set(seen[2:]) == {"Back", "Read aloud", "Next"}
 
 
+def test_what_is_switched_on_later_has_its_place_in_the_round_of_tab(
+    show: Show, qtbot: QtBot
+) -> None:
+    page = Page("For supporters", offers=ALL)
+    field, forgotten, opens = (
+        TextField("Passphrase"),
+        BigButton("I forgot", kind="quiet"),
+        BigButton("Open", kind="main"),
+    )
+    opens.setEnabled(False)
+    page.add(field)
+    page.add_action(forgotten)
+    page.add_action(opens)
+    show(page)
+    qtbot.waitUntil(field.edit.hasFocus)
+
+    opens.setEnabled(True)
+
+    walked = [field.edit]
+    for _unused in range(4):
+        qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+        walked.append(page.window().focusWidget())
+    assert walked == [field.edit, *page.offered.values(), forgotten, opens]
+
+
 def test_a_page_of_words_alone_is_read_on_with_the_arrow_keys(show: Show, qtbot: QtBot) -> None:
     page = Page("What I can do")
     for number in range(40):

@@ -71,7 +71,8 @@ class Care:
     def is_backed_up(self) -> bool:
         """Tell whether the newest backup holds all there is."""
         tip = self._database.tip
-        known = backups(self._layout)
+        with told_plainly():
+            known = backups(self._layout)
         return tip.seq == 0 or (bool(known) and known[0].tip == tip)
 
     def backup(self) -> Backup:

@@ -176,10 +176,9 @@ class Store:
 
     def _back_up_if_changed(self) -> bool:
         """Back up where needed. A disk without room for it must not keep people from practising."""
-        if self._care.is_backed_up():
-            return True
         try:
-            self._care.backup()
+            if not self._care.is_backed_up():
+                self._care.backup()
         except StoreProblem as problem:
             log.warning("No backup was made: %s", problem)
             return False

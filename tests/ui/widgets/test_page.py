@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
@@ -214,7 +214,7 @@ def test_what_is_switched_on_later_has_its_place_in_the_round_of_tab(
 
     opens.setEnabled(True)
 
-    walked = [field.edit]
+    walked: list[QWidget] = [field.edit]
     for _unused in range(4):
         qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
         walked.append(page.window().focusWidget())

@@ -40,11 +40,19 @@ class Database:
         with told_plainly():
             self._connection = connect(self._layout.database)
             try:
+                self._refuse_to_read_only()
                 self._log = DayLog(self._layout, self.tip, HEAD, self._clock.now().date())
             except BaseException:
                 # Left open, it would be locked when somebody tries again.
                 self._connection.close()
                 raise
+
+    def _refuse_to_read_only(self) -> None:
+        """Raise where the file cannot be changed: SQLite asks once, and then only reads for good."""
+        driver = self.driver
+        driver.execute("BEGIN IMMEDIATE")
+        driver.execute("UPDATE tip SET seq = seq")
+        driver.execute("ROLLBACK")
 
     def close(self) -> None:
         """Let go of the files."""

@@ -58,6 +58,19 @@ def test_a_folder_that_cannot_be_written_is_refused(read_only: Path) -> None:
     assert (read_only / "app.db").read_bytes() == before
 
 
+def test_a_database_that_could_only_be_read_is_refused_and_can_be_opened_again(
+    read_only: Path,
+) -> None:
+    for each in (read_only.parent, *read_only.parent.rglob("*")):
+        each.chmod(0o777)
+    (read_only / "app.db").chmod(0o444)
+
+    assert _said_by("open_as_somebody_else", read_only) == ["refused", "DataFolderReadOnly"]
+
+    (read_only / "app.db").chmod(0o666)
+    assert _said_by("open_and_say", read_only) == ["opened", 0]
+
+
 def test_a_second_program_is_told_that_the_folder_is_in_use(store: Store, folder: Path) -> None:
     assert _said_by("open_and_say", folder) == ["refused", "DataFolderInUse"]
 

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.widgets.letting_go import let_go
 
 LINE_PX = 16
+_HIDDEN_OR_SHOWN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+"""Somebody has decided already whether a widget is to be seen."""
 
 
 class Column(QWidget):
-    """Keeps the order in which its widgets came. Once it is cleared, it takes no room."""
+    """Keeps the order in which its widgets came, and shows them in one go.
+
+    Once it is cleared, it takes no room.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +26,8 @@ class Column(QWidget):
         """Add `widget` at the end."""
         self._lines.addWidget(widget)
         self._stand(is_there=True)
+        if self.isVisible() and not widget.testAttribute(_HIDDEN_OR_SHOWN):
+            widget.show()  # Left to Qt, it comes a turn later than what was added first.
 
     def clear(self) -> None:
         """Take all widgets away."""

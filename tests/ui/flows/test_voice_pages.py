@@ -37,7 +37,8 @@ def test_every_voice_that_was_found_can_be_heard_in_its_language(
     flow = VoiceDoctorFlow(VoiceDoctor(), context)
     screen = shown(qtbot, flow, VoiceDoctorScreen)
     flow.begin()
-    qtbot.waitUntil(lambda: "Loudspeakers: Headphones" in screen.texts())
+    none = "No voice was found for this language."
+    qtbot.waitUntil(lambda: screen.texts().count(none) == 2)
 
     screen.voice_buttons[0].click()
 
@@ -45,7 +46,6 @@ def test_every_voice_that_was_found_can_be_heard_in_its_language(
     assert text == "Zo praat ik."
     assert (manner.voice, manner.language) == ("anna", "nl")
     assert {"Sound can be heard on this computer.", "1 voice was found."} <= set(screen.texts())
-    assert screen.texts().count("No voice was found for this language.") == 2
 
 
 def test_somebody_from_it_gets_a_text_that_names_everything(qtbot: QtBot, context: Context) -> None:

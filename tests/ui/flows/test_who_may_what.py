@@ -49,6 +49,7 @@ MATRIX: dict[str, set[Role]] = {
     "support.delete_note": {S},
     "support.open_requests": {S},
     "support.close_request": {S},
+    "support.reopen_request": {S},
     "counts.caseload": {S},
     "counts.step_map": {S},
     "counts.independence_by_week": {S},

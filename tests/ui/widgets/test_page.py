@@ -176,6 +176,17 @@ def test_a_part_is_shown_anew_in_its_place_and_takes_no_room_while_it_is_empty(s
     assert low.y() == alone_px < below_px
 
 
+def test_what_comes_to_a_page_on_show_comes_in_one_go(show: Show) -> None:
+    page = Page("Library")
+    part = page.part("tasks")
+    show(page)
+
+    for words in ("One", "Two", "Three"):
+        part.add(SpokenText(words))
+
+    assert page.texts() == ["Library", "One", "Two", "Three"]
+
+
 def test_tab_goes_through_the_body_and_then_through_the_bar(show: Show, qtbot: QtBot) -> None:
     page = Page("Mail", offers=ALL)
     low, action = BigButton("Low"), BigButton("Next", kind="main")

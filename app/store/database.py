@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Executable, Row, text
@@ -16,7 +16,7 @@ from app.store.engine import connect, driver_of, told_plainly
 from app.store.layout import HEAD, Layout
 from app.store.moments import micros
 from app.store.place import release_ballast
-from app.store.problems import DataFolderFull
+from app.store.problems import DataFolderFailing, DataFolderFull, StoreProblem
 
 Answer = TypeVar("Answer")
 
@@ -33,19 +33,44 @@ class Database:
         self._layout = layout
         self._clock = clock
         self._thread = threading.get_ident()
+        self._is_sound = False
         self.open()
 
     def open(self) -> None:
         """Open the file, and the day log where the file stands."""
-        with told_plainly():
+        with self._told():
             self._connection = connect(self._layout.database)
+            self._is_sound = True
             try:
                 self._refuse_to_read_only()
                 self._log = DayLog(self._layout, self.tip, HEAD, self._clock.now().date())
             except BaseException:
                 # Left open, it would be locked when somebody tries again.
+                self._is_sound = False
                 self._connection.close()
                 raise
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell plainly what went amiss. After a fault of the disk the next call opens everything anew.
+
+        SQLite can go on saying what the disk said once, until the file is opened again.
+        """
+        try:
+            with told_plainly():
+                yield
+        except DataFolderFailing:
+            self._is_sound = False
+            raise
+
+    def _be_ready(self) -> None:
+        """Be sure of the thread, and of what is open."""
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("The store is used by a thread that did not open it.")
+        if not self._is_sound:
+            with contextlib.suppress(StoreProblem), told_plainly():
+                self.close()
+            self.open()
 
     def _refuse_to_read_only(self) -> None:
         """Raise where the file cannot be changed: SQLite asks once, and then only reads for good."""
@@ -56,8 +81,10 @@ class Database:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._log.close()
-        self._connection.close()
+        try:
+            self._log.close()
+        finally:
+            self._connection.close()
 
     @property
     def tip(self) -> Tip:
@@ -78,15 +105,15 @@ class Database:
     @property
     def driver(self) -> sqlite3.Connection:
         """The connection below, for a backup."""
-        self._check_thread()
+        self._be_ready()
         return driver_of(self._connection)
 
     def read(
         self, statement: Executable, values: Mapping[str, object] | None = None
     ) -> Sequence[Row[Any]]:
         """Return all rows of a question."""
-        self._check_thread()
-        with told_plainly(), self._connection.begin():
+        self._be_ready()
+        with self._told(), self._connection.begin():
             return self._connection.execute(statement, values).all()
 
     def change(self, work: Callable[[Change], Answer]) -> Answer:
@@ -94,14 +121,14 @@ class Database:
 
         On a full disk the ballast is given up and `work` is tried once more.
         """
-        self._check_thread()
+        self._be_ready()
         try:
-            with told_plainly():
+            with self._told():
                 return self._carry_out(work)
         except DataFolderFull:
             if not release_ballast(self._layout):
                 raise
-            with told_plainly():
+            with self._told():
                 return self._carry_out(work)
 
     def _carry_out(self, work: Callable[[Change], Answer]) -> Answer:
@@ -145,8 +172,8 @@ class Database:
 
     def end_erasure(self) -> None:
         """Note that nothing is left to do for an erasure. It is no change: no log keeps it."""
-        self._check_thread()
-        with told_plainly(), self._connection.begin():
+        self._be_ready()
+        with self._told(), self._connection.begin():
             self._connection.execute(_END_ERASURE)
 
     def begin_log(self, *, longer_than_bytes: int = 0) -> None:
@@ -157,10 +184,6 @@ class Database:
 
     def tidy(self) -> None:
         """Write the file anew, without what was removed from it."""
-        self._check_thread()
-        with told_plainly():
+        self._be_ready()
+        with self._told():
             self.driver.execute("VACUUM")
-
-    def _check_thread(self) -> None:
-        if threading.get_ident() != self._thread:
-            raise RuntimeError("The store is used by a thread that did not open it.")

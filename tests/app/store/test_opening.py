@@ -6,7 +6,12 @@ import pytest
 
 from app.store.daylog import read_log
 from app.store.layout import Layout
-from app.store.problems import DataFolderDamaged, DataFolderFull, DataFolderInUse
+from app.store.problems import (
+    DataFolderDamaged,
+    DataFolderFailing,
+    DataFolderFull,
+    DataFolderInUse,
+)
 from app.store.replay import open_plainly, play
 from app.store.store import open_store
 from tests.app.store.facts import CANARY, StandingClock, machine, whole_attempt
@@ -24,6 +29,20 @@ def test_a_folder_is_free_again_after_opening_it_failed(
             open_store(folder, clock, machine)
 
     open_store(folder, clock, machine).store.close()
+
+
+def test_after_a_fault_of_the_disk_the_next_try_opens_the_file_anew(
+    folder: Path, clock: StandingClock
+) -> None:
+    store = open_store(folder, clock, machine).store
+    store._database.driver.close()
+
+    with pytest.raises(DataFolderFailing):
+        store.people.add_employee(CANARY, "pictogram/cup")
+    store.people.add_employee(CANARY, "pictogram/cup")
+
+    assert len(store.people.employees()) == 1
+    store.close()
 
 
 def test_a_disk_without_room_for_a_backup_keeps_nobody_from_practising(

@@ -89,6 +89,7 @@ def test_a_word_is_heard_then_kept_and_said_so_at_once(
     screen.hear_button.click()
     screen.save_button.click()
     qtbot.waitUntil(lambda: voices[0].words.get("nl") == {"Roetz": "roets"})
+    qtbot.waitUntil(lambda: bool(screen.findChildren(Notice)))
 
     assert voices[0].said[-1][0] == "roets"
     assert own_words(context.folder, ["nl"]) == {"nl": {"Roetz": "roets"}}

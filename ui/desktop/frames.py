@@ -99,6 +99,12 @@ class DeviceWindow(WindowPart):
         self.stand_in(inner, bar)
         outside.addWidget(screen)
 
+    def stand_like_a_phone(self, case: QMargins) -> None:
+        """Let the name stand in a strip above the screen, with `case` around both."""
+        bar = self.title_strip("phoneBar")
+        bar.setMinimumHeight(52)
+        self.stand_in_case("phone", case, QMargins(0, 0, 0, 12), bar)
+
     def paint_case(self, painter: QPainter, brush: QBrush, radius_px: int) -> QRectF:
         """Paint the case and return its area; what `painter` fills next is as dark as its edge."""
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -119,9 +125,7 @@ class PhoneWindow(DeviceWindow):
     @override
     def build(self) -> None:
         edge = 6 if self.desktop_style.is_large else 12
-        bar = self.title_strip("phoneBar")
-        bar.setMinimumHeight(52)
-        self.stand_in_case("phone", QMargins(edge, 30, edge, 24), QMargins(0, 0, 0, 12), bar)
+        self.stand_like_a_phone(QMargins(edge, 30, edge, 24))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,9 +144,7 @@ class HandheldWindow(DeviceWindow):
     @override
     def build(self) -> None:
         edge = 10 if self.desktop_style.is_large else 20
-        bar = self.title_strip("phoneBar")
-        bar.setMinimumHeight(52)
-        self.stand_in_case("phone", QMargins(edge, 34, edge, 20), QMargins(0, 0, 0, 12), bar)
+        self.stand_like_a_phone(QMargins(edge, 34, edge, 20))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -64,5 +64,6 @@ def _pictures(qtbot: QtBot, look: Look) -> int:
     seen = set()
     for step in range(1, 25):
         ring.fill(QPoint(100, 100), step / 24)
-        seen.add(bytes(window.grab().toImage().constBits()))
+        picture = window.grab().toImage()  # Its bits live as long as it does.
+        seen.add(bytes(picture.constBits()))
     return len(seen)

@@ -201,12 +201,14 @@ class Demonstration(QObject):
 def _in_words(action: Action, target: QWidget) -> str:
     name = target.text() if isinstance(target, QAbstractButton) else ""
     name = name or target.accessibleName()
-    match action.act:
+    act = action.act
+    if act is Act.TYPE and isinstance(target, QAbstractButton):
+        # One drawn key, and not the line above them.
+        act, name = Act.PRESS, action.value[-1]
+    match act:
         case Act.PRESS:
             # Translators: said while a pointer shows it; name is the words on a button or in a list.
             return _("Press {name}.").format(name=name)
-        case Act.TYPE if isinstance(target, QAbstractButton):
-            return _("Press {name}.").format(name=action.value[-1])
         case Act.TYPE:
             # Translators: said while a pointer shows it; words is what is typed.
             return _("Type: {words}").format(words=action.value)

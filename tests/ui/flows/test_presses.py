@@ -51,7 +51,7 @@ class House:
     def press(self, key: Qt.Key) -> None:
         shell = self._tour.shell
         self._qtbot.waitUntil(lambda: shell.focusWidget() is not None)
-        QTest.keyClick(shell.focusWidget() or shell, key)
+        QTest.keyClick(shell.focusWidget(), key)
 
     def use_a_switch(self) -> None:
         hands = self.presses.hands

@@ -114,6 +114,7 @@ class Starting(QObject):
 
         context = self._context
         self.shell.listen_to_focus()
+        self.shell.presses.wait_for_switches()
         yield
         follow(context.reader)
         context.speech.start()

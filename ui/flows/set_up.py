@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.bootstrap import Services
 from app.domain.person import Supporter
 from app.domain.site import Site
+from app.domain.support_profile import SupportProfile
 from app.domain.task import Scenario
 from app.i18n import _
 from app.identity.secret import (
@@ -14,6 +15,7 @@ from app.identity.secret import (
     new_recovery_code,
 )
 from ui.flows.context import Context
+from ui.flows.first_start import StartFlow
 from ui.flows.flow import Flow
 from ui.flows.printing import Line, Printing
 from ui.places import ChooseWay, SetUpPeople, SetUpSite, SetUpSupporter, ShowRecoveryCode
@@ -51,8 +53,11 @@ class SetUpSiteFlow(Flow):
         self.went.emit(ChooseWay())
 
 
-class SetUpSupporterFlow(Flow):
-    """Locks the passphrase away on another thread, then keeps site and supporter."""
+class SetUpSupporterFlow(StartFlow):
+    """Locks the passphrase away on another thread, then keeps site and supporter.
+
+    How somebody presses who set this up is the supporter's from then on, and no longer the computer's.
+    """
 
     def __init__(self, _place: SetUpSupporter, context: Context) -> None:
         screen = SupporterScreen()
@@ -80,10 +85,12 @@ class SetUpSupporterFlow(Flow):
         self._secret = secret
         name, site = self._name, self.context.session.site
         if site is not None:
-            self.ask(lambda services: _keep(services, site, name, secret), self._on_kept)
+            profile = self.context.session.profile
+            self.ask(lambda services: _keep(services, site, name, secret, profile), self._on_kept)
 
     def _on_kept(self, supporter: Supporter) -> None:
         self.context.session.supporter = supporter
+        self.keep(self.context.start_profile.pressing_like(SupportProfile()))
         if self._secret is not None:
             self.went.emit(ShowRecoveryCode(self._secret.code))
 
@@ -119,6 +126,12 @@ def lock_away(secret: str) -> NewSecret:
     return NewSecret(hash_secret(secret), hash_recovery_code(code), code)
 
 
-def _keep(services: Services, site: Site, name: str, secret: NewSecret) -> Supporter:
+def _keep(
+    services: Services, site: Site, name: str, secret: NewSecret, profile: SupportProfile
+) -> Supporter:
     services.store.site.save_site(site)
-    return services.store.people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+    people = services.store.people
+    supporter = people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+    if profile.presses_otherwise:
+        people.save_supporter_profile(supporter.id, profile)
+    return supporter

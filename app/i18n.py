@@ -44,7 +44,7 @@ LANGUAGES = (
         "English",
         "Welcome!",
         "Welcome. Choose your language. F5 makes the text larger. F2 says this again. "
-        "Do you have a switch? Hold it down.",
+        "Do you have a switch? Hold it down, or press F9.",
         "Read aloud",
         "Larger text",
         "Other ways to press",
@@ -54,7 +54,7 @@ LANGUAGES = (
         "Nederlands",
         "Welkom!",
         "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens. "
-        "Heb je een schakelaar? Houd die ingedrukt.",
+        "Heb je een schakelaar? Houd die ingedrukt, of druk op F9.",
         "Voorlezen",
         "Grotere tekst",
         "Anders drukken",
@@ -64,7 +64,7 @@ LANGUAGES = (
         "Български",
         "Добре дошли!",
         "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак. "
-        "Имате ли превключвател? Задръжте го натиснат.",
+        "Имате ли превключвател? Задръжте го или натиснете F9.",
         "Прочети на глас",
         "По-голям текст",
         "Други начини за натискане",

@@ -73,9 +73,7 @@ def _digest(salt: str, words: str) -> str:
 def _read(path: Path) -> tuple[str, str, Workstation] | None:
     try:
         values = json.loads(path.read_bytes())
-        source, seed = str(values["source"]), bytes.fromhex(values["signing_seed"])
-        if not _SOURCE.fullmatch(source) or len(seed) != _SEED_BYTES:
-            raise ValueError("a number or a key of another length")
+        source, seed = _source(str(values["source"])), _seed(str(values["signing_seed"]))
         copied_at = date.fromisoformat(values["copied_at"]) if values["copied_at"] else None
         identity = Workstation(source, seed, copied_at)
         return str(values["salt"]), str(values["machine"]), identity
@@ -84,6 +82,19 @@ def _read(path: Path) -> tuple[str, str, Workstation] | None:
     except (OSError, ValueError, KeyError, TypeError) as problem:
         log.warning("This workstation becomes a new one: %s", type(problem).__name__)
         return None
+
+
+def _source(written: str) -> str:
+    if not _SOURCE.fullmatch(written):
+        raise ValueError("not a number of ours")
+    return written
+
+
+def _seed(written: str) -> bytes:
+    seed = bytes.fromhex(written)
+    if len(seed) != _SEED_BYTES:
+        raise ValueError("a key of another length")
+    return seed
 
 
 def _write(path: Path, words: str, copied_at: date | None) -> Workstation:

@@ -9,6 +9,7 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
+from ui.widgets.vertical_scroll import SEEN_TO_ITS_END
 
 COLUMN_PX = 240
 
@@ -63,6 +64,7 @@ class DeleteAsked(QWidget):
         self.delete_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, *, is_asking: bool) -> None:
+        self.setProperty(SEEN_TO_ITS_END, is_asking)
         self._question.setVisible(is_asking)
         self._asked.setVisible(is_asking)
         self._first.setVisible(not is_asking)

@@ -64,7 +64,7 @@ class ScanFrame(QWidget):
         try:
             yield
         finally:
-            self.surround(framed)
+            self.surround([control for control in framed if isValid(control)])
 
     def area(self) -> QRect:
         """Return what is framed, in the window."""

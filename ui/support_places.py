@@ -24,11 +24,15 @@ class WhatHelpsYou:
 
 @dataclass(frozen=True, slots=True)
 class SupportsOf:
-    """One group of supports; `then` and `before` as in `WhatHelpsYou`."""
+    """One group of supports; `then` and `before` as in `WhatHelpsYou`.
+
+    `heard` is the language whose voice is chosen now, empty for that of the screen.
+    """
 
     group: SupportGroup
     then: Plain | OfExercise
     before: SupportProfile | None = None
+    heard: str = ""
 
 
 class OtherComputer(Plain):

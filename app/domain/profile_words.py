@@ -5,7 +5,7 @@ that somebody changed by hand, never takes away the supports that can be read.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from math import isfinite
@@ -19,6 +19,7 @@ from app.domain.support_profile import (
     SCAN_SECONDS_RANGE,
     TEXT_SIZES_PERCENT,
     WAITING_SECONDS_RANGE,
+    LanguageManner,
     SupportProfile,
 )
 from app.i18n import LANGUAGES
@@ -27,7 +28,7 @@ LONGEST_WORD = 200
 _SWITCH = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]{0,29}")
 """The name of a key in Qt, or of a mouse button."""
 
-_MOST_VOICES = 50
+_MOST_LANGUAGES = 50
 _PRESET = SupportProfile()
 _RANGES: dict[str, tuple[float, float]] = {
     "rate_wpm": RATE_WPM_RANGE,
@@ -70,8 +71,6 @@ def read_profile(
 
 
 def _read(name: str, value: object) -> object:
-    if name == "voices":
-        return _read_voices(value)
     if name == "waiting_seconds" and value is None:
         return None
     if name in _NAMED_READERS:
@@ -130,22 +129,41 @@ def _one_of(known: tuple[int, ...], value: float) -> int:
     return int(value)
 
 
-def _read_voices(value: object) -> tuple[tuple[str, str], ...]:
-    if not isinstance(value, list | tuple) or len(value) > _MOST_VOICES:
-        raise ValueError("voices")
-    return tuple(_pair(one) for one in value)
+def _voices(name: str, value: object) -> tuple[tuple[str, str], ...]:
+    return tuple(_pair(name, one) for one in _list(name, value))
 
 
-def _pair(value: object) -> tuple[str, str]:
+def _pair(name: str, value: object) -> tuple[str, str]:
     if not isinstance(value, list | tuple) or len(value) != len(("language", "voice")):
-        raise ValueError("voices")
+        raise ValueError(name)
     language, voice = value
-    return _word("voices", language), _word("voices", voice)
+    return _word(name, language), _word(name, voice)
+
+
+def _manners(name: str, value: object) -> tuple[LanguageManner, ...]:
+    return tuple(_manner(name, one) for one in _list(name, value))
+
+
+def _manner(name: str, value: object) -> LanguageManner:
+    if not isinstance(value, Mapping) or "language" not in value:
+        raise ValueError(name)
+    names = ("rate_wpm", "pitch_percent", "volume_percent")
+    numbers = {one: value[one] for one in names if value.get(one) is not None}
+    known = {one: int(_number(one, number)) for one, number in numbers.items()}
+    return LanguageManner(_word(name, value["language"]), **known)
+
+
+def _list(name: str, value: object) -> Sequence[object]:
+    if not isinstance(value, list | tuple) or len(value) > _MOST_LANGUAGES:
+        raise ValueError(name)
+    return value
 
 
 _NAMED_READERS: dict[str, Callable[[str, object], object]] = {
     "language": _language,
     "help_language": _language,
+    "voices": _voices,
+    "manners": _manners,
     "press_switch": _switch,
     "step_switch": _switch,
 }

@@ -33,6 +33,7 @@ SUPPORTS: Mapping[SupportGroup, tuple[str, ...]] = MappingProxyType(
             "rate_wpm",
             "volume_percent",
             "pitch_percent",
+            "manners",
             "voices",
             "speaks_on_focus",
             "speaks_on_hover",

@@ -58,17 +58,29 @@ class PressWay(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageManner:
+    """How fast, high and loud one language is heard; None is as in every other language."""
+
+    language: str
+    rate_wpm: int | None = None
+    pitch_percent: int | None = None
+    volume_percent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SupportProfile:
     """The supports in use.
 
     `theme` is what is shown where the computer has no wish of its own or is not asked
     (`follows_computer_theme`). The computer may also ask for less motion, whatever `has_motion` says.
     `voices` holds the chosen voice of a language by its id, as (language, voice); the engine chooses
-    for the others. `pitch_percent` is 50 to 150. `help_language` is the language help is spoken in,
-    empty for the language of the screen. `shows_only_step` leaves the target and the step card.
+    for the others. `rate_wpm` is words per minute (80 to 450), `pitch_percent` is 50 to 150; with
+    `volume_percent` they hold for every language that has nothing of its own in `manners`.
+    `help_language` is the language help is spoken in, empty for the language of the screen.
+    `shows_only_step` leaves the target and the step card.
 
     `waiting_seconds` is the personal delay before help is offered (3 to 30; None means never); it is
-    not shown anywhere. `rate_wpm` is words per minute (80 to 450).
+    not shown anywhere.
 
     A switch is a key by its name in Qt ("Space", "F8") or "MouseLeft", "MouseRight", "MouseMiddle";
     `step_switch` moves the frame when there are two. `scan_seconds` is how long the frame stays
@@ -93,6 +105,7 @@ class SupportProfile:
     rate_wpm: int = 140
     pitch_percent: int = 100
     volume_percent: int = 80
+    manners: tuple[LanguageManner, ...] = ()
     has_sounds: bool = True
     highlights_words: bool = True
     text_level: TextLevel = TextLevel.EASY
@@ -126,6 +139,13 @@ class SupportProfile:
     def only_presses(self) -> bool:
         """True for a person who can press what is shown, and not drag, scroll or hold two keys."""
         return self.press_way is not PressWay.MOUSE_OR_KEYS
+
+    @property
+    def switches(self) -> frozenset[str]:
+        """The keys and mouse buttons that are switches now."""
+        has_two = self.press_way is PressWay.TWO_SWITCHES
+        named = {self.press_switch} if self.is_scanning else set()
+        return frozenset(named | ({self.step_switch} if has_two else set()))
 
     @property
     def needs_steady_presses(self) -> bool:

@@ -29,6 +29,8 @@ def can_take_focus(widget: QWidget) -> bool:
 def same_control(page: QWidget, control: QWidget) -> QWidget | None:
     """Return the control of `page` that is to a person the same as `control` of an earlier page."""
     alike = [one for one in page.findChildren(type(control)) if _name(one) == _name(control)]
+    if len(alike) > 1:
+        alike = [one for one in alike if _question(one) == _question(control)]
     if len(alike) != 1:
         return None
     earlier = control.parentWidget()
@@ -41,6 +43,14 @@ def same_control(page: QWidget, control: QWidget) -> QWidget | None:
 
 def _name(control: QWidget) -> str:
     return control.accessibleName()
+
+
+def _question(control: QWidget) -> str:
+    """The name of what a control belongs to: two questions may have an answer of the same name."""
+    within = control.parentWidget()
+    while within is not None and not _name(within):
+        within = within.parentWidget()
+    return _name(within) if within is not None else ""
 
 
 def _takes_tab(widget: QWidget) -> bool:

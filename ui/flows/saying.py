@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.hearing import as_heard
 from app.domain.support_profile import SupportProfile
 from app.speech.manner import Manner
 from app.speech.recordings import Recordings
@@ -27,6 +28,7 @@ class Saying:
 def manner_of(saying: Saying, profile: SupportProfile, recordings: Recordings) -> Manner:
     """Return how `saying` is to be said to somebody with `profile`."""
     language = saying.language or profile.language
+    profile = as_heard(profile, language)
     percent = saying.volume_percent
     volume = (profile.volume_percent if percent is None else percent) / 100
     if saying.sound:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.profile_words import profile_words, read_profile
-from app.domain.support_profile import Font, PressWay, SupportProfile, Theme
+from app.domain.support_profile import Font, LanguageManner, PressWay, SupportProfile, Theme
 
 
 def test_a_profile_comes_back_from_a_file_as_it_was() -> None:
@@ -17,6 +17,7 @@ def test_a_profile_comes_back_from_a_file_as_it_was() -> None:
         follows_computer_theme=True,
         font=Font.DYSLEXIC,
         voices=(("bg", "bg+f2"), ("nl", "nl")),
+        manners=(LanguageManner("bg", rate_wpm=110), LanguageManner("nl", None, 130, 50)),
         waiting_seconds=None,
         press_way=PressWay.ONE_SWITCH,
         scan_seconds=0.5,
@@ -40,6 +41,10 @@ def test_a_profile_comes_back_from_a_file_as_it_was() -> None:
         ("language", "x" * 500),
         ("voices", "nl"),
         ("voices", [["nl"]]),
+        ("manners", {"nl": 110}),
+        ("manners", [{"rate_wpm": 110}]),
+        ("manners", [{"language": "nl", "rate_wpm": 100_000}]),
+        ("manners", [{"language": "nl", "pitch_percent": "high"}]),
     ],
 )
 def test_what_cannot_be_read_falls_back_alone(name: str, value: object) -> None:
@@ -49,6 +54,15 @@ def test_what_cannot_be_read_falls_back_alone(name: str, value: object) -> None:
 
     assert read == SupportProfile(is_calm=True)
     assert unread == (name,)
+
+
+def test_a_manner_of_a_later_version_is_read_as_far_as_it_is_known() -> None:
+    words = {"manners": [{"language": "nl", "rate_wpm": 110, "glows": 3}]}
+
+    read, unread = read_profile(words)
+
+    assert read == SupportProfile(manners=(LanguageManner("nl", 110),))
+    assert unread == ()
 
 
 def test_a_support_of_a_later_version_is_left_aside() -> None:

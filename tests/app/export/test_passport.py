@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from app.bootstrap import build
 from app.domain.profile_words import profile_words
 from app.domain.prompting import Direction, TextLevel
-from app.domain.support_profile import TEXT_SIZES_PERCENT, Font, PressWay, SupportProfile, Theme
+from app.domain.support_profile import (
+    TEXT_SIZES_PERCENT,
+    Font,
+    LanguageManner,
+    PressWay,
+    SupportProfile,
+    Theme,
+)
 from app.export.passport import (
     LARGEST_BYTES,
     NoPassport,
@@ -38,6 +45,16 @@ PROFILES = st.builds(
         tuple
     ),
     rate_wpm=st.integers(80, 450),
+    manners=st.lists(
+        st.builds(
+            LanguageManner,
+            st.sampled_from(["en", "nl"]),
+            rate_wpm=st.none() | st.integers(80, 450),
+            pitch_percent=st.none() | st.integers(50, 150),
+            volume_percent=st.none() | st.integers(0, 100),
+        ),
+        max_size=3,
+    ).map(tuple),
     text_level=st.sampled_from(TextLevel),
     help_language=st.sampled_from(["", "en", "bg"]),
     direction=st.sampled_from(Direction),

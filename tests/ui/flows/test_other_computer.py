@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.hearing import heard_otherwise
 from app.domain.person import Employee
+from app.domain.support_group import SupportGroup
 from app.domain.support_profile import SupportProfile, Theme
 from app.export.passport import passports_in, read_passport, write_passport
 from tests.ui.flows.conftest import Settle
@@ -17,7 +19,7 @@ from ui.places import MyThings
 from ui.screens.employee.other_computer import OtherComputerScreen
 from ui.screens.employee.supports_from_file import SupportsFromFileScreen
 from ui.support_places import OtherComputer, SupportsFromFile, WhatHelpsYou
-from ui.widgets.supports.differences import Difference, differences, support_names
+from ui.widgets.supports.differences import Difference, chosen, differences, support_names
 
 TODAY = datetime(2026, 3, 16, tzinfo=UTC).date()
 MINE = SupportProfile("nl", 200, Theme.DARK, is_calm=True)
@@ -155,4 +157,16 @@ def test_every_change_is_named_in_the_words_of_its_page() -> None:
         Difference("A calm screen", "Off", "On"),
     )
     assert differences(MINE, MINE) == ()
+    assert support_names(("manners",)) == ("Hearing",)
     assert support_names(("theme", "scan_pause_seconds")) == ("Colours", "Moving")
+
+
+def test_what_changes_for_one_language_names_the_language() -> None:
+    alike = SupportProfile("nl", help_language="bg")
+
+    changes = differences(alike, heard_otherwise(alike, "bg", rate_wpm=110))
+
+    assert changes == (Difference("How fast the voice speaks: Български", "Normal speed", "Slow"),)
+    assert chosen(heard_otherwise(alike, "nl", volume_percent=50))[SupportGroup.HEARING] == (
+        Difference("How loud the voice is: Nederlands", "Normal", "Soft"),
+    )

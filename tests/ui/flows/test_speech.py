@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.support_profile import SupportProfile
+from app.domain.hearing import heard_otherwise
+from app.domain.support_profile import LanguageManner, SupportProfile
+from app.speech.espeak import synthesise
 from app.speech.recordings import find_recordings, recording_file
 from app.speech.reports import VoiceReport
 from tests.app.speech.fakes import wav_file
 from tests.ui.practising import FakeVoice
-from ui.flows.saying import Saying
+from ui.flows.saying import Saying, manner_of
 from ui.flows.site_voice import SiteVoice
 from ui.flows.speech import Speech
 from ui.widgets.supports.row import set_to
@@ -65,6 +67,34 @@ def test_each_person_hears_the_voice_they_chose() -> None:
     assert [one.voice for one in manners] == ["gmw/nl+Annie", "zls/bg+Reed"]
     assert [one.language for one in manners] == ["nl", "bg"]
     assert {(one.rate_wpm, one.pitch_percent, one.volume) for one in manners} == {(110, 75, 0.5)}
+
+
+def test_two_languages_are_spoken_at_two_speeds() -> None:
+    both = replace(DUTCH, help_language="bg", manners=(LanguageManner("bg", 110, 75, 50),))
+    spoken = Spoken(both)
+
+    spoken.speech.say("Druk op Stuur.")
+    spoken.speech.say_in("bg", "Натиснете Изпрати.")
+    spoken.speech.say_anyway([Saying("Натиснете Изпрати.", "bg", is_slow=True)])
+
+    dutch, bulgarian, slowly = spoken.voice.manners
+    assert (dutch.rate_wpm, dutch.pitch_percent, dutch.volume) == (140, 100, 0.8)
+    assert (bulgarian.rate_wpm, bulgarian.pitch_percent, bulgarian.volume) == (110, 75, 0.5)
+    assert slowly.rate_wpm < bulgarian.rate_wpm
+
+
+def test_a_language_chosen_slower_takes_longer_to_hear() -> None:
+    slow = heard_otherwise(replace(DUTCH, help_language="bg"), "bg", rate_wpm=90)
+    dutch, bulgarian = Saying("Druk op Stuur.", "nl"), Saying("Натиснете Изпрати.", "bg")
+
+    assert heard_length(dutch, slow) == pytest.approx(heard_length(dutch, DUTCH), rel=0.02)
+    assert heard_length(bulgarian, slow) > 1.2 * heard_length(bulgarian, DUTCH)
+
+
+def heard_length(saying: Saying, profile: SupportProfile) -> int:
+    """Return the bytes of sound the real voice makes of it."""
+    manner = manner_of(saying, profile, SiteVoice().recordings)
+    return len(synthesise(saying.text, manner.language, manner.rate_wpm)[0])
 
 
 def test_a_text_is_said_more_slowly_when_asked() -> None:

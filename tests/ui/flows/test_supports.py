@@ -195,6 +195,17 @@ def test_whose_voice_it_is_can_be_chosen_among_those_of_the_language(
     assert kept(context, kim, settle).voices == (("en", "annie"),)
 
 
+def test_who_hears_one_language_is_not_asked_for_which(
+    qtbot: QtBot, context: Context, kim: Employee, settle: Settle
+) -> None:
+    screen = open_group(qtbot, context, SupportsOf(SupportGroup.HEARING, MyThings()))
+    assert screen.rows.languages is None
+
+    screen.rows.questions["rate_wpm"].tiles["110"].click()
+
+    assert kept(context, kim, settle) == SupportProfile(rate_wpm=110)
+
+
 def choose_own_switch(screen: SupportsScreen, name: str, qtbot: QtBot) -> OwnSwitchTile:
     """Press the button that waits for a switch."""
     tile = screen.rows.own_switches[name]

@@ -12,7 +12,8 @@ from app.speech.reports import FoundVoice
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Offer, Page
 from ui.widgets.supports.groups import group_name, rows_of
-from ui.widgets.supports.hearing import voice_rows
+from ui.widgets.supports.hearing import rows_on_page
+from ui.widgets.supports.row import RowOnPage
 from ui.widgets.supports.shown import SWITCH_PX, SupportRows
 from ui.widgets.supports.undo_notice import UndoNotice
 from ui.widgets.tiles import Tiles
@@ -23,6 +24,7 @@ class SupportsScreen(Page):
 
     Signals:
         changed: the supports as the person wants them now (a `SupportProfile`).
+        language_wanted: choose how the voice speaks another language (its code).
         more_wanted: show the less used choices, or hide them again.
         normal_wanted: this group as it was at first.
         undo_wanted: back to before "Back to normal".
@@ -30,6 +32,7 @@ class SupportsScreen(Page):
     """
 
     changed = Signal(object)
+    language_wanted = Signal(object)
     more_wanted = Signal()
     normal_wanted = Signal()
     undo_wanted = Signal()
@@ -48,6 +51,7 @@ class SupportsScreen(Page):
             self.add(widget)
         self.rows.changed.connect(self.changed)
         self.further.changed.connect(self.changed)
+        self.rows.language_wanted.connect(self.language_wanted)
         if group is SupportGroup.HEARING:
             self.test_button = BigButton(_("Hear the voice"), "icon/volume")
             self.test_button.clicked.connect(self.voice_test_wanted)
@@ -60,19 +64,23 @@ class SupportsScreen(Page):
         self,
         profile: SupportProfile,
         voices: Sequence[FoundVoice] = (),
+        language: str = "",
         *,
         shows_more: bool,
         can_undo: bool,
     ) -> None:
-        """Show the supports of this group as `profile` has them, and the `voices` there are."""
+        """Show the supports of this group as `profile` has them.
+
+        The page about hearing is for one `language`, and shows the `voices` there are.
+        """
         self.clear_notice()
         if can_undo:
             notice = UndoNotice()
             notice.undo_wanted.connect(self.undo_wanted)
             self.show_notice(notice)
-        rows = rows_of(self._group, profile)
+        rows: Sequence[RowOnPage] = rows_of(self._group, profile)
         if self._group is SupportGroup.HEARING:
-            rows = (*voice_rows(profile, voices), *rows)
+            rows = rows_on_page(profile, language or profile.language, voices)
         further = [row for row in rows if row.is_more]
         self.rows.show_rows([row for row in rows if not row.is_more], profile)
         self.further.show_rows(further if shows_more else [], profile)

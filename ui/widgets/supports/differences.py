@@ -1,11 +1,13 @@
 """What is different between two profiles, in the words of their pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.domain.hearing import heard_languages, own_languages
 from app.domain.support_group import SUPPORTS, SupportGroup
 from app.domain.support_profile import SupportProfile
 from app.i18n import _
+from ui.widgets.supports import hearing
 from ui.widgets.supports.groups import group_name, rows_of
 from ui.widgets.supports.own_switch import words_of
 from ui.widgets.supports.row import OnOff, OwnSwitch, Question, Row
@@ -47,11 +49,28 @@ def support_names(names: tuple[str, ...]) -> tuple[str, ...]:
 def _in_group(
     group: SupportGroup, before: SupportProfile, after: SupportProfile
 ) -> Iterator[Difference]:
-    known = {row.name: row for row in rows_of(group, before)}
-    for row in rows_of(group, after):
+    languages = _told_apart(before, after)
+    known = {row.name: row for row in _rows(group, before, languages)}
+    for row in _rows(group, after, languages):
         old = known.get(row.name)
         if old is None or _chosen(old) != _chosen(row):
             yield Difference(row.label, _answer(old) if old else "", _answer(row))
+
+
+def _rows(
+    group: SupportGroup, profile: SupportProfile, languages: Sequence[str]
+) -> tuple[Row, ...]:
+    if group is SupportGroup.HEARING:
+        return hearing.rows(profile, languages)
+    return rows_of(group, profile)
+
+
+def _told_apart(*profiles: SupportProfile) -> tuple[str, ...]:
+    """The languages that are heard in different ways; none where all sound the same."""
+    if not any(own_languages(one) for one in profiles):
+        return ()
+    each = (one for own in profiles for one in (*heard_languages(own), *own_languages(own)))
+    return tuple(dict.fromkeys(each))
 
 
 def _chosen(row: Row) -> object:

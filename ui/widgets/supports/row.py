@@ -53,7 +53,20 @@ class OwnSwitch:
         return set_to(profile, **{self.name: switch})
 
 
+@dataclass(frozen=True, slots=True)
+class WhichLanguage:
+    """For which language the rows after it are, by its code. It changes nothing itself."""
+
+    label: str
+    options: tuple[Option, ...]
+    chosen: str
+    is_more: bool = False
+
+
 Row = Question | OnOff | OwnSwitch
+"""What a table of supports is made of."""
+
+RowOnPage = Row | WhichLanguage
 """What a page of supports is made of."""
 
 

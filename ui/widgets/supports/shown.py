@@ -9,7 +9,7 @@ from app.domain.support_profile import SupportProfile
 from ui.widgets.choice_tiles import ChoiceTiles
 from ui.widgets.on_off_tile import OnOffTile
 from ui.widgets.supports.own_switch import OwnSwitchTile
-from ui.widgets.supports.row import OnOff, OwnSwitch, Question, Row
+from ui.widgets.supports.row import OnOff, OwnSwitch, Question, RowOnPage, WhichLanguage
 from ui.widgets.tiles import Tiles
 
 LINE_PX = 16
@@ -59,21 +59,24 @@ class SupportRows(QWidget):
 
     Signals:
         changed: the supports as the person wants them now (a `SupportProfile`).
+        language_wanted: the rows for another language (its code).
     """
 
     changed = Signal(object)
+    language_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.questions: dict[str, SupportTiles] = {}
         self.switches: dict[str, SupportSwitch] = {}
         self.own_switches: dict[str, OwnSwitchTile] = {}
+        self.languages: ChoiceTiles | None = None
         self._shown: list[QWidget] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(LINE_PX)
 
-    def show_rows(self, rows: Sequence[Row], profile: SupportProfile) -> None:
+    def show_rows(self, rows: Sequence[RowOnPage], profile: SupportProfile) -> None:
         """Show `rows` in place of what was shown, as `profile` has them."""
         self._clear()
         side_by_side: Tiles | None = None
@@ -90,6 +93,9 @@ class SupportRows(QWidget):
                 case OwnSwitch():
                     side_by_side = None
                     self._show(self._own_switch(row, profile))
+                case WhichLanguage():
+                    side_by_side = None
+                    self._show(self._languages(row))
         self.setVisible(bool(rows))
 
     def _clear(self) -> None:
@@ -101,6 +107,7 @@ class SupportRows(QWidget):
         self.questions.clear()
         self.switches.clear()
         self.own_switches.clear()
+        self.languages = None
 
     def _show(self, widget: QWidget) -> None:
         self._shown.append(widget)
@@ -110,6 +117,12 @@ class SupportRows(QWidget):
         tiles = SupportTiles(row, profile)
         tiles.changed.connect(self.changed)
         self.questions[row.name] = tiles
+        return tiles
+
+    def _languages(self, row: WhichLanguage) -> ChoiceTiles:
+        tiles = ChoiceTiles(row.options, row.label, row.chosen)
+        tiles.chosen.connect(self.language_wanted)
+        self.languages = tiles
         return tiles
 
     def _own_switch(self, row: OwnSwitch, profile: SupportProfile) -> OwnSwitchTile:

@@ -274,7 +274,7 @@ Place = StartPlace | EmployeePlace | SupporterPlace | ReadingPlace
 
 def is_behind_passphrase(place: Place) -> bool:
     """Tell whether `place` shows people's practice to a supporter: hidden after 3 minutes alone."""
-    return is_for_supporters(place) and not isinstance(place, SupporterDoor | UseRecoveryCode)
+    return is_for_supporters(place) and not is_door(place)
 
 
 def is_for_supporters(place: Place) -> bool:
@@ -285,3 +285,13 @@ def is_for_supporters(place: Place) -> bool:
 def is_for_employees(place: Place) -> bool:
     """Tell whether `place` is one of the people who practise, or their sign-in."""
     return isinstance(read_from(place), EmployeePlace)
+
+
+def is_door(place: Place) -> bool:
+    """Tell whether `place` asks a supporter for the passphrase or the recovery code."""
+    return isinstance(place, SupporterDoor | UseRecoveryCode)
+
+
+def is_way_in(place: Place) -> bool:
+    """Tell whether somebody signs in at `place`, or a supporter opens the door."""
+    return is_door(place) or isinstance(place, WhoAreYou | ConfirmPerson | PictureSignIn)

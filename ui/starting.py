@@ -110,10 +110,12 @@ class Starting(QObject):
 
     def _get_ready(self) -> Iterator[None]:
         """Do what the first page does not need, and then load the rest of the program."""
+        from ui.accessibility.last_used import LastUsed
         from ui.accessibility.reader_watch import follow
 
         context = self._context
         self.shell.listen_to_focus()
+        LastUsed(self.shell)
         yield
         follow(context.reader)
         context.speech.start()

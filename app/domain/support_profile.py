@@ -141,6 +141,13 @@ class SupportProfile:
         return self.press_way is not PressWay.MOUSE_OR_KEYS
 
     @property
+    def switches(self) -> frozenset[str]:
+        """The keys and mouse buttons that are switches now."""
+        has_two = self.press_way is PressWay.TWO_SWITCHES
+        named = {self.press_switch} if self.is_scanning else set()
+        return frozenset(named | ({self.step_switch} if has_two else set()))
+
+    @property
     def needs_steady_presses(self) -> bool:
         """True when some presses are to be left aside."""
         return self.ignore_seconds > 0 or self.hold_seconds > 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
@@ -99,6 +99,28 @@ class OneSwitch(_Letters):
 
     def _framed(self) -> Sequence[QWidget]:
         return _scanning(self._program).framed()
+
+
+class OneSwitchInNoTime(OneSwitch):
+    """Presses one key, and lets the time pass at once in which the frame stays where it is."""
+
+    def press_on(self, control: QWidget) -> None:
+        wanted = control.focusProxy() or control
+        for _unused in range(MOST_PRESSES):
+            QApplication.processEvents()
+            if wanted not in self._framed():
+                self._let_time_pass()
+            elif _has_pressed(self._program, wanted, Qt.Key.Key_F8):
+                return
+        raise AssertionError(f"the frame never came to {name_of(wanted)!r}")
+
+    def _let_time_pass(self) -> None:
+        timers = _scanning(self._program).findChildren(QTimer)
+        time = next(one for one in timers if one.isSingleShot())
+        if time.isActive():
+            time.timeout.emit()
+        else:
+            QTest.keyClick(_focused(self._program), Qt.Key.Key_F8)
 
 
 class TwoSwitches(_Letters):

@@ -1,6 +1,7 @@
 """The frame around what a scan offers: seen on every ground, in the way of nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -55,6 +56,16 @@ class ScanFrame(QWidget):
             self.update()
         self.setVisible(not area.isEmpty())
         self.raise_()
+
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Take it away from what it stands around, to look at the window alone."""
+        framed = self._framed
+        self.surround(())
+        try:
+            yield
+        finally:
+            self.surround([control for control in framed if isValid(control)])
 
     def area(self) -> QRect:
         """Return what is framed, in the window."""

@@ -1,6 +1,6 @@
 """How a person presses: what the support profile says, at work in the window."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -16,7 +16,13 @@ from ui.widgets.rest_bar import RestBar
 
 
 class Hands(QObject):
-    """Switches, the resting pointer and steady presses of one window; none of them by default."""
+    """Switches, the resting pointer and steady presses of one window; none of them by default.
+
+    Signals:
+        pressed: a switch or the resting pointer pressed something.
+    """
+
+    pressed = Signal()
 
     def __init__(self, window: QWidget, speech: Speech, looks: Looks) -> None:
         super().__init__(window)
@@ -31,6 +37,11 @@ class Hands(QObject):
         self._steady: SteadyPresses | None = None
         self._rest_bar: RestBar | None = None
 
+    @property
+    def is_at_work(self) -> bool:
+        """True while somebody presses otherwise than by mouse and keys as they are."""
+        return self._profile.presses_otherwise
+
     def wear(self, profile: SupportProfile) -> None:
         """Let presses be as `profile` says from now on."""
         if profile == self._profile:
@@ -39,9 +50,11 @@ class Hands(QObject):
         self._profile = profile
         if profile.is_scanning:
             self.scanning = Scanning(self._window, _scan_way(profile), self._say)
+            self.scanning.pressed.connect(self.pressed)
             self.scanning.writing_wanted.connect(self._on_writing_wanted)
         if profile.press_way is PressWay.RESTING:
             self.dwell = Dwell(self._window, profile.dwell_seconds)
+            self.dwell.pressed.connect(self.pressed)
             self.dwell.writing_wanted.connect(self._on_writing_wanted)
             self._rest_bar = RestBar()
             self._column.insertWidget(0, self._rest_bar)
@@ -71,7 +84,8 @@ class Hands(QObject):
             self._rest_bar = None
 
     def _say(self, text: str) -> None:
-        if self._profile.says_scanned:
+        is_secret = self.letters is not None and self.letters.is_secret
+        if self._profile.says_scanned and not is_secret:
             self._speech.cue(text)
 
     def _on_writing_wanted(self, edit: object) -> None:

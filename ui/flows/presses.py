@@ -10,15 +10,22 @@ from ui.flows.looks import Looks
 
 if TYPE_CHECKING:  # decision 0014: nobody else waits for it
     from app.bootstrap import Services
+    from ui.accessibility.giving_way import GivingWay
     from ui.flows.hands import Hands
     from ui.places import Place
+
+QUIET_SECONDS = 60
+"""So long after somebody used keys or a mouse the switches wait again."""
+
+USUAL = SupportProfile()
 
 
 class Presses:
     """How things are pressed in one window, from one person to the next.
 
-    Where people sign in, it is as for the last person who needed switches or rests the pointer, or
-    for one who practises here: they could not come in otherwise.
+    Until it is known who comes, what the last person needed is lent to everybody, or what somebody
+    known here needs: they could not come in otherwise. It gives way to any other press. Whoever came
+    in by it, without a way of pressing of their own, goes on with it.
     """
 
     def __init__(self, window: QWidget, context: Context, looks: Looks) -> None:
@@ -26,26 +33,112 @@ class Presses:
         self._context = context
         self._looks = looks
         self._place: Place | None = None
-        self._at_sign_in = SupportProfile()
+        self._last = USUAL
+        self._lent: SupportProfile | None = None
+        self._is_used = False
+        self._own: SupportProfile | None = None
+        self._giving_way: GivingWay | None = None
+        self.quiet_seconds = float(QUIET_SECONDS)
         self.hands: Hands | None = None
         context.opened.connect(self._on_opened)
 
     def wear(self, place: "Place") -> None:
         """Let presses at `place` be as the person there needs them."""
-        from ui.places import ConfirmPerson, PictureSignIn, WhoAreYou
-
         self._place = place
+        if self._is_known:
+            self._go_on()
+        else:
+            self._lend(place)
+        self._press()
+
+    @property
+    def _is_known(self) -> bool:
+        """True where somebody has come in."""
+        from ui.places import is_way_in
+
+        session = self._context.session
+        is_in = session.employee is not None or session.supporter is not None
+        return is_in and self._place is not None and not is_way_in(self._place)
+
+    def _lend(self, place: "Place") -> None:
+        from ui.places import is_way_in
+
+        lent = USUAL.pressing_like(self._expected(place))
+        if lent != self._lent or self._own is not None:
+            self._take_back()
+            self._lent = lent
+        if lent.only_presses and is_way_in(place) and self._giving_way is None:
+            self._give_way()
+
+    def _expected(self, place: "Place") -> SupportProfile:
+        """Return how somebody presses who is not known yet."""
+        from ui.places import is_door, is_way_in
+
+        start = self._context.start_profile
+        is_chosen = start.presses_otherwise and not is_way_in(place)
+        expected = start if is_chosen or not self._last.presses_otherwise else self._last
+        # Steady presses would hold up everybody else who types, and give way to nothing.
+        return USUAL if is_door(place) and not expected.only_presses else expected
+
+    def _go_on(self) -> None:
+        """Use the person's own way of pressing, or what they came in by."""
+        session = self._context.session
+        own, lent = session.profile, self._lent
+        if lent is not None and self._is_used and not own.presses_otherwise:
+            self._own, self._is_used = own, False
+            session.profile = own.pressing_like(lent)
+        elif lent is None or self._own is None or own != own.pressing_like(lent):
+            self._take_back()
+            self._last = own if own.presses_otherwise else self._last
+
+    def _take_back(self) -> None:
+        self._lent = self._own = None
+        self._is_used = False
+        if self._giving_way is not None:
+            self._giving_way.stop()
+            self._giving_way = None
+
+    def _give_way(self) -> None:
+        from ui.accessibility.giving_way import GivingWay
+
+        if self._lent is not None:
+            switches = self._lent.switches
+            self._giving_way = GivingWay(self._window, switches, self.quiet_seconds)
+            self._giving_way.gave_way.connect(self._on_gave_way)
+            self._giving_way.fell_quiet.connect(self._on_fell_quiet)
+
+    def _press(self) -> None:
+        """Let presses be as they are to be now."""
         profile = self._context.session.profile
-        if isinstance(place, WhoAreYou | ConfirmPerson | PictureSignIn):
-            profile = profile.pressing_like(self._at_sign_in)
-        elif profile.presses_otherwise:
-            self._at_sign_in = profile
+        if not self._is_known and self._lent is not None:
+            profile = profile.pressing_like(self._lent)
+        if self._giving_way is not None and self._giving_way.has_given_way:
+            profile = profile.pressing_like(USUAL)
         if self.hands is None and profile.presses_otherwise:
             from ui.flows.hands import Hands
 
             self.hands = Hands(self._window, self._context.speech, self._looks)
+            self.hands.pressed.connect(self._on_pressed)
         if self.hands is not None:
             self.hands.wear(profile)
+
+    def _on_pressed(self) -> None:
+        self._is_used = not self._is_known
+
+    def _on_gave_way(self) -> None:
+        self._is_used = False
+        self._wear_of(self._own)
+        self._press()
+
+    def _on_fell_quiet(self) -> None:
+        self._wear_of(self._lent)
+        self._press()
+
+    def _wear_of(self, other: SupportProfile | None) -> None:
+        """Let somebody who came in by what was lent press as `other`."""
+        if self._own is not None and other is not None:
+            session = self._context.session
+            session.profile = session.profile.pressing_like(other)
 
     def _on_opened(self) -> None:
         services, context = self._context.services, self._context
@@ -54,8 +147,8 @@ class Presses:
         )
 
     def _on_known(self, profile: SupportProfile) -> None:
-        if not self._at_sign_in.presses_otherwise:
-            self._at_sign_in = profile
+        if not self._last.presses_otherwise:
+            self._last = profile
             if self._place is not None:
                 self.wear(self._place)
 
@@ -63,4 +156,4 @@ class Presses:
 def _somebody_here(services: "Services") -> SupportProfile:
     people = services.store.people
     profiles = (people.profile(employee.id) for employee in people.employees())
-    return next((one for one in profiles if one.presses_otherwise), SupportProfile())
+    return next((one for one in profiles if one.presses_otherwise), USUAL)

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from app.i18n import _, language
 from ui.accessibility.roles import mark_group
+from ui.accessibility.speak_on_focus import SPEAKS_ITSELF
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.text import SpokenText
@@ -46,7 +47,7 @@ class LetterKeys(QFrame):
     def __init__(self, edit: Edit) -> None:
         super().__init__()
         self._edit = edit
-        self._is_capital = not _text_of(edit)
+        self._is_capital = not (_text_of(edit) or self.is_secret)
         self.setObjectName("bar")
         mark_group(self, edit.accessibleName())
         self._written = SpokenText(kind="strong")
@@ -67,6 +68,12 @@ class LetterKeys(QFrame):
     def edit(self) -> Edit:
         """The field that is written into."""
         return self._edit
+
+    @property
+    def is_secret(self) -> bool:
+        """True for a field that shows dots: nobody may hear what is written there."""
+        edit = self._edit
+        return isinstance(edit, QLineEdit) and edit.echoMode() != QLineEdit.EchoMode.Normal
 
     def written(self) -> str:
         """Return the line that shows what is in the field."""
@@ -121,7 +128,7 @@ class LetterKeys(QFrame):
     def _row(self) -> FlowRow:
         row = FlowRow()
         self.space_key = BigButton(_("Space"))
-        self.back_key = BigButton(_("Take back"), "icon/arrow-left")
+        self.back_key = BigButton(_("Erase"), "icon/arrow-left")
         self.capital_key = BigButton(_("Capital letter"), kind="toggle")
         self.letters_key = BigButton(_("Letters"))
         self.signs_key = BigButton(_("Numbers and signs"))
@@ -155,6 +162,7 @@ class LetterKeys(QFrame):
         for place, (sign, name) in enumerate(signs):
             key = BigButton(sign, explanation=name)
             key.setObjectName(sign)
+            key.setProperty(SPEAKS_ITSELF, self.is_secret)
             key.clicked.connect(self._on_sign)
             self._grid.addWidget(key, place // COLUMNS, place % COLUMNS)
             self.keys[sign] = key

@@ -1,32 +1,157 @@
-"""Switches come with the person who uses them, and stay where people sign in; nowhere else."""
+"""Switches come with the person who uses them, and stay where people come in; nowhere else."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.support_profile import PressWay, SupportProfile
 from tests.ui.sample_places import Tour
 from ui.accessibility.audit import SMALLEST_SIZE
-from ui.places import ChooseTask, Place, SupporterDoor, WhoAreYou
+from ui.accessibility.giving_way import MOVED_PX
+from ui.flows.presses import QUIET_SECONDS
+from ui.places import (
+    ChooseLook,
+    ChooseTask,
+    People,
+    Place,
+    SupporterDoor,
+    Today,
+    UseRecoveryCode,
+    WhoAreYou,
+)
 
 USUAL = SupportProfile()
 SWITCHES = SupportProfile(press_way=PressWay.TWO_SWITCHES)
+BY_MOUSE = SupportProfile(press_way=PressWay.ONE_SWITCH, press_switch="MouseLeft")
+STEADY = SupportProfile(hold_seconds=1.0)
 
 
-def test_switches_are_there_for_one_person_and_where_that_person_signs_in(
-    tour: Tour, qtbot: QtBot
-) -> None:
-    tour.open(qtbot)
+class House:
+    """The one window, and who goes where in it."""
 
-    def is_scanning(place: Place, profile: SupportProfile) -> bool:
-        tour.visit(place, profile, SMALLEST_SIZE, qtbot)
-        hands = tour.shell.presses.hands
+    def __init__(self, tour: Tour, qtbot: QtBot) -> None:
+        tour.open(qtbot)
+        self._tour = tour
+        self._qtbot = qtbot
+        self.presses = tour.shell.presses
+        self.presses.quiet_seconds = float(QUIET_SECONDS)
+
+    def go(self, place: Place, profile: SupportProfile = USUAL) -> bool:
+        """Be there with a profile; tell whether a frame goes round."""
+        self._tour.visit(place, profile, SMALLEST_SIZE, self._qtbot)
+        return self.is_scanning
+
+    @property
+    def is_scanning(self) -> bool:
+        hands = self.presses.hands
         return hands is not None and hands.scanning is not None
 
-    assert not is_scanning(ChooseTask(), USUAL)
-    assert not is_scanning(WhoAreYou(), USUAL)
-    assert tour.shell.presses.hands is None
+    def press(self, key: Qt.Key) -> None:
+        shell = self._tour.shell
+        self._qtbot.waitUntil(lambda: shell.focusWidget() is not None)
+        QTest.keyClick(shell.focusWidget(), key)
 
-    assert is_scanning(ChooseTask(), SWITCHES)
-    assert is_scanning(WhoAreYou(), USUAL)
-    assert not is_scanning(SupporterDoor(), USUAL)
-    assert is_scanning(WhoAreYou(), USUAL)
-    assert not is_scanning(ChooseTask(), USUAL)
+    def use_a_switch(self) -> None:
+        hands = self.presses.hands
+        assert hands is not None
+        hands.pressed.emit()
+
+
+@pytest.fixture
+def house(tour: Tour, qtbot: QtBot) -> House:
+    house = House(tour, qtbot)
+    house.go(ChooseTask(), SWITCHES)
+    return house
+
+
+def test_switches_are_there_for_one_person_and_where_somebody_comes_in(house: House) -> None:
+    assert house.is_scanning
+    assert house.go(WhoAreYou())
+    assert house.go(SupporterDoor())
+    assert house.go(UseRecoveryCode())
+    assert not house.go(Today())
+    assert house.go(WhoAreYou())
+    assert not house.go(ChooseTask())
+
+
+def test_at_the_door_they_give_way_to_a_keyboard_until_it_is_quiet(
+    house: House, qtbot: QtBot
+) -> None:
+    house.presses.quiet_seconds = 0.2
+    house.go(SupporterDoor())
+
+    house.press(Qt.Key.Key_7)
+
+    assert not house.is_scanning
+    qtbot.waitUntil(lambda: house.is_scanning)
+
+
+def test_who_came_in_by_keys_finds_no_switches_behind_the_door(house: House) -> None:
+    house.go(SupporterDoor())
+    house.use_a_switch()
+
+    house.press(Qt.Key.Key_7)
+
+    assert not house.go(Today())
+
+
+def test_who_came_in_by_a_switch_goes_on_by_it_and_hands_over(house: House) -> None:
+    house.go(SupporterDoor())
+
+    house.use_a_switch()
+
+    assert house.go(Today())
+    assert house.go(People(), SWITCHES)
+    assert house.go(WhoAreYou())
+    assert not house.go(ChooseTask())
+
+
+def test_a_key_ends_what_somebody_only_borrowed(house: House, qtbot: QtBot) -> None:
+    house.presses.quiet_seconds = 0.2
+    house.go(SupporterDoor())
+    house.use_a_switch()
+    house.go(Today())
+
+    house.press(Qt.Key.Key_Tab)
+
+    assert not house.is_scanning
+    qtbot.waitUntil(lambda: house.is_scanning)
+
+
+def test_no_key_takes_a_way_of_pressing_from_whom_it_belongs_to(house: House) -> None:
+    house.go(ChooseTask(), SWITCHES)
+
+    house.press(Qt.Key.Key_Tab)
+
+    assert house.is_scanning
+
+
+def test_a_mouse_that_moves_is_no_switch(house: House, tour: Tour) -> None:
+    house.go(ChooseTask(), BY_MOUSE)
+    QCursor.setPos(0, 0)
+    house.go(SupporterDoor())
+    shell = tour.shell
+
+    QTest.mouseClick(shell, Qt.MouseButton.LeftButton)
+    stays = house.is_scanning
+    QCursor.setPos(2 * MOVED_PX, 2 * MOVED_PX)
+    QTest.mouseClick(shell, Qt.MouseButton.LeftButton)
+
+    assert stays
+    assert not house.is_scanning
+
+
+def test_nobody_has_to_hold_keys_to_type_a_passphrase(house: House) -> None:
+    house.go(ChooseTask(), STEADY)
+
+    house.go(SupporterDoor())
+
+    hands = house.presses.hands
+    assert hands is not None
+    assert not hands.is_at_work
+
+
+def test_a_way_of_pressing_chosen_at_the_first_start_is_there_at_once(house: House) -> None:
+    assert house.go(ChooseLook(), SWITCHES)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.i18n import language, use
+from ui.accessibility.speak_on_focus import SPEAKS_ITSELF
 from ui.widgets.letter_keys import LETTERS, LetterKeys
 
 Show = Callable[..., QWidget]
@@ -72,18 +73,6 @@ def test_bulgarian_has_its_own_letters_and_the_latin_ones_behind_the_signs(show:
     assert "".join(letters.keys) == LETTERS["bg"]
 
 
-def test_a_secret_is_not_shown(show: Show) -> None:
-    edit = QLineEdit()
-    edit.setEchoMode(QLineEdit.EchoMode.Password)
-    letters = LetterKeys(named(edit))
-    show(edit, letters)
-
-    letters.keys["x"].click()
-
-    assert edit.text() == "X"
-    assert "X" not in letters.written()
-
-
 def test_the_letters_go_with_their_field(show: Show) -> None:
     edit = QLineEdit()
     letters = LetterKeys(named(edit))
@@ -94,3 +83,18 @@ def test_the_letters_go_with_their_field(show: Show) -> None:
     edit.hide()
 
     assert gone == [1]
+
+
+def test_a_secret_is_written_as_it_is_pressed_and_neither_shown_nor_said(show: Show) -> None:
+    edit = QLineEdit()
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    letters = LetterKeys(named(edit))
+    show(edit, letters)
+
+    letters.keys["i"].click()
+    letters.keys["g"].click()
+
+    assert edit.text() == "ig"
+    assert letters.is_secret
+    assert all(key.property(SPEAKS_ITSELF) for key in letters.keys.values())
+    assert "ig" not in letters.written()

@@ -56,7 +56,9 @@ class NumberTable(QTableWidget):
         """Return every row in one sentence: "Kim. Attempts: 10, alone: 5"."""
         rows = ((row[0], zip(self._columns[1:], row[1:], strict=True)) for row in self._rows)
         return [
-            ". ".join((name.rstrip("."), ", ".join(f"{column}: {text}" for column, text in cells if text)))
+            ". ".join(
+                (name.rstrip("."), ", ".join(f"{column}: {text}" for column, text in cells if text))
+            )
             for name, cells in rows
         ]
 

@@ -26,6 +26,7 @@ _KEYWORDS: Mapping[str, Any] = {
     "_": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
+    "text_in": (2,),
 }
 _COMMENT_TAGS = ("Translators:",)
 # Authors copy it; nobody sees it in the program.

@@ -110,11 +110,13 @@ class Starting(QObject):
 
     def _get_ready(self) -> Iterator[None]:
         """Do what the first page does not need, and then load the rest of the program."""
+        from ui.accessibility.last_used import LastUsed
         from ui.accessibility.reader_watch import follow
 
         context = self._context
         self.shell.listen_to_focus()
         self.shell.presses.wait_for_switches()
+        LastUsed(self.shell)
         yield
         follow(context.reader)
         context.speech.start()

@@ -8,6 +8,7 @@ from app.domain.attempt import Outcome, StepResult
 from app.domain.exercise import Exercise, Step
 from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
+from app.practice.by_pressing import acts_shown
 from app.practice.effects import Demonstrate, Effect, Hush, Say
 from app.practice.events import (
     Acted,
@@ -22,6 +23,7 @@ from app.practice.events import (
     SupporterHelped,
     SupportsChanged,
     TookBack,
+    TookToKeys,
     TriedAlone,
     WaitedLong,
 )
@@ -37,13 +39,15 @@ Steering = TookBack | AskedToSeeAgain | TriedAlone | Calmed | Resumed | Left
 """The events that steer a run without doing or helping with a step."""
 
 
-def begin(
+def begin(  # noqa: PLR0913 - all that is known when a run begins
     exercise: Exercise,
     scene: Scene,
     profile: SupportProfile,
     attempt_id: str,
     entry: PromptLevel = PromptLevel.ALONE,
     home: Exercise | None = None,
+    *,
+    is_by_keys: bool = False,
 ) -> Answer:
     """Return a fresh run and how it opens: the first instruction, with the help it begins with.
 
@@ -58,6 +62,7 @@ def begin(
         began_step=moment,
         fading=Fading(entry),
         home=home,
+        is_by_keys=is_by_keys,
     )
     return enter_step(run)
 
@@ -100,6 +105,8 @@ def advance(run: Run, event: Event) -> Answer:
             return _help(run, step, event)
         case SupportsChanged(profile):
             return _change_supports(run, profile)
+        case TookToKeys():
+            return replace(run, is_by_keys=True), ()
         case TookBack() | AskedToSeeAgain() | TriedAlone() | Calmed() | Resumed() | Left():
             return _steer(run, event)
 
@@ -151,4 +158,6 @@ def _show_last_step(run: Run) -> tuple[Effect, ...]:
     if run.began_last_step is None:
         return ()
     last = run.exercise.steps[run.position - 1]
-    return (Say(last.hint), Demonstrate(run.began_last_step.desktop, last.expected))
+    began = run.began_last_step.desktop
+    shown = acts_shown(last.expected, last, run.profile, began)
+    return (Say(last.hint), Demonstrate(began, shown))

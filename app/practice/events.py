@@ -71,6 +71,11 @@ class SupportsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TookToKeys:
+    """The employee uses keys and no mouse, for the rest of this run."""
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """The employee stops this attempt. That is a neutral choice."""
 
@@ -88,5 +93,6 @@ Event = (
     | Calmed
     | Resumed
     | SupportsChanged
+    | TookToKeys
     | Left
 )

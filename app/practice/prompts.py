@@ -6,6 +6,7 @@ from app.domain.action import Action
 from app.domain.exercise import Step
 from app.domain.prompting import PromptLevel
 from app.i18n import _
+from app.practice.by_pressing import acts_shown
 from app.practice.effects import Demonstrate, Effect, Say
 from app.practice.help import next_rung
 from app.practice.run import Run
@@ -51,4 +52,5 @@ def give(run: Run, step: Step) -> Answer:
 
 
 def _acts_left(run: Run, step: Step) -> tuple[Action, ...]:
-    return step.expected[run.now.acts_done :] or step.expected
+    left = step.expected[run.now.acts_done :] or step.expected
+    return acts_shown(left, step, run.profile, run.desktop)

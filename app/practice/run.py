@@ -8,6 +8,7 @@ from app.domain.attempt import Outcome, StepResult
 from app.domain.exercise import Exercise, Step
 from app.domain.prompting import PromptLevel
 from app.domain.support_profile import SupportProfile
+from app.practice.by_pressing import has_way_by_keys, is_said_by_pressing, said
 from app.practice.help import Fading, StepHelp
 
 
@@ -25,7 +26,8 @@ class Run:
 
     `past` are the moments of this step that can be taken back to. `began_step` is the moment this
     step started from, `began_last_step` that of the last finished one, for "show again". `home` is the
-    same exercise in the language this person is helped in, when that is not the screen's.
+    same exercise in the language this person is helped in, when that is not the screen's. `is_by_keys`
+    when somebody uses keys and no mouse.
     """
 
     exercise: Exercise
@@ -45,6 +47,7 @@ class Run:
     is_calm: bool = False
     outcome: Outcome | None = None
     home: Exercise | None = None
+    is_by_keys: bool = False
 
     @property
     def desktop(self) -> DesktopState:
@@ -71,7 +74,7 @@ class Run:
     @property
     def instruction(self) -> str:
         """What to do now, at this person's text level; empty once the run has ended."""
-        return self._said(self.step) if self.step else ""
+        return self._said(self.exercise, self.step) if self.step else ""
 
     @property
     def hint(self) -> str:
@@ -81,9 +84,10 @@ class Run:
     @property
     def home_instruction(self) -> str:
         """The instruction in the language of help once any help is wanted, else empty."""
-        if self.help.rung < PromptLevel.REPEATED or self._home_step is None:
+        home, step = self.home, self._home_step
+        if self.help.rung < PromptLevel.REPEATED or home is None or step is None:
             return ""
-        return self._said(self._home_step)
+        return self._said(home, step)
 
     @property
     def home_hint(self) -> str:
@@ -91,16 +95,17 @@ class Run:
         return self._home_step.hint if self._home_step and self.hint else ""
 
     @property
-    def is_said_by_pressing(self) -> bool:
-        """True when this person is told another way than the one the step teaches."""
-        by_pressing = self.step.instruction.by_pressing if self.step else ""
-        return bool(by_pressing) and self.profile.only_presses
-
-    def _said(self, step: Step) -> str:
-        wording = step.instruction
-        return (
-            wording.by_pressing if self.is_said_by_pressing else wording.at(self.profile.text_level)
+    def is_said_otherwise(self) -> bool:
+        """True when more or something else is told than what the step teaches."""
+        step = self.step
+        if step is None:
+            return False
+        return is_said_by_pressing(step, self.profile) or (
+            self.is_by_keys and has_way_by_keys(step)
         )
+
+    def _said(self, exercise: Exercise, step: Step) -> str:
+        return said(step, self.profile, exercise.language, by_keys=self.is_by_keys)
 
     @property
     def _home_step(self) -> Step | None:

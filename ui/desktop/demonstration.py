@@ -67,6 +67,7 @@ class Demonstration(QObject):
         self._is_told = False
         self._letters: deque[Action] = deque()
         self._is_halfway = False
+        self._before: Action | None = None
         self._next: Callable[[], None] = self._begin_act
         self.is_playing = False
 
@@ -102,7 +103,7 @@ class Demonstration(QObject):
             self.stop()
             self.ended.emit()
             return
-        self._act = self._left.popleft()
+        self._before, self._act = self._act, self._left.popleft()
         self._is_halfway = False
         target = self._place(self._act)
         self._is_told = False
@@ -185,6 +186,9 @@ class Demonstration(QObject):
 
     def _place(self, action: Action) -> QWidget | None:
         place = self._surface.place_of(action.target, action.value)
+        if self._before == Action(Act.PRESS, f"{action.target}/shift"):
+            # The letter of a drawn key comes after its Shift, so that key is pressed.
+            place = self._surface.place_of(f"{action.target}/{action.value[-1].lower()}")
         return place if place is not None and place.isVisible() else None
 
     def _spot(self, target: QWidget) -> QPointF:
@@ -197,7 +201,11 @@ class Demonstration(QObject):
 def _in_words(action: Action, target: QWidget) -> str:
     name = target.text() if isinstance(target, QAbstractButton) else ""
     name = name or target.accessibleName()
-    match action.act:
+    act = action.act
+    if act is Act.TYPE and isinstance(target, QAbstractButton):
+        # One drawn key, and not the line above them.
+        act, name = Act.PRESS, action.value[-1]
+    match act:
         case Act.PRESS:
             # Translators: said while a pointer shows it; name is the words on a button or in a list.
             return _("Press {name}.").format(name=name)

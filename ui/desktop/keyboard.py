@@ -81,8 +81,9 @@ class KeyboardPart(QWidget):
         self._show_keys()
 
     def key(self, name: str) -> QWidget | None:
-        """Return the key `name`: a sign, "back", "enter", "shift" or "space"."""
-        return self._keys.get(name)
+        """Return the key `name`: a sign, also one that comes with Shift, "back", "enter" or "space"."""
+        signs = {sign: key[0] for row in self._element.rows for key in row for sign in key}
+        return self._keys.get(signs.get(name, name))
 
     def controls(self) -> list[QWidget]:
         """Return the line, then the keys from the top."""
@@ -113,10 +114,17 @@ class KeyboardPart(QWidget):
             return True
         if is_press and event.key() == Qt.Key.Key_Shift:
             self._on_shift()
-        elif is_press and self._is_shifted and event.text().isalpha():
-            self._type_sign(event.text().upper())
+        elif is_press and self._is_shifted and (sign := self._shifted(event.text())):
+            self._type_sign(sign)
             return True
         return False
+
+    def _shifted(self, sign: str) -> str:
+        """Return what `sign` becomes after Shift, on the keys that are drawn; else nothing."""
+        pairs = {key[0]: key for row in self._element.rows for key in row if len(key) > 1}
+        if sign in pairs:
+            return _on_key(pairs[sign], is_shifted=True)
+        return sign.upper() if sign.isalpha() else ""
 
     def _lay(self, element: Keyboard) -> None:
         for key in self._keys.values():

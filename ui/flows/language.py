@@ -18,7 +18,7 @@ class LanguageFlow(Flow):
     """Everything is said in its own language, first of all without anybody asking for it."""
 
     def __init__(self, _place: ChooseLanguage, context: Context) -> None:
-        screen = LanguageScreen(LANGUAGES)
+        screen = LanguageScreen(LANGUAGES, context.session.profile.language)
         super().__init__(screen, context)
         screen.chosen.connect(self._on_chosen)
         screen.looked_at.connect(self._on_looked_at)

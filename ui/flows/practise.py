@@ -19,9 +19,11 @@ from app.practice.beginning import entry_for, new_attempt
 from app.practice.effects import Effect, Say
 from app.practice.prompter import Prompter
 from app.practice.run import Run
+from ui.accessibility.last_used import is_used_by_keys
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
+from ui.flows.keys_instead import KeysInstead
 from ui.flows.practice import PracticeFlow
 from ui.flows.practice_supports import Change, PracticeSupports
 from ui.flows.refreshing import probes_due
@@ -117,7 +119,13 @@ class PractiseFlow(Flow):
         scene = Scene(self._skin, self._exercise.time)
         profile = replace(self._profile, direction=opening.direction)
         run, orders = begin(
-            self._exercise, scene, profile, opening.attempt_id, opening.entry, opening.home
+            self._exercise,
+            scene,
+            profile,
+            opening.attempt_id,
+            opening.entry,
+            opening.home,
+            is_by_keys=is_used_by_keys(self.practice_screen),
         )
         if opening.results:
             run, orders = resume(run, opening.results)
@@ -130,6 +138,7 @@ class PractiseFlow(Flow):
         screen, self._prompter = self.practice_screen, Prompter(run)
         flow = PracticeFlow(screen, self._prompter, self.context.speech, self._keep)
         PracticeSupports(screen, flow, self._change_supports)
+        KeysInstead(screen, flow)
         flow.finished.connect(self._on_over)
         flow.left.connect(self._on_over)
         flow.person_wanted.connect(self._on_person_wanted)

@@ -23,6 +23,8 @@ from ui.screens.start.recovery import RecoveryScreen
 from ui.screens.start.site import SiteScreen
 from ui.screens.start.supporter import SupporterScreen
 
+RECOVERY_FILE = "wise-steps-recovery-code.pdf"
+
 
 @dataclass(frozen=True, slots=True)
 class NewSecret:
@@ -104,7 +106,8 @@ class RecoveryCodeFlow(Flow):
     def __init__(self, place: ShowRecoveryCode, context: Context) -> None:
         screen = RecoveryScreen(place.code)
         super().__init__(screen, context)
-        self._printing = Printing(self, screen.display_printed)
+        self._recovery = screen
+        self._printing = Printing(self, self._on_printed)
         self._code = place.code
         screen.print_wanted.connect(self._on_print_wanted)
         screen.next_wanted.connect(self._on_next)
@@ -112,9 +115,17 @@ class RecoveryCodeFlow(Flow):
     def _on_print_wanted(self) -> None:
         self._printing.begin(
             _("WISE Steps: recovery code"),
-            [Line(self._code), Line(_("Keep this page in a safe place."))],
-            "wise-steps-recovery-code.pdf",
+            [Line(self._code), *self._whose(), Line(_("Keep this page in a safe place."))],
+            RECOVERY_FILE,
         )
+
+    def _whose(self) -> list[Line]:
+        supporter, site = self.context.session.supporter, self.context.session.site
+        names = [one for one in (supporter and supporter.nickname, site and site.name) if one]
+        return [Line(" · ".join(names))] if names else []
+
+    def _on_printed(self, sentence: str) -> None:
+        self._recovery.display_printed(sentence, is_file=RECOVERY_FILE in sentence)
 
     def _on_next(self) -> None:
         self.went.emit(SetUpPeople())

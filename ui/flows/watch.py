@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from app.desktop.desktop import DesktopState, start_desktop
 from app.desktop.program import Scene
 from app.domain.action import Action
+from app.practice.by_pressing import acts_shown, said
 from app.practice.steps import play
-from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
+from ui.accessibility.last_used import is_used_by_keys
+from ui.accessibility.reading import clear_marks, mark_word
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.timing import quiet_timer, reading_ms
 from ui.places import AboutExercise, Practise, Watch
 from ui.screens.employee.watch import WatchScreen
+from ui.widgets.words_card import StepWords
 
 
 class WatchFlow(Flow):
@@ -27,7 +30,8 @@ class WatchFlow(Flow):
         self.watch_screen = WatchScreen(PracticeDesktop(look, skin.accent), look)
         super().__init__(self.watch_screen, context)
         self._position = 0
-        self._level = profile.text_level
+        self._instruction = ""
+        self._profile = profile
         self._states = _states(
             start_desktop(
                 self._exercise.programs, self._exercise.opened, Scene(skin, self._exercise.time)
@@ -53,10 +57,15 @@ class WatchFlow(Flow):
     def _show_step(self) -> None:
         screen, step = self.watch_screen, self._exercise.steps[self._position]
         screen.surface.stop_demonstration()
-        screen.display(self._exercise, self._position, self._level, self._states[self._position])
+        self._instruction = said(
+            step, self._profile, self._exercise.language, by_keys=is_used_by_keys(screen)
+        )
+        total = len(self._exercise.steps)
+        words = StepWords(self._position + 1, total, self._instruction, picture=step.picture)
+        screen.display(words, self._states[self._position])
         screen.show_playing(is_playing=True, is_last=self._is_last)
         self._is_waiting_to_show = True
-        self._say(step.instruction.at(self._level))
+        self._say(self._instruction)
 
     @property
     def _is_last(self) -> bool:
@@ -73,7 +82,8 @@ class WatchFlow(Flow):
         if self._is_waiting_to_show:
             self._is_waiting_to_show = False
             step = self._exercise.steps[self._position]
-            surface.demonstrate(self._states[self._position], step.expected)
+            start = self._states[self._position]
+            surface.demonstrate(start, acts_shown(step.expected, step, self._profile, start))
         else:
             surface.go_on()
 
@@ -108,24 +118,19 @@ class WatchFlow(Flow):
         self.went.emit(AboutExercise(self._exercise.id))
 
     def _on_repeat(self) -> None:
-        self.watch_screen.announce(self._instruction())
+        self.watch_screen.announce(self._instruction)
         if not self.context.speech.gives_way:
-            self.context.speech.say_anyway([self._instruction()])
+            self.context.speech.say_anyway([self._instruction])
 
     def _on_slow(self) -> None:
-        self.context.speech.say_anyway([self._instruction()], is_slow=True)
+        self.context.speech.say_anyway([self._instruction], is_slow=True)
 
     def _on_read_all(self) -> None:
-        screen = self.watch_screen
-        shown = (*texts_on_show(screen.card.words), *texts_on_show(screen.surface))
-        self.context.speech.say_anyway(shown)
-
-    def _instruction(self) -> str:
-        return self._exercise.steps[self._position].instruction.at(self._level)
+        self.aloud.read(self.watch_screen.card.words, self.watch_screen.surface)
 
     def _on_word(self, text: str, start: int, length: int) -> None:
         self.watch_screen.highlight_word(text, start, length)
-        mark_word(self.watch_screen.surface, text, start, length)
+        mark_word(self.watch_screen.surface, text, start, length, self.aloud.now())
 
     def _on_quiet(self) -> None:
         self.context.speech.stop()

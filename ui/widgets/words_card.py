@@ -58,6 +58,7 @@ class WordsCard(QScrollArea):
         self._knows_reader = False
         self._announced_path = ""
         self._read_anyway: frozenset[str] = frozenset()
+        self._named: frozenset[str] = frozenset()
         self._path = ProgressPath()
         self._picture = PictureLabel("icon/circle", PICTURE_PX)
         self.instruction = SpokenText(kind="lead")
@@ -252,9 +253,9 @@ class WordsCard(QScrollArea):
         words = self._read_words()
         name = "\n".join(words) or _("What to do now")
         if name != self.accessibleName():
-            before = self.accessibleName().split("\n")
-            is_read = self.hasFocus()
-            self._read_anyway = frozenset(words).difference(before) if is_read else frozenset()
+            new = frozenset(words).difference(self._named)
+            self._read_anyway = new if self.hasFocus() else frozenset()
+            self._named = frozenset(words)
             self.setAccessibleName(name)
 
     def _choose_focus_policy(self) -> None:

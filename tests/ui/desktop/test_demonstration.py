@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.content.library import Library
+from app.desktop.desktop import start_desktop
+from app.desktop.program import Scene
 from app.domain.action import Action
 from tests.ui.desktop.conftest import Draw
 from tests.ui.desktop.scenes import desktop, press, typed
@@ -92,3 +95,19 @@ def test_after_a_stop_everything_is_as_before(draw: Draw) -> None:
 
     assert surface.place_of("mail/send") is None
     assert not surface.is_demonstrating()
+
+
+def test_for_a_capital_the_drawn_keys_are_shown_one_after_the_other(
+    qtbot: QtBot, draw: Draw
+) -> None:
+    library = Library.load("en")
+    label = library.exercise("type_a_label")
+    start = start_desktop(label.programs, label.opened, Scene(library.skin(), label.time))
+    surface = draw(start)
+    words = told(surface)
+    keyboard = "key_gym/keyboard"
+
+    with qtbot.waitSignal(surface.shown):
+        surface.demonstrate(start, (press(f"{keyboard}/shift"), typed(keyboard, "K")))
+
+    assert words == ["Press Shift.", "Press K."]

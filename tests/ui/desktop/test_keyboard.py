@@ -208,3 +208,16 @@ def test_a_sign_of_another_language_has_a_key_of_its_own(typing: Typing) -> None
     typing.press("é")
 
     assert typing.line.value == "é"
+
+
+def test_shift_alone_also_counts_for_a_real_key_with_two_signs(typing: Typing) -> None:
+    typing.part.edit.setFocus()
+
+    QTest.keyClick(typing.part.edit, Qt.Key.Key_Shift)
+    QTest.keyClick(typing.part.edit, Qt.Key.Key_2)
+
+    assert typing.line.value == "@"
+
+
+def test_a_sign_that_comes_with_shift_has_the_key_it_lies_on(typing: Typing) -> None:
+    assert typing.part.key("@") is typing.part.key("2")

@@ -245,8 +245,8 @@ def step_words(run: Run) -> StepWords:
     """Return what the card says where `run` stands."""
     step, profile = run.step, run.profile
     total = len(run.exercise.steps)
-    # The key words name the other way.
-    has_key_words = profile.has_pictograms and not run.is_said_by_pressing
+    # The key words name one way only.
+    has_key_words = profile.has_pictograms and not run.is_said_otherwise
     return StepWords(
         number=min(run.position + 1, total),
         total=total,

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.desktop import DesktopState
-from app.domain.exercise import Exercise
-from app.domain.prompting import TextLevel
 from app.i18n import _
 from ui.theme.tokens import Look
 from ui.widgets.beside import Beside
@@ -57,15 +55,9 @@ class WatchScreen(QWidget):
         self.card.quiet_wanted.connect(self.quiet_wanted)
         self.card.leave_wanted.connect(self.leave_wanted)
 
-    def display(
-        self, exercise: Exercise, position: int, level: TextLevel, desktop: DesktopState
-    ) -> None:
-        """Show the step at `position`, which begins with `desktop`."""
-        step = exercise.steps[position]
-        total = len(exercise.steps)
-        self.card.display(
-            StepWords(position + 1, total, step.instruction.at(level), picture=step.picture)
-        )
+    def display(self, words: StepWords, desktop: DesktopState) -> None:
+        """Show a step in its `words`, which begins with `desktop`."""
+        self.card.display(words)
         self.surface.display(desktop)
 
     def show_playing(self, *, is_playing: bool, is_last: bool) -> None:

@@ -35,7 +35,10 @@ class LanguageScreen(Page):
     pressing_wanted = Signal()
     rested = Signal()
 
-    def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, languages: Sequence[Language], begins_at: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`begins_at` is the language of the computer: who presses Enter gets it."""
         super().__init__("WISE Steps", "", offers=(), parent=parent)
         self.show_emblem("program/icon")
         tiles = Tiles(least_width=280, most_columns=3)
@@ -45,6 +48,7 @@ class LanguageScreen(Page):
             tile.looked_at.connect(self._on_looked_at)
             tiles.add(tile)
         self.add(tiles)
+        self._begins_at = begins_at
         self._is_met = False
         self.aloud_button = BigButton("F2", "icon/volume")
         self.aloud_button.setAccessibleName(_in_each("F2", [one.read_aloud for one in languages]))
@@ -61,6 +65,12 @@ class LanguageScreen(Page):
         for button in (self.aloud_button, self.larger_button, self.press_button):
             button.setProperty("speaksItself", True)
             self.add_action(button)
+
+    @override
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Begin at the language of the computer, if it ships."""
+        own = (tile for tile in self.tiles if tile.language.code == self._begins_at)
+        return next(own, super().entrance(controls))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from app.admin.packs import make_pack, remove_pack
 from app.admin.passphrase import reset_passphrase
 from app.admin.recordings import list_recordings
 from app.admin.retention import keep_for
+from app.admin.schemas import write_schema
 from app.admin.skins import choose_skin
 from app.admin.speaking import speak
 from app.admin.tallies import make_collector, make_tallies, merge_tallies
@@ -91,6 +92,8 @@ def _add_packs(commands: Commands) -> None:
     made = _add(commands, "pack", make_pack, "make a pack of the exercises in a folder")
     made.add_argument("folder", type=Path, metavar="FOLDER")
     made.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    shaped = _add(commands, "schema", write_schema, "write the schema of exercises, for an editor")
+    shaped.add_argument("--to", type=Path, required=True, metavar="FOLDER")
     dressed = _add(commands, "skin", choose_skin, "list and check the skins, or wear one of them")
     dressed.add_argument("id", nargs="?", metavar="SKIN", help="the one to wear")
     gone = _add(commands, "remove-pack", remove_pack, "take a pack away; what was practised stays")

@@ -2,9 +2,12 @@
 
 import json
 import logging
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from app.computer import read_computer_settings
+from app.domain.mastery import MasteryRule
 from app.domain.support_profile import TEXT_SIZES_PERCENT, SupportProfile, Theme
 from app.files import make_folder, write_safely
 from app.i18n import LANGUAGES
@@ -13,6 +16,8 @@ FILE_NAME = "start.json"
 WINDOW_FILE_NAME = "window.json"
 KEEPING_FILE_NAME = "keeping.json"
 SKIN_FILE_NAME = "skin.json"
+RULE_FILE_NAME = "rule.json"
+MOST_PROBES, LATEST_PROBE_DAYS = 6, 730
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +37,8 @@ def read_start_profile(folder: Path) -> SupportProfile | None:
             has_voice=bool(chosen["has_voice"]),
             follows_computer_theme=chosen.get("follows_computer_theme") is True,
         )
+        if "pressing" in chosen:
+            profile = _pressing(profile, chosen["pressing"])
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as problem:
@@ -46,6 +53,12 @@ def _known(language: str) -> str:
     return language
 
 
+def _pressing(profile: SupportProfile, words: dict[str, object]) -> SupportProfile:
+    from app.domain.profile_words import read_profile  # nobody else's first window waits for it
+
+    return profile.pressing_like(read_profile(words)[0])
+
+
 def save_start_profile(folder: Path, profile: SupportProfile) -> None:
     """Keep how to start, for good. Raises OSError when the folder cannot be written."""
     chosen: dict[str, object] = {
@@ -55,6 +68,10 @@ def save_start_profile(folder: Path, profile: SupportProfile) -> None:
         "has_voice": profile.has_voice,
         "follows_computer_theme": profile.follows_computer_theme,
     }
+    if profile.presses_otherwise:
+        from app.domain.profile_words import pressing_words
+
+        chosen["pressing"] = pressing_words(profile)
     _write(folder, FILE_NAME, chosen)
 
 
@@ -110,6 +127,43 @@ def chosen_skin(folder: Path) -> str:
 def save_chosen_skin(folder: Path, skin_id: str) -> None:
     """Keep the skin a supporter chose. Raises OSError."""
     _write(folder, SKIN_FILE_NAME, {"skin": skin_id})
+
+
+def mastery_rule(folder: Path) -> MasteryRule:
+    """Return the rule of this site. Its version counts how often the site changed it."""
+    preset, changed = MasteryRule(), _changed_rules(folder)
+    if not changed:
+        return preset
+    return replace(preset, version=preset.version + len(changed), probe_days=changed[-1])
+
+
+def save_probe_days(folder: Path, days: tuple[int, ...]) -> None:
+    """Keep how many days after a mastery to look again; none is never. Raises OSError.
+
+    The days of before stay in the file: what was kept with an older version can still be read.
+    """
+    if days != mastery_rule(folder).probe_days:
+        _write(folder, RULE_FILE_NAME, {"probe_days": [*_changed_rules(folder), days]})
+
+
+def _changed_rules(folder: Path) -> list[tuple[int, ...]]:
+    try:
+        written = json.loads((folder / RULE_FILE_NAME).read_bytes())["probe_days"]
+        return [_days(each) for each in written]
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("The preset rule of mastery holds: %s", type(problem).__name__)
+        return []
+
+
+def _days(written: list[object]) -> tuple[int, ...]:
+    """Return the days. Raises ValueError unless each comes after the one before."""
+    days = tuple(int(str(day)) for day in written)
+    is_rising = all(earlier < later for earlier, later in pairwise((0, *days)))
+    if not is_rising or len(days) > MOST_PROBES or max(days, default=0) > LATEST_PROBE_DAYS:
+        raise ValueError("days that cannot be")
+    return days
 
 
 def _write(folder: Path, name: str, chosen: dict[str, object]) -> None:

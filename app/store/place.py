@@ -27,7 +27,7 @@ _STICK_FOLDERS = ("/media/", "/run/media/")
 _HARMLESS = frozenset(
     {"logs", "settings.json", "lost+found", "in-use.lock", "start.json", "window.json", "content"}
     | {"recordings", "pronunciation", "voice_add_on.txt", "keeping.json", "skin.json", "skins"}
-    | {"pictures", "pack-key", "collector-key"}
+    | {"pictures", "pack-key", "collector-key", "rule.json"}
 )
 _LEFT_OVER = frozenset({"app.db.rebuilt", "app.db.rebuilt-journal", "tiles.json", "ballast"})
 """What a very first start leaves behind when the power goes."""

@@ -5,6 +5,8 @@ A folder copied to another computer is another workstation; a restore on the sam
 
 import hashlib
 import json
+import logging
+import re
 import secrets
 import sys
 import uuid
@@ -17,7 +19,11 @@ from app.clock import Clock
 from app.files import write_safely
 from app.store.layout import Layout
 
+_SOURCE = re.compile(r"[0-9a-f]{32}")
+_SEED_BYTES = 32
 _MACHINE_FILES = ("/etc/machine-id", "/var/lib/dbus/machine-id")
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +73,32 @@ def _digest(salt: str, words: str) -> str:
 def _read(path: Path) -> tuple[str, str, Workstation] | None:
     try:
         values = json.loads(path.read_bytes())
-        seed = bytes.fromhex(values["signing_seed"])
+        source, seed = _source(str(values["source"])), _seed(str(values["signing_seed"]))
         copied_at = date.fromisoformat(values["copied_at"]) if values["copied_at"] else None
-        identity = Workstation(str(values["source"]), seed, copied_at)
+        identity = Workstation(source, seed, copied_at)
         return str(values["salt"]), str(values["machine"]), identity
-    except (OSError, ValueError, KeyError, TypeError):
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        log.warning("This workstation becomes a new one: %s", type(problem).__name__)
         return None
 
 
+def _source(written: str) -> str:
+    if not _SOURCE.fullmatch(written):
+        raise ValueError("not a number of ours")
+    return written
+
+
+def _seed(written: str) -> bytes:
+    seed = bytes.fromhex(written)
+    if len(seed) != _SEED_BYTES:
+        raise ValueError("a key of another length")
+    return seed
+
+
 def _write(path: Path, words: str, copied_at: date | None) -> Workstation:
-    identity = Workstation(secrets.token_hex(16), secrets.token_bytes(32), copied_at)
+    identity = Workstation(secrets.token_hex(16), secrets.token_bytes(_SEED_BYTES), copied_at)
     salt = secrets.token_hex(16)
     values = {
         "source": identity.source,

@@ -5,8 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.support_profile import SupportProfile, Theme
-from app.settings import FILE_NAME, read_start_profile, save_start_profile
+from app.domain.mastery import MasteryRule
+from app.domain.support_profile import PressWay, SupportProfile, Theme
+from app.settings import (
+    FILE_NAME,
+    RULE_FILE_NAME,
+    mastery_rule,
+    read_start_profile,
+    save_probe_days,
+    save_start_profile,
+)
 
 CHOSEN = SupportProfile("nl", 200, Theme.CONTRAST, has_voice=False, follows_computer_theme=True)
 
@@ -23,6 +31,14 @@ def test_a_choice_takes_the_place_of_the_last(tmp_path: Path) -> None:
 
     assert read_start_profile(tmp_path) == CHOSEN
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_a_way_of_pressing_is_there_at_the_next_start(tmp_path: Path) -> None:
+    chosen = SupportProfile(press_way=PressWay.ONE_SWITCH, press_switch="F7")
+
+    save_start_profile(tmp_path, chosen)
+
+    assert read_start_profile(tmp_path) == chosen
 
 
 def test_nothing_was_chosen_yet(tmp_path: Path) -> None:
@@ -59,3 +75,48 @@ def test_a_text_size_that_is_not_offered_becomes_the_normal_one(tmp_path: Path) 
 
     assert read is not None
     assert read.text_size_percent == 100
+
+
+def test_a_site_that_changed_nothing_has_the_preset_rule(tmp_path: Path) -> None:
+    assert mastery_rule(tmp_path) == MasteryRule()
+
+
+def test_the_days_a_site_chose_hold_and_count_as_a_new_version(tmp_path: Path) -> None:
+    save_probe_days(tmp_path, (14, 60))
+    save_probe_days(tmp_path, (14, 60))
+    save_probe_days(tmp_path, ())
+
+    rule = mastery_rule(tmp_path)
+
+    assert rule == MasteryRule(version=3, probe_days=())
+    assert json.loads((tmp_path / RULE_FILE_NAME).read_bytes()) == {"probe_days": [[14, 60], []]}
+
+
+def test_the_days_of_before_are_a_version_of_their_own(tmp_path: Path) -> None:
+    save_probe_days(tmp_path, (14,))
+    save_probe_days(tmp_path, MasteryRule().probe_days)
+
+    assert mastery_rule(tmp_path) == MasteryRule(version=3)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        "[]",
+        '{"probe_days": 7}',
+        '{"probe_days": [[7, 3]]}',
+        '{"probe_days": [[0]]}',
+        '{"probe_days": [["soon"]]}',
+        '{"probe_days": [[99999]]}',
+        '{"probe_days": [[1, 2, 3, 4, 5, 6, 7]]}',
+    ],
+)
+def test_a_rule_that_cannot_be_read_is_the_preset_one(
+    tmp_path: Path, written: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / RULE_FILE_NAME).write_text(written)
+
+    assert mastery_rule(tmp_path) == MasteryRule()
+    assert "The preset rule of mastery holds" in caplog.text
+    caplog.clear()

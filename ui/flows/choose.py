@@ -27,6 +27,7 @@ class Choices:
     tiles: tuple[TaskTile, ...]
     unfinished: AttemptRecord | None
     unfinished_title: str
+    unfinished_is_check: bool
     note: str
     suggested: SkillsCheck | None
 
@@ -79,7 +80,8 @@ class ChooseFlow(Flow):
     def _on_resume_wanted(self) -> None:
         if self._choices is not None and self._choices.unfinished is not None:
             exercise_id = self._choices.unfinished.attempt.exercise_id
-            self.went.emit(Practise(exercise_id, resumes=True))
+            is_check = self._choices.unfinished_is_check
+            self.went.emit(Practise(exercise_id, resumes=True, is_check=is_check))
 
     def _on_questions_wanted(self) -> None:
         if self._choices is not None and self._choices.suggested is not None:
@@ -134,12 +136,19 @@ def _choices(services: Services, employee_id: str, language: str) -> Choices:
     if unfinished is not None and not library.has(unfinished.attempt.exercise_id):
         unfinished = None
     title = library.card(unfinished.attempt.exercise_id).title if unfinished else ""
+    is_check = unfinished is not None and _is_check(unfinished, library)
     probe = probe_to_offer(services, employee_id, library, records)
     offered = offers(_exercise_ids(library), records, invited, probe)
     note = notes[-1].text if notes else ""
     waiting = waiting_check(store.skills.checks(employee_id), library)
     suggested = waiting if waiting is not None and waiting.is_waiting else None
-    return Choices(offered, _tiles(library, offered), unfinished, title, note, suggested)
+    return Choices(offered, _tiles(library, offered), unfinished, title, is_check, note, suggested)
+
+
+def _is_check(record: AttemptRecord, library: Library) -> bool:
+    """Tell whether somebody was showing what they can: an unseen exercise, and no probe (0040)."""
+    attempt = record.attempt
+    return attempt.probe is None and library.card(attempt.exercise_id).is_probe
 
 
 def _exercise_ids(library: Library) -> dict[str, list[str]]:

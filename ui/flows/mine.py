@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.attempt import AttemptRecord, Feeling
+from app.domain.mastery import MasteryRule
 from app.domain.person import Consent
 from app.domain.skills_check import SkillsCheck
 from app.i18n import _, date_text, ngettext
 from app.review.what_i_can import Degree, ability_words, what_i_can
+from app.settings import mastery_rule
 from ui.flows.context import Context
 from ui.flows.flow import Flow
-from ui.flows.refreshing import RULE
 from ui.flows.words import how_it_was, how_it_went
 from ui.places import AskConsent, ChooseTask, MyThings, StoredAboutMe, WhatICan
 from ui.reading_places import Guides
@@ -37,6 +38,7 @@ class Own:
     feelings: Mapping[str, Feeling]
     checks: tuple[SkillsCheck, ...]
     library: Library
+    rule: MasteryRule
 
 
 class MyThingsFlow(Flow):
@@ -107,7 +109,7 @@ class WhatICanFlow(OwnRecordsFlow):
 
     def show_fetched(self, own: Own) -> None:
         """Show what this person can do."""
-        abilities = what_i_can(own.library.tasks(), own.records, RULE)
+        abilities = what_i_can(own.library.tasks(), own.records, own.rule)
         self._can.display(
             [
                 AbilityLine(ability_words(one), is_alone=one.degree <= Degree.ONCE_ALONE)
@@ -180,7 +182,8 @@ def _own_records(services: Services, employee_id: str, language: str) -> Own:
     progress = services.store.progress
     records, feelings = progress.attempts(employee_id), progress.feelings(employee_id)
     checks = services.store.skills.checks(employee_id)
-    return Own(records, feelings, checks, services.library(language))
+    rule = mastery_rule(services.folder)
+    return Own(records, feelings, checks, services.library(language), rule)
 
 
 def _stored(record: AttemptRecord, own: Own) -> StoredAttempt:

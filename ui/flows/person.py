@@ -13,8 +13,9 @@ from app.i18n import _, date_text
 from app.review.independence import course_words, trend
 from app.review.lasting import lasting, lasting_words
 from app.review.step_map import StepMap, help_words, step_map
+from app.settings import mastery_rule
 from ui.flows.context import Context
-from ui.flows.refreshing import RULE, masteries_of
+from ui.flows.refreshing import masteries_of
 from ui.flows.said import said_view
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import EditPerson, InviteToTask, PersonPage, StepHelpMap, Today, WriteNote
@@ -242,9 +243,10 @@ def _review(services: Services, employee_id: str, language: str) -> Review:
     # Who stopped before the first step has no week to show yet.
     trends = tuple(_trend(task, weeks[task.id]) for task in library.tasks() if weeks.get(task.id))
     masteries = masteries_of(services, employee_id, library, records)
+    rule = mastery_rule(services.folder)
     lasts = tuple(
         LastingView(one.task.title, lasting_words(one))
-        for one in lasting(library.tasks(), masteries, records, RULE)
+        for one in lasting(library.tasks(), masteries, records, rule)
     )
     said = said_view(library, store.skills.checks(employee_id), records)
     return Review(_given(services, employee_id, library), said, lasts, exercises, trends)

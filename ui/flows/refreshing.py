@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from app.bootstrap import Services
 from app.content.library import Library
 from app.domain.attempt import AttemptRecord, Probe
-from app.domain.mastery import Mastery, MasteryRule
+from app.domain.mastery import Mastery
 from app.practice.choosing import Offer
 from app.practice.refresh import due_probes, newly_mastered, probe_offer
-
-RULE = MasteryRule()
+from app.settings import mastery_rule
 
 
 def masteries_of(
@@ -17,7 +16,8 @@ def masteries_of(
 ) -> Mapping[str, Mastery]:
     """Return what somebody has mastered, by task, and keep what was reached since the last time."""
     known = services.store.mastery.of_employee(employee_id)
-    reached = newly_mastered(library.tasks(), records, known, RULE)
+    rule = mastery_rule(services.folder)
+    reached = newly_mastered(library.tasks(), records, known, rule)
     if reached:
         services.store.mastery.keep(reached)
     return {**known, **{one.task_id: one for one in reached}}
@@ -28,7 +28,8 @@ def probes_due(
 ) -> Mapping[str, Probe]:
     """Return the probes that are due for somebody now, by task."""
     known = masteries_of(services, employee_id, library, records)
-    return due_probes(known.values(), records, RULE, services.clock.now())
+    rule = mastery_rule(services.folder)
+    return due_probes(known.values(), records, rule, services.clock.now())
 
 
 def probe_to_offer(

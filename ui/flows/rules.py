@@ -1,11 +1,11 @@
-"""This site: the soft lock, the voice, where the data lies, and the end of the invented site."""
+"""This site: the soft lock, when to look again, the voice, where the data lies, and the end of the invented site."""
 
 from dataclasses import replace
 
 from app import __version__
 from app.computer import read_computer_settings
 from app.i18n import _
-from app.settings import save_kiosk
+from app.settings import mastery_rule, save_kiosk, save_probe_days
 from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ChooseWay, SiteRules
@@ -23,10 +23,12 @@ class RulesFlow(SupporterFlow):
             raise RuntimeError("there is no site yet")
         decided = read_computer_settings().is_kiosk
         is_kiosk = context.is_kiosk if decided is None else None
-        screen = RulesScreen(site, _facts(context, decided), is_kiosk=is_kiosk)
+        days = mastery_rule(context.folder).probe_days
+        screen = RulesScreen(site, _facts(context, decided), days, is_kiosk=is_kiosk)
         super().__init__(screen, context)
         self._site = site
         screen.idle_chosen.connect(self._on_idle)
+        screen.probe_days_chosen.connect(self._on_probe_days)
         screen.remove_demo_wanted.connect(self._on_remove)
         screen.voice_wanted.connect(self._on_voice)
         screen.keeping_wanted.connect(self._on_keeping)
@@ -39,6 +41,9 @@ class RulesFlow(SupporterFlow):
         self.context.session.site = self._site
         changed = self._site
         self.tell(lambda services: services.store.site.save_site(changed))
+
+    def _on_probe_days(self, days: tuple[int, ...]) -> None:
+        self.tell(lambda services: save_probe_days(services.folder, days))
 
     def _on_kiosk(self, is_on: bool) -> None:  # noqa: FBT001 - a slot of Qt takes it so
         self.tell(lambda services: save_kiosk(services.folder, is_on=is_on))

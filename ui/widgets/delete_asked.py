@@ -9,6 +9,7 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
+from ui.widgets.vertical_scroll import SEEN_WITH_FOCUS
 
 COLUMN_PX = 240
 
@@ -41,6 +42,7 @@ class DeleteAsked(QWidget):
         self.keep_button = BigButton(_("No, keep it"), "icon/arrow-left", question)
         self.confirm_button = BigButton(yes, "icon/trash", what)
         self._question = SpokenText(question, kind="strong")
+        self._question.setProperty(SEEN_WITH_FOCUS, True)
         self._first = _row((*others, self.delete_button))
         pair = (self.confirm_button, self.keep_button)
         self._asked = _row(pair if others else pair[::-1])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import _
 from ui.widgets.column import Column
 from ui.widgets.notice import Notice
+from ui.widgets.page import Page
 from ui.widgets.task_tile import TaskButton, TaskTile
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
@@ -35,9 +36,14 @@ class TaskSections(Column):
             self.add(tiles)
 
 
-def nothing_fits() -> Notice:
-    """Say how to search on."""
-    return Notice(_("Nothing fits these words. Try a shorter word."))
+def show_found(
+    page: Page, sections: TaskSections, tasks: Sequence[tuple[str, Sequence[TaskTile]]]
+) -> None:
+    """Show what was found, or say on the page how to search on."""
+    page.clear_notice()
+    if not tasks:
+        page.show_notice(Notice(_("Nothing fits these words. Try a shorter word.")))
+    sections.display(tasks)
 
 
 def first_exercise(controls: Iterable[QWidget]) -> QWidget | None:

@@ -7,6 +7,8 @@ from typing_extensions import override
 from ui.accessibility.roles import mark_words
 
 AROUND_PX = 8
+SEEN_WITH_FOCUS = "seenWithFocus"
+"""Property of words that belong in sight with whatever beside them has the focus."""
 
 
 class Scrolled(QWidget):
@@ -62,18 +64,33 @@ class VerticalScroll(QScrollArea):
             mark_words(self, "\n".join(one.text() for one in labels if one.text()))
 
     def bring_into_view(self, widget: QWidget) -> None:
-        """Scroll until the whole of `widget` is seen, or its upper part if it is too high."""
+        """Scroll until the whole of `widget` and its words is seen, or its upper part if it is too high."""
         content = self.widget()
         if content is None or not content.isAncestorOf(widget):
             return
-        bar, room = self.verticalScrollBar(), self.room_px()
-        around = max(0, min(AROUND_PX, (room - widget.height()) // 2))
-        top = widget.mapTo(content, QPoint(0, 0)).y() - around
-        end = top + widget.height() + 2 * around
+        bar, room, area = self.verticalScrollBar(), self.room_px(), self._area(widget, content)
+        around = max(0, min(AROUND_PX, (room - area.height()) // 2))
+        top = area.top() - around
+        end = top + area.height() + 2 * around
         if top < bar.value() or end - top > room:
             bar.setValue(top)
         elif end > bar.value() + room:
             bar.setValue(end - room)
+
+    def _area(self, widget: QWidget, content: QWidget) -> QRect:
+        """Return where `widget` is in `content`, with the words that belong to it if both have room."""
+        own = together = _place_in(content, widget)
+        around = widget.parentWidget()
+        while around is not None and around is not content:
+            for said in around.children():
+                if (
+                    isinstance(said, QWidget)
+                    and said.property(SEEN_WITH_FOCUS)
+                    and said.isVisible()
+                ):
+                    together = together.united(_place_in(content, said))
+            around = around.parentWidget()
+        return together if together.height() <= self.room_px() else own
 
     def _on_range_changed(self) -> None:
         """Let what has the focus stay as a whole in sight when everything around it finds its place."""
@@ -81,7 +98,7 @@ class VerticalScroll(QScrollArea):
         has_focus = bool(focused) and focused.hasFocus()
         if content is None or not has_focus or not content.isAncestorOf(focused):
             return
-        area = QRect(focused.mapTo(content, QPoint(0, 0)), focused.size())
+        area = self._area(focused, content)
         seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.room_px())
         if seen.intersects(area) and not seen.contains(area):
             self._on_focus_changed(None, focused)
@@ -91,3 +108,7 @@ class VerticalScroll(QScrollArea):
         is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if new is not None and not is_pressed:
             self.bring_into_view(new)
+
+
+def _place_in(content: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())

@@ -16,7 +16,7 @@ from app.desktop.elements import (
 )
 from app.desktop.instruments import Keypad
 from app.desktop.programs.phone_state import POSTER, Answer, Note, Page, PhoneState, Thread
-from app.i18n import _, ngettext
+from app.i18n import _, ngettext, pgettext
 
 
 def page(state: PhoneState) -> Element:
@@ -84,7 +84,7 @@ def _messages(state: PhoneState) -> tuple[Element, ...]:
             note=each.notes[-1].time,
             picture=each.portrait,
             is_strong=each.is_new,
-            badge=_("New") if each.is_new else "",
+            badge=pgettext("message", "New") if each.is_new else "",
         )
         for each in state.kept
     )

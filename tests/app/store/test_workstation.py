@@ -1,5 +1,6 @@
 """A workstation is a random number that stays, unless the folder moves to another computer."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -42,11 +43,40 @@ def test_nothing_in_the_file_says_which_computer_it_is(folder: Path, clock: Stan
 
 @pytest.mark.parametrize("content", ["", "{}", "[1]", '{"source": 1, "signing_seed": "xx"}'])
 def test_an_unreadable_identity_becomes_a_new_one(
-    folder: Path, clock: StandingClock, content: str
+    folder: Path, clock: StandingClock, content: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     (folder / "identity.json").write_text(content)
 
     assert len(workstation(folder, clock, machine).source) == 32
+    assert "This workstation becomes a new one" in caplog.text
+    caplog.clear()
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        {"signing_seed": ""},
+        {"signing_seed": "ab" * 31},
+        {"signing_seed": "ab" * 33},
+        {"source": ""},
+        {"source": "../other"},
+        {"source": "ab" * 40},
+    ],
+)
+def test_a_number_or_key_of_another_length_is_not_taken(
+    folder: Path, clock: StandingClock, slip: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    first = workstation(folder, clock, machine)
+    path = folder / "identity.json"
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), **slip}))
+
+    new = workstation(folder, clock, machine)
+
+    assert (len(new.source), len(new.signing_seed)) == (32, 32)
+    assert new.signing_seed != first.signing_seed
+    assert "This workstation becomes a new one" in caplog.text
+    caplog.clear()
+    assert workstation(folder, clock, machine) == new
 
 
 def test_this_computer_has_words_of_its_own() -> None:

@@ -12,6 +12,8 @@ from tests.ui.accessibility import windows
 from tests.ui.accessibility.windows import Painted, Window, clean
 from ui.accessibility.audit import AuditResult, audit
 from ui.accessibility.audit_findings import Rule
+from ui.accessibility.audit_window import place_in
+from ui.accessibility.scan_frame import ScanFrame
 from ui.theme.fonts import prepare_look
 from ui.theme.tokens import Look
 from ui.widgets.big_button import BigButton
@@ -115,6 +117,24 @@ def test_a_finding_says_where_and_what(qtbot: QtBot) -> None:
 
     assert finding.widget.endswith('Painted "No"')
     assert finding.detail == "reacts on 300 x 50 px, needs 60"
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_the_frame_of_a_scan_is_no_edge_of_what_it_stands_around(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = clean(Look(theme))
+    qtbot.addWidget(window)
+    window.show()
+    frame = ScanFrame(window)
+    buttons = window.findChildren(BigButton)
+
+    for framed in (buttons, buttons[-2:], buttons[-1:]):
+        frame.surround(framed)
+
+        assert audit(window).findings == ()
+        assert frame.isVisible()
+        assert frame.area().contains(place_in(framed[-1], window))
 
 
 def test_the_focus_stays_where_it_was(qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Services
 from app.domain.attempt import Attempt, Probe
 from app.domain.person import Employee
+from app.domain.site import Site
+from app.domain.task import Scenario
 from app.i18n import date_text
 from tests.app.store.facts import whole_attempt
 from tests.ui.flows.conftest import Settle
@@ -19,10 +21,12 @@ from ui.flows.choose import AboutExerciseFlow, ChooseFlow
 from ui.flows.context import Context
 from ui.flows.person import PersonFlow
 from ui.flows.practise import PractiseFlow
-from ui.places import AboutExercise, ChooseTask, PersonPage, Practise
+from ui.flows.rules import RulesFlow
+from ui.places import AboutExercise, ChooseTask, PersonPage, Practise, SiteRules
 from ui.screens.employee.about_exercise import AboutExerciseScreen
 from ui.screens.employee.choose import ChooseScreen
 from ui.screens.supporter.person import PersonScreen
+from ui.screens.supporter.rules import RulesScreen
 from ui.widgets.task_tile import TaskButton
 
 QUESTION = "Do you still know this?"
@@ -131,6 +135,30 @@ def test_a_supporter_reads_whether_it_lasts(
     assert f"Could do it alone on {mastered_on}." in texts
     assert "After 7 days: still alone." in texts
     assert f"The program looks again from {next_on}." in texts
+
+
+@pytest.mark.parametrize(
+    ("chosen", "is_asked"), [("seldom", False), ("never", False), ("often", True)]
+)
+def test_a_supporter_decides_when_the_program_asks(
+    qtbot: QtBot, context: Context, settle: Settle, kim: Employee, chosen: str, *, is_asked: bool
+) -> None:
+    del kim
+    context.session.site = Site("Our site", Scenario.SOCIAL)
+    flow = RulesFlow(SiteRules(), context)
+    qtbot.addWidget(flow.screen)
+    assert isinstance(flow.screen, RulesScreen)
+    assert flow.screen.probes.choice() == "usual"
+
+    flow.screen.probes.tiles[chosen].click()
+    settle()
+
+    _flow, screen = _choose(qtbot, context, settle)
+    assert any(QUESTION in one.accessibleName() for one in _tiles(screen)) is is_asked
+    again = RulesFlow(SiteRules(), context)
+    qtbot.addWidget(again.screen)
+    assert isinstance(again.screen, RulesScreen)
+    assert again.screen.probes.choice() == chosen
 
 
 def _on_the_thread(context: Context, settle: Settle, work: Callable[[Services], Answer]) -> Answer:

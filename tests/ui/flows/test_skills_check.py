@@ -14,6 +14,7 @@ from ui.flows.flow import Flow
 from ui.flows.practise import PractiseFlow
 from ui.places import (
     AboutExercise,
+    ChooseTask,
     HowItWent,
     MyThings,
     Place,
@@ -21,6 +22,7 @@ from ui.places import (
     StoredAboutMe,
 )
 from ui.screens.employee.about_exercise import AboutExerciseScreen
+from ui.screens.employee.choose import ChooseScreen
 from ui.screens.employee.how_it_went import HowItWentScreen
 from ui.screens.employee.say_what_i_can import SayWhatICanScreen
 from ui.screens.employee.skills_question import SkillsQuestionScreen
@@ -207,6 +209,27 @@ def test_after_showing_the_way_leads_to_the_answers(visit: Visit) -> None:
 
     assert isinstance(visit.places[-1], WhatISaid)
     assert screen.again_button.isHidden()
+
+
+def test_who_goes_on_with_showing_comes_to_the_answers_too(visit: Visit) -> None:
+    unseen = visit.context.services.library("en").probes("W18")[0].id
+    visit.open(Practise(unseen, is_check=True))
+    screen = visit.open(ChooseTask()).screen
+    assert isinstance(screen, ChooseScreen)
+
+    screen.resume_wanted.emit()
+
+    assert visit.places[-1] == Practise(unseen, resumes=True, is_check=True)
+
+
+def test_who_goes_on_with_practice_shows_nothing(visit: Visit) -> None:
+    visit.open(Practise("clock_on_the_phone"))
+    screen = visit.open(ChooseTask()).screen
+    assert isinstance(screen, ChooseScreen)
+
+    screen.resume_wanted.emit()
+
+    assert visit.places[-1] == Practise("clock_on_the_phone", resumes=True)
 
 
 def test_its_person_sees_what_was_said_and_deletes_it(visit: Visit) -> None:

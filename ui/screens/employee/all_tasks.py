@@ -11,7 +11,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.job_tiles import JobTiles
 from ui.widgets.page import Offer, Page
 from ui.widgets.search_line import SearchLine
-from ui.widgets.task_sections import TaskSections, first_exercise, nothing_fits
+from ui.widgets.task_sections import TaskSections, first_exercise, show_found
 from ui.widgets.task_tile import TaskTile
 
 
@@ -80,7 +80,4 @@ class FindTaskScreen(Page):
 
     def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
         """Show what was found, or say how to search on."""
-        self.clear_notice()
-        if not tasks:
-            self.show_notice(nothing_fits())
-        self._found.display(tasks)
+        show_found(self, self._found, tasks)

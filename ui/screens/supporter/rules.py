@@ -1,4 +1,4 @@
-"""This site: when to ask who is here, the voice, where the data lies, and the invented site."""
+"""This site: when to ask who is here and what is still known, the voice, where the data lies, and the invented site."""
 
 from collections.abc import Sequence
 
@@ -16,6 +16,12 @@ from ui.widgets.delete_asked import DeleteAsked
 from ui.widgets.text import SpokenText
 
 IDLE_MINUTES = (5, 10, 20, 30, 60)
+PROBE_DAYS = {
+    "usual": (7, 30, 90),
+    "often": (3, 7, 14, 30, 90),
+    "seldom": (30, 180),
+    "never": (),
+}
 _USUAL, _WHOLE_SCREEN = "usual", "whole"
 
 
@@ -24,6 +30,7 @@ class RulesScreen(SupporterPage):
 
     Signals:
         idle_chosen: when to ask who is here (minutes as `int`, or None for never).
+        probe_days_chosen: so many days after a mastery the program looks again (a `tuple`).
         remove_demo_wanted: remove the invented site.
         voice_wanted: the page about the voice.
         skins_wanted: the page about the site in the exercises.
@@ -33,6 +40,7 @@ class RulesScreen(SupporterPage):
     """
 
     idle_chosen = Signal(object)
+    probe_days_chosen = Signal(object)
     remove_demo_wanted = Signal()
     voice_wanted = Signal()
     skins_wanted = Signal()
@@ -44,6 +52,7 @@ class RulesScreen(SupporterPage):
         self,
         site: Site,
         facts: Sequence[str],
+        probe_days: tuple[int, ...] = (),
         *,
         is_kiosk: bool | None = False,
         parent: QWidget | None = None,
@@ -54,6 +63,10 @@ class RulesScreen(SupporterPage):
         self.idle = ChoiceTiles(_idle_options(), _("When do we ask who is here?"), chosen)
         self.idle.chosen.connect(self._on_idle)
         self.add(self.idle)
+        question = _("When does the program ask: do you still know this?")
+        self.probes = ChoiceTiles(_probe_options(), question, _key_of(probe_days))
+        self.probes.chosen.connect(self._on_probes)
+        self.add(self.probes)
         if is_kiosk is not None:
             chosen = _WHOLE_SCREEN if is_kiosk else _USUAL
             self.window_choice = ChoiceTiles(_window_options(), _("The window"), chosen)
@@ -96,6 +109,9 @@ class RulesScreen(SupporterPage):
     def _on_idle(self, key: str) -> None:
         self.idle_chosen.emit(None if key == "never" else int(key))
 
+    def _on_probes(self, key: str) -> None:
+        self.probe_days_chosen.emit(PROBE_DAYS[key])
+
     def _on_window(self, key: str) -> None:
         self.kiosk_chosen.emit(key == _WHOLE_SCREEN)
 
@@ -105,6 +121,20 @@ def _window_options() -> tuple[Option, ...]:
     return (
         Option(_USUAL, _("A window"), explanation=_("It is like other programs.")),
         Option(_WHOLE_SCREEN, whole, explanation=only),
+    )
+
+
+def _key_of(days: tuple[int, ...]) -> str | None:
+    """Return which of the offered days these are; None where the site has days of its own."""
+    return next((key for key, offered in PROBE_DAYS.items() if offered == days), None)
+
+
+def _probe_options() -> tuple[Option, ...]:
+    return (
+        Option("usual", _("After 7, 30 and 90 days")),
+        Option("often", _("After 3, 7, 14, 30 and 90 days")),
+        Option("seldom", _("After 30 and 180 days")),
+        Option("never", _("Never")),
     )
 
 

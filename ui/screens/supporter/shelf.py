@@ -10,7 +10,7 @@ from ui.library_places import TaskLibrary
 from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.page import Offer
 from ui.widgets.search_line import SearchLine
-from ui.widgets.task_sections import TaskSections, first_exercise, nothing_fits
+from ui.widgets.task_sections import TaskSections, first_exercise, show_found
 from ui.widgets.task_tile import TaskTile
 
 
@@ -43,7 +43,4 @@ class ShelfScreen(SupporterPage):
 
     def display(self, tasks: Sequence[tuple[str, Sequence[TaskTile]]]) -> None:
         """Show what was found, or say how to search on."""
-        self.clear_notice()
-        if not tasks:
-            self.show_notice(nothing_fits())
-        self._tasks.display(tasks)
+        show_found(self, self._tasks, tasks)

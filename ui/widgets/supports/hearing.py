@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.hearing import as_heard, heard_languages, heard_otherwise
 from app.domain.support_profile import SupportProfile
-from app.i18n import LANGUAGES, _
+from app.i18n import LANGUAGES, _, pgettext
 from app.speech.reports import FoundVoice
 from ui.widgets.choice_tiles import Option
 from ui.widgets.supports.row import OnOff, Question, Row, RowOnPage, WhichLanguage, set_to
@@ -162,6 +162,6 @@ def _pitches() -> tuple[Option, ...]:
 def _volumes() -> tuple[Option, ...]:
     return (
         Option("50", _("Soft")),
-        Option("80", _("Normal")),
+        Option("80", pgettext("volume", "Normal")),
         Option("100", _("Loud")),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.bootstrap import Services
 from app.domain.person import Supporter
 from app.domain.site import Site
+from app.domain.support_profile import SupportProfile
 from app.domain.task import Scenario
 from app.i18n import _
 from app.identity.secret import (
@@ -14,12 +15,15 @@ from app.identity.secret import (
     new_recovery_code,
 )
 from ui.flows.context import Context
+from ui.flows.first_start import StartFlow
 from ui.flows.flow import Flow
 from ui.flows.printing import Line, Printing
 from ui.places import ChooseWay, SetUpPeople, SetUpSite, SetUpSupporter, ShowRecoveryCode
 from ui.screens.start.recovery import RecoveryScreen
 from ui.screens.start.site import SiteScreen
 from ui.screens.start.supporter import SupporterScreen
+
+RECOVERY_FILE = "wise-steps-recovery-code.pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,11 @@ class SetUpSiteFlow(Flow):
         self.went.emit(ChooseWay())
 
 
-class SetUpSupporterFlow(Flow):
-    """Locks the passphrase away on another thread, then keeps site and supporter."""
+class SetUpSupporterFlow(StartFlow):
+    """Locks the passphrase away on another thread, then keeps site and supporter.
+
+    How somebody presses who set this up is the supporter's from then on, and no longer the computer's.
+    """
 
     def __init__(self, _place: SetUpSupporter, context: Context) -> None:
         screen = SupporterScreen()
@@ -80,10 +87,12 @@ class SetUpSupporterFlow(Flow):
         self._secret = secret
         name, site = self._name, self.context.session.site
         if site is not None:
-            self.ask(lambda services: _keep(services, site, name, secret), self._on_kept)
+            profile = self.context.session.profile
+            self.ask(lambda services: _keep(services, site, name, secret, profile), self._on_kept)
 
     def _on_kept(self, supporter: Supporter) -> None:
         self.context.session.supporter = supporter
+        self.keep(self.context.start_profile.pressing_like(SupportProfile()))
         if self._secret is not None:
             self.went.emit(ShowRecoveryCode(self._secret.code))
 
@@ -97,7 +106,8 @@ class RecoveryCodeFlow(Flow):
     def __init__(self, place: ShowRecoveryCode, context: Context) -> None:
         screen = RecoveryScreen(place.code)
         super().__init__(screen, context)
-        self._printing = Printing(self, screen.display_printed)
+        self._recovery = screen
+        self._printing = Printing(self, self._on_printed)
         self._code = place.code
         screen.print_wanted.connect(self._on_print_wanted)
         screen.next_wanted.connect(self._on_next)
@@ -105,9 +115,17 @@ class RecoveryCodeFlow(Flow):
     def _on_print_wanted(self) -> None:
         self._printing.begin(
             _("WISE Steps: recovery code"),
-            [Line(self._code), Line(_("Keep this page in a safe place."))],
-            "wise-steps-recovery-code.pdf",
+            [Line(self._code), *self._whose(), Line(_("Keep this page in a safe place."))],
+            RECOVERY_FILE,
         )
+
+    def _whose(self) -> list[Line]:
+        supporter, site = self.context.session.supporter, self.context.session.site
+        names = [one for one in (supporter and supporter.nickname, site and site.name) if one]
+        return [Line(" · ".join(names))] if names else []
+
+    def _on_printed(self, sentence: str) -> None:
+        self._recovery.display_printed(sentence, is_file=RECOVERY_FILE in sentence)
 
     def _on_next(self) -> None:
         self.went.emit(SetUpPeople())
@@ -119,6 +137,12 @@ def lock_away(secret: str) -> NewSecret:
     return NewSecret(hash_secret(secret), hash_recovery_code(code), code)
 
 
-def _keep(services: Services, site: Site, name: str, secret: NewSecret) -> Supporter:
+def _keep(
+    services: Services, site: Site, name: str, secret: NewSecret, profile: SupportProfile
+) -> Supporter:
     services.store.site.save_site(site)
-    return services.store.people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+    people = services.store.people
+    supporter = people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+    if profile.presses_otherwise:
+        people.save_supporter_profile(supporter.id, profile)
+    return supporter

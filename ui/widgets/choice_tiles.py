@@ -17,6 +17,7 @@ from ui.widgets.keys import move_by_arrow
 from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
+from ui.widgets.vertical_scroll import SEEN_WITH_FOCUS
 
 PICTURE_PX = 48
 ICON_PX = 28
@@ -84,6 +85,7 @@ class ChoiceTiles(QWidget):
         """Say at the question itself what is missing, and bring the person there."""
         self.clear_problem()
         self._problem = Notice(sentence)
+        self._problem.setProperty(SEEN_WITH_FOCUS, True)
         self._lines.insertWidget(1, self._problem)
         self._problem.show()
         first = next(iter(self.tiles.values()), None)

@@ -9,7 +9,7 @@ from app.i18n import _
 from ui.widgets.big_button import BigButton
 from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
-from ui.widgets.vertical_scroll import SEEN_TO_ITS_END
+from ui.widgets.vertical_scroll import SEEN_WITH_FOCUS
 
 COLUMN_PX = 240
 
@@ -42,6 +42,7 @@ class DeleteAsked(QWidget):
         self.keep_button = BigButton(_("No, keep it"), "icon/arrow-left", question)
         self.confirm_button = BigButton(yes, "icon/trash", what)
         self._question = SpokenText(question, kind="strong")
+        self._question.setProperty(SEEN_WITH_FOCUS, True)
         self._first = _row((*others, self.delete_button))
         pair = (self.confirm_button, self.keep_button)
         self._asked = _row(pair if others else pair[::-1])
@@ -64,7 +65,6 @@ class DeleteAsked(QWidget):
         self.delete_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, *, is_asking: bool) -> None:
-        self.setProperty(SEEN_TO_ITS_END, is_asking)
         self._question.setVisible(is_asking)
         self._asked.setVisible(is_asking)
         self._first.setVisible(not is_asking)

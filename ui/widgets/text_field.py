@@ -12,6 +12,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.edits import AreaEdit, LineEdit
 from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
+from ui.widgets.vertical_scroll import SEEN_WITH_FOCUS
 
 LONGEST_LINE = 80
 LONGEST_AREA = 2000
@@ -46,6 +47,7 @@ class _Labelled(QWidget):
         """Say kindly what is still missing, and bring the focus there."""
         self.clear_problem()
         self._problem = Notice(sentence)
+        self._problem.setProperty(SEEN_WITH_FOCUS, True)
         self._column.insertWidget(self._column.indexOf(self._edit) + 1, self._problem)
         self._problem.show()
         self._edit.setAccessibleDescription(sentence)
@@ -91,6 +93,7 @@ class TextField(_Labelled):
         parent: QWidget | None = None,
     ) -> None:
         self.edit = LineEdit()
+        self._next: TextField | None = None
         super().__init__(label, hint, self.edit, parent)
         with unread(self.edit):
             self.edit.setMaxLength(longest)
@@ -111,6 +114,11 @@ class TextField(_Labelled):
         with unread(self.edit):
             self.edit.setText(text)
 
+    def goes_on_to(self, other: "TextField") -> None:
+        """Let the Enter key lead to `other`, as it does on a form of a web page or a phone."""
+        self._next = other
+        self.entered.connect(self._on_entered)
+
     def show_with(self, other: "TextField") -> None:
         """Let the button of `other` show what is written here too, in place of an own one."""
         self.show_button.hide()
@@ -119,6 +127,10 @@ class TextField(_Labelled):
     def _on_changed(self, text: str) -> None:
         self.clear_problem()
         self.changed.emit(text)
+
+    def _on_entered(self) -> None:
+        if self._next is not None:
+            self._next.edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_show_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         mode = QLineEdit.EchoMode.Normal if is_on else QLineEdit.EchoMode.Password

@@ -7,8 +7,8 @@ from typing_extensions import override
 from ui.accessibility.roles import mark_words
 
 AROUND_PX = 8
-SEEN_TO_ITS_END = "seenToItsEnd"
-"""Property of a widget: what stands at its end belongs in sight with the control that has the focus."""
+SEEN_WITH_FOCUS = "seenWithFocus"
+"""Property of words that belong in sight with whatever beside them has the focus."""
 
 
 class Scrolled(QWidget):
@@ -78,14 +78,19 @@ class VerticalScroll(QScrollArea):
             bar.setValue(end - room)
 
     def _area(self, widget: QWidget, content: QWidget) -> QRect:
-        """Return where `widget` is in `content`, with the words below that belong to it."""
-        area = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
-        around: QWidget | None = widget
+        """Return where `widget` is in `content`, with the words that belong to it if both have room."""
+        own = together = _place_in(content, widget)
+        around = widget.parentWidget()
         while around is not None and around is not content:
-            if around.property(SEEN_TO_ITS_END):
-                area.setBottom(around.mapTo(content, around.rect().bottomLeft()).y())
+            for said in around.children():
+                if (
+                    isinstance(said, QWidget)
+                    and said.property(SEEN_WITH_FOCUS)
+                    and said.isVisible()
+                ):
+                    together = together.united(_place_in(content, said))
             around = around.parentWidget()
-        return area
+        return together if together.height() <= self.room_px() else own
 
     def _on_range_changed(self) -> None:
         """Let what has the focus stay as a whole in sight when everything around it finds its place."""
@@ -103,3 +108,7 @@ class VerticalScroll(QScrollArea):
         is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if new is not None and not is_pressed:
             self.bring_into_view(new)
+
+
+def _place_in(content: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.support_profile import Theme
+from app.domain.support_profile import SupportProfile, Theme
 from app.i18n import LANGUAGES
 from app.speech.reports import VoiceReport
 from tests.ui.practising import FakeVoice
@@ -108,3 +108,26 @@ def test_the_computer_sets_the_size_until_somebody_chooses_one(first: First) -> 
     first.context.use_wishes(Wishes(text_percent=100))
 
     assert first.context.look.scale_percent == 250
+
+
+@pytest.mark.parametrize("language", [one.code for one in LANGUAGES])
+def test_it_begins_at_the_language_of_the_computer(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    prepare_look(qapp)
+    context = Context(tmp_path, Background(), Speech(FakeVoice))
+    context.start_profile = SupportProfile(language)
+    context.use_profile(context.start_profile)
+    shell = Shell(context)
+    qtbot.addWidget(shell)
+    shell.resize(1366, 768)
+    shell.show()
+    qtbot.waitUntil(shell.isActiveWindow)
+
+    shell.go(ChooseLanguage())
+
+    screen = shell.flow.screen if shell.flow else None
+    assert isinstance(screen, LanguageScreen)
+    own = next(tile for tile in screen.tiles if tile.language.code == language)
+    qtbot.waitUntil(own.hasFocus)
+    context.background.close()

@@ -131,5 +131,19 @@ def test_who_wants_a_second_page_prints_again(
     qtbot.waitUntil(prints_again)
 
 
+def test_a_page_with_the_code_that_became_a_file_is_not_forgotten(
+    recovery: RecoveryScreen, settle: Settle
+) -> None:
+    before = recovery.texts()
+    recovery.show()
+
+    recovery.print_button.click()
+    settle()
+
+    care = "Print the file, then delete it. Others can open it here."
+    assert care not in before
+    assert care in recovery.texts()
+
+
 def _pages(file: Path) -> int:
     return len(re.findall(rb"/Type /Page\b", file.read_bytes()))

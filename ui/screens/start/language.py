@@ -14,6 +14,7 @@ from app.i18n import Language
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
+from ui.widgets.rest_button import RestButton
 from ui.widgets.tiles import Tiles
 
 
@@ -24,13 +25,20 @@ class LanguageScreen(Page):
         chosen: a language (its code, a `str`).
         looked_at: a person went to a tile (its `Language`): say its name.
         larger_wanted: the next text size.
+        pressing_wanted: how else can I press?
+        rested: the pointer rested on that question.
     """
 
     chosen = Signal(object)
     looked_at = Signal(object)
     larger_wanted = Signal()
+    pressing_wanted = Signal()
+    rested = Signal()
 
-    def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, languages: Sequence[Language], begins_at: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`begins_at` is the language of the computer: who presses Enter gets it."""
         super().__init__("WISE Steps", "", offers=(), parent=parent)
         self.show_emblem("program/icon")
         tiles = Tiles(least_width=280, most_columns=3)
@@ -40,6 +48,7 @@ class LanguageScreen(Page):
             tile.looked_at.connect(self._on_looked_at)
             tiles.add(tile)
         self.add(tiles)
+        self._begins_at = begins_at
         self._is_met = False
         self.aloud_button = BigButton("F2", "icon/volume")
         self.aloud_button.setAccessibleName(_in_each("F2", [one.read_aloud for one in languages]))
@@ -47,13 +56,29 @@ class LanguageScreen(Page):
         self.larger_button = BigButton("F5", "icon/zoom-in")
         self.larger_button.setAccessibleName(_in_each("F5", [one.larger_text for one in languages]))
         self.larger_button.clicked.connect(self.larger_wanted)
-        for button in (self.aloud_button, self.larger_button):
+        self.press_button = RestButton("F9", "icon/hand-click")
+        self.press_button.setAccessibleName(
+            _in_each("F9", [one.other_presses for one in languages])
+        )
+        self.press_button.clicked.connect(self.pressing_wanted)
+        self.press_button.rested.connect(self.rested)
+        for button in (self.aloud_button, self.larger_button, self.press_button):
             button.setProperty("speaksItself", True)
             self.add_action(button)
 
     @override
+    def entrance(self, controls: list[QWidget]) -> QWidget:
+        """Begin at the language of the computer, if it ships."""
+        own = (tile for tile in self.tiles if tile.language.code == self._begins_at)
+        return next(own, super().entrance(controls))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        buttons = {Qt.Key.Key_F2: self.aloud_button, Qt.Key.Key_F5: self.larger_button}
+        buttons = {
+            Qt.Key.Key_F2: self.aloud_button,
+            Qt.Key.Key_F5: self.larger_button,
+            Qt.Key.Key_F9: self.press_button,
+        }
         button = buttons.get(Qt.Key(event.key()))
         if button is not None:
             button.click()

@@ -30,6 +30,9 @@ class RecoveryScreen(Page):
         card.add(SpokenText(code, kind="title"))
         self.add(card)
         self.add(SpokenText(_("Print it or write it down. Keep it in a safe place.")))
+        self._care = SpokenText(_("Print the file, then delete it. Others can open it here."))
+        self._care.hide()
+        self.add(self._care)
         self.print_button = BigButton(_("Print the code"), "icon/printer")
         self.print_button.clicked.connect(self.print_wanted)
         self.next_button = BigButton(_("I have it. Go on"), "icon/arrow-right", kind="main")
@@ -37,6 +40,7 @@ class RecoveryScreen(Page):
         self.add_action(self.print_button)
         self.add_action(self.next_button)
 
-    def display_printed(self, sentence: str) -> None:
-        """Say where the page with the code is now."""
+    def display_printed(self, sentence: str, *, is_file: bool) -> None:
+        """Say where the page with the code is now; everybody here could open a file."""
         self.show_notice(Notice(sentence, "icon/check"))
+        self._care.setVisible(is_file)

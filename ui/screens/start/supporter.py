@@ -30,6 +30,8 @@ class SupporterScreen(Page):
         )
         self.again = TextField(_("The same again"), is_secret=True)
         self.again.show_with(self.secret)
+        self.name.goes_on_to(self.secret)
+        self.secret.goes_on_to(self.again)
         for field in (self.name, self.secret, self.again):
             self.add(field)
         self.next_button = BigButton(_("Next"), "icon/arrow-right", kind="main")

@@ -14,6 +14,7 @@ from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.notice import Notice
 from ui.widgets.page import Offer
 from ui.widgets.picture_row import PictureRow
+from ui.widgets.text import SpokenText
 from ui.widgets.text_field import TextField
 
 
@@ -61,9 +62,11 @@ class EditPersonScreen(SupporterPage):
             _("First name or nickname"), _("No surname is needed."), longest=LONGEST_NICKNAME
         )
         self.nickname.set_text(form.nickname)
+        self.nickname.entered.connect(self._on_save)
         self.add(self.nickname)
         self.pictures = ChoiceTiles(pictures, _("Picture"), form.picture or None)
         self.add(self.pictures)
+        self.add(SpokenText(_("Photos in the folder Pictures of this computer are offered too.")))
         chosen = "1" if form.has_sequence else "0"
         self.sequence = ChoiceTiles(_sequence_options(), _("Sign in with 3 pictures"), chosen)
         self.add(self.sequence)

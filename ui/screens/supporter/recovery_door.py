@@ -28,6 +28,7 @@ class RecoveryDoorScreen(Page):
         self.secret = TextField(
             _("New passphrase or PIN"), _("At least 8 letters, or 6 digits."), is_secret=True
         )
+        self.code.goes_on_to(self.secret)
         self.secret.entered.connect(self._on_entered)
         self.add(self.code)
         self.add(self.secret)

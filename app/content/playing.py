@@ -90,5 +90,5 @@ def words_on(desktop: DesktopState) -> set[str]:
         if isinstance(element, Keyboard):
             words |= {_("Shift"), _("Backspace"), _("Enter"), _("Space")}
         if isinstance(element, Keypad):
-            words |= {_("OK"), _("Take back")}
+            words |= {_("OK"), _("Erase")}
     return words

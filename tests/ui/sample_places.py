@@ -97,6 +97,8 @@ SAMPLES: dict[type[object], Sample] = {
     support_places.SupportsOf: lambda _: support_places.SupportsOf(
         SupportGroup.SEEING, places.MyThings()
     ),
+    support_places.HowToPress: lambda _: support_places.HowToPress(places.ChooseLanguage()),
+    support_places.HowIPress: lambda _: support_places.HowIPress(),
     support_places.OtherComputer: lambda _: support_places.OtherComputer(),
     support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
     library_places.TasksOfJob: lambda _: library_places.TasksOfJob("kitchen"),

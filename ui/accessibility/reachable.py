@@ -57,18 +57,19 @@ def name_of(control: QWidget) -> str:
     return name if any(letter.isalnum() for letter in name) else control.accessibleDescription()
 
 
-def bring_into_view(control: QWidget) -> None:
-    """Scroll everything around `control` until it is seen."""
+def bring_into_view(control: QWidget, part: QRect | None = None) -> None:
+    """Scroll everything around `control` until it is seen, or until a `part` of it is."""
+    part = control.rect() if part is None else part
     above = control.parentWidget()
     while above is not None:
         if isinstance(above, QAbstractScrollArea):
-            _scroll_to(above, control)
+            _scroll_to(above, control, part)
         above = above.parentWidget()
 
 
-def _scroll_to(area: QAbstractScrollArea, control: QWidget) -> None:
-    top = control.mapTo(area.viewport(), QPoint(0, 0)).y()
-    below = top + control.height() - area.viewport().height()
+def _scroll_to(area: QAbstractScrollArea, control: QWidget, part: QRect) -> None:
+    top = control.mapTo(area.viewport(), part.topLeft()).y()
+    below = top + part.height() - area.viewport().height()
     bar = area.verticalScrollBar()
     if top < 0:
         bar.setValue(bar.value() + top)

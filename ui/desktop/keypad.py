@@ -1,6 +1,6 @@
-"""Number keys with take back and OK, as on a wall terminal or a lock screen.
+"""Number keys with Erase and OK, as on a wall terminal or a lock screen.
 
-"Take back" is long in some languages, so it has a row of its own.
+"Erase" is long in some languages, so it has a row of its own.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -132,8 +132,8 @@ class KeypadPart(QWidget):
         for first in range(0, len(DIGITS), COLUMNS):
             digits = DIGITS[first : first + COLUMNS]
             rows.addLayout(self._row([(digit, _digit(digit)) for digit in digits]))
-        # Translators: the key that takes back the last number typed.
-        back = FaceContent(_("Take back"), picture="icon/arrow-left", picture_px=20)
+        # Translators: the key that erases the last number typed.
+        back = FaceContent(_("Erase"), picture="icon/arrow-left", picture_px=20)
         done = FaceContent(_("OK"), picture="icon/check", picture_px=20)
         rows.addLayout(self._row([("0", _digit("0")), ("ok", done)]))
         rows.addLayout(self._row([("back", back)]))

@@ -42,6 +42,11 @@ class Hands(QObject):
         """True while somebody presses otherwise than by mouse and keys as they are."""
         return self._profile.presses_otherwise
 
+    @property
+    def only_presses(self) -> bool:
+        """True while there are switches, or a pointer presses by resting."""
+        return self._profile.only_presses
+
     def wear(self, profile: SupportProfile) -> None:
         """Let presses be as `profile` says from now on."""
         if profile == self._profile:

@@ -30,6 +30,7 @@ from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
 from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, PersonSupportsFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
+from ui.flows.pressing import PressingFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.say_otherwise import SayOtherwiseFlow
@@ -110,6 +111,8 @@ from ui.site_places import (
 )
 from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
+    HowIPress,
+    HowToPress,
     OtherComputer,
     PersonSupports,
     SupportsFromFile,
@@ -126,6 +129,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     SetUpSupporter: SetUpSupporterFlow,
     ShowRecoveryCode: RecoveryCodeFlow,
     SetUpPeople: PeopleFlow,
+    HowToPress: PressingFlow,
     Trouble: TroubleFlow,
     WhoAreYou: WhoFlow,
     ConfirmPerson: ConfirmFlow,
@@ -154,6 +158,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     Today: TodayFlow,
     PersonPage: PersonFlow,
     PersonSupports: PersonSupportsFlow,
+    HowIPress: PressingFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
     SuggestQuestions: SuggestQuestionsFlow,

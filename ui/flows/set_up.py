@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.bootstrap import Services
 from app.domain.person import Supporter
 from app.domain.site import Site
+from app.domain.support_profile import SupportProfile
 from app.domain.task import Scenario
 from app.i18n import _
 from app.identity.secret import (
@@ -16,6 +17,7 @@ from app.identity.secret import (
     new_recovery_code,
 )
 from ui.flows.context import Context, Session
+from ui.flows.first_start import StartFlow
 from ui.flows.flow import Flow
 from ui.flows.printing import Line, Printing
 from ui.places import ChooseWay, Place, SetUpPeople, SetUpSite, SetUpSupporter, ShowRecoveryCode
@@ -56,7 +58,7 @@ class SetUpSiteFlow(Flow):
         self.went.emit(ChooseWay())
 
 
-class NameAndSecretFlow(Flow):
+class NameAndSecretFlow(StartFlow):
     """Asks for a supporter's name and secret, and locks the secret away on another thread."""
 
     def __init__(self, screen: SupporterScreen, context: Context) -> None:
@@ -65,7 +67,7 @@ class NameAndSecretFlow(Flow):
         screen.entered.connect(self._on_entered)
         screen.back_wanted.connect(self._on_back)
 
-    def keep(self, name: str, secret: NewSecret) -> None:
+    def keep_supporter(self, name: str, secret: NewSecret) -> None:
         """Keep the supporter with the hashes of the secret, and go on."""
 
     def _on_entered(self, entered: tuple[str, str, str]) -> None:
@@ -78,28 +80,32 @@ class NameAndSecretFlow(Flow):
             self._form.display_different()
         else:
             self._form.display_busy()
-            self.work(lambda: lock_away(secret), lambda locked: self.keep(name, locked))
+            self.work(lambda: lock_away(secret), lambda locked: self.keep_supporter(name, locked))
 
     def _on_back(self) -> None:
         self.went.emit(SetUpSite())
 
 
 class SetUpSupporterFlow(NameAndSecretFlow):
-    """The first supporter: kept together with the site."""
+    """The first supporter: kept together with the site.
+
+    How somebody presses who set this up is the supporter's from then on, and no longer the computer's.
+    """
 
     def __init__(self, _place: SetUpSupporter, context: Context) -> None:
         super().__init__(SupporterScreen(), context)
         self._code = ""
 
     @override
-    def keep(self, name: str, secret: NewSecret) -> None:
-        site = self.context.session.site
+    def keep_supporter(self, name: str, secret: NewSecret) -> None:
+        site, profile = self.context.session.site, self.context.session.profile
         if site is not None:
             self._code = secret.code
-            self.ask(lambda services: _keep(services, site, name, secret), self._on_kept)
+            self.ask(lambda services: _keep(services, site, name, secret, profile), self._on_kept)
 
     def _on_kept(self, supporter: Supporter) -> None:
         self.context.session.supporter = supporter
+        self.keep(self.context.start_profile.pressing_like(SupportProfile()))
         self.went.emit(ShowRecoveryCode(self._code))
 
 
@@ -108,8 +114,8 @@ class RecoveryCodeFlow(Flow):
 
     def __init__(self, place: ShowRecoveryCode | NewSupporterCode, context: Context) -> None:
         screen = RecoveryScreen(place.code)
-        self._whose, self._after = _whose_code(place, context.session)
         super().__init__(screen, context)
+        self._whose, self._after = _whose_code(place, context.session)
         self._recovery = screen
         self._printing = Printing(self, self._on_printed)
         self._code = place.code
@@ -132,9 +138,10 @@ class RecoveryCodeFlow(Flow):
 
 def _whose_code(place: ShowRecoveryCode | NewSupporterCode, session: Session) -> tuple[str, Place]:
     """Return what the paper says about whose code it is, and where the page leads."""
-    is_first = isinstance(place, ShowRecoveryCode)
-    owner = session.supporter if isinstance(place, ShowRecoveryCode) else place.supporter
-    after: Place = SetUpPeople() if is_first else Supporters()
+    after: Place = SetUpPeople()
+    owner = session.supporter
+    if isinstance(place, NewSupporterCode):
+        after, owner = Supporters(), place.supporter
     names = (owner.nickname if owner else "", session.site.name if session.site else "")
     return " · ".join(filter(None, names)), after
 
@@ -145,6 +152,12 @@ def lock_away(secret: str) -> NewSecret:
     return NewSecret(hash_secret(secret), hash_recovery_code(code), code)
 
 
-def _keep(services: Services, site: Site, name: str, secret: NewSecret) -> Supporter:
+def _keep(
+    services: Services, site: Site, name: str, secret: NewSecret, profile: SupportProfile
+) -> Supporter:
     services.store.site.save_site(site)
-    return services.store.people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+    people = services.store.people
+    supporter = people.add_supporter(name, secret.secret_hash, secret.recovery_hash)
+    if profile.presses_otherwise:
+        people.save_supporter_profile(supporter.id, profile)
+    return supporter

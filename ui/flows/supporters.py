@@ -50,7 +50,7 @@ class NewSupporterFlow(NameAndSecretFlow):
         self._code = ""
 
     @override
-    def keep(self, name: str, secret: NewSecret) -> None:
+    def keep_supporter(self, name: str, secret: NewSecret) -> None:
         self._code = secret.code
         self.ask(lambda services: _add(services, name, secret), self._on_kept)
 

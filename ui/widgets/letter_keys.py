@@ -128,7 +128,7 @@ class LetterKeys(QFrame):
     def _row(self) -> FlowRow:
         row = FlowRow()
         self.space_key = BigButton(_("Space"))
-        self.back_key = BigButton(_("Take back"), "icon/arrow-left")
+        self.back_key = BigButton(_("Erase"), "icon/arrow-left")
         self.capital_key = BigButton(_("Capital letter"), kind="toggle")
         self.letters_key = BigButton(_("Letters"))
         self.signs_key = BigButton(_("Numbers and signs"))

@@ -68,7 +68,7 @@ def _said(state: KeyGymState) -> Row:
         Answer.CAPITAL: _("A capital letter comes here. First press Shift, then the letter."),
         Answer.SMALL: _("A small letter comes here. Press it without Shift."),
         Answer.HELD: _("A key that you hold counts 1 time. {next}").format(next=_next_words(state)),
-        Answer.TAKE_BACK: _("Something stands there too much. Press Backspace."),
+        Answer.TAKE_BACK: _("There is one sign too many. Press Backspace."),
         Answer.IS_RIGHT: _("This is right already. {next}").format(next=_next_words(state)),
         Answer.PRESS_ENTER: _("The line is complete. Press Enter."),
         Answer.MISSING: _("The line is not complete. {next}").format(next=_next_words(state)),

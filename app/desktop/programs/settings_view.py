@@ -192,7 +192,7 @@ def _sample(state: SettingsState) -> tuple[Element, ...]:
         *_heard(state),
     )
     return (
-        Text("settings/sample/title", _("So your screen looks now:"), Weight.STRONG),
+        Text("settings/sample/title", _("Your screen looks like this now:"), Weight.STRONG),
         Column("settings/sample", parts, surface=_GROUNDS[chosen.colours]),
     )
 

@@ -83,6 +83,17 @@ def test_somebody_new_has_the_usual_supports(store: Store, employee: Employee) -
     assert store.people.profile(employee.id) == SupportProfile()
 
 
+def test_how_a_supporter_presses_is_kept_and_nothing_else(store: Store) -> None:
+    supporter = store.people.add_supporter("Ayla", "hash", "recovery")
+    pressing = SupportProfile(press_way=PressWay.RESTING, hold_seconds=0.5)
+    before = store.people.supporter_profile(supporter.id)
+
+    store.people.save_supporter_profile(supporter.id, replace(pressing, language="nl"))
+
+    assert before == SupportProfile()
+    assert store.people.supporter_profile(supporter.id) == pressing
+
+
 def test_a_secret_is_kept_with_its_failures(store: Store) -> None:
     supporter = store.people.add_supporter("Ayla", "hash", "recovery")
     record = replace(
@@ -98,6 +109,8 @@ def test_a_secret_is_kept_with_its_failures(store: Store) -> None:
 def test_a_supporter_who_left_has_no_secret_any_more(store: Store) -> None:
     stays = store.people.add_supporter("Ana", "hash", "code")
     leaves = store.people.add_supporter("Bo", "hash", "code")
+
+    store.people.save_supporter_profile(leaves.id, SupportProfile())
 
     store.people.remove_supporter(leaves.id)
 

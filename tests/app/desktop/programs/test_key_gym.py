@@ -82,8 +82,8 @@ def test_a_computer_set_to_the_other_letters_types_by_the_place_of_the_keys(
 def test_what_stands_there_too_much_is_taken_back_and_no_more() -> None:
     typing = gym({"text": "B 12", "given": "B 1222"})
     assert (keys(typing).next, said(typing)) == ("back", "Press Backspace.")
-    assert said(typing.do(write(KEYS, "B 12223"))).startswith("Something stands there too much.")
-    assert said(typing.do(press(ENTER))).startswith("Something stands there too much.")
+    assert said(typing.do(write(KEYS, "B 12223"))).startswith("There is one sign too many.")
+    assert said(typing.do(press(ENTER))).startswith("There is one sign too many.")
 
     by_key = typing.do(press(BACK), press(BACK))
     held = typing.do(write(KEYS, "B"))

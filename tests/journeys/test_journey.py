@@ -12,7 +12,7 @@ from tests.journeys.practising import Practising
 from tests.journeys.program import Program
 from ui.flows.idle import Idle
 
-pytestmark = [pytest.mark.screen, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 
 MAIL = "mail_about_friday"
 CLOCK = "clock_at_the_wall"

@@ -17,6 +17,9 @@ SCANNED_LAST = "scannedLast"
 HAS_KEYS = "hasKeys"
 """A property of a field with keys of its own beside it: those are pressed, and never the field."""
 
+PRESSED_ON = "pressedOn"
+"""A property of what holds keys: who has pressed one of them mostly wants another of them next."""
+
 FEW = 4
 """So many controls are gone through one by one; of a long list, so many make a row."""
 
@@ -57,18 +60,27 @@ def name_of(control: QWidget) -> str:
     return name if any(letter.isalnum() for letter in name) else control.accessibleDescription()
 
 
-def bring_into_view(control: QWidget) -> None:
-    """Scroll everything around `control` until it is seen."""
+def keys_around(control: QWidget) -> QWidget | None:
+    """Return the keyboard, number pad or slider that `control` is a key of."""
+    above = control.parentWidget()
+    while above is not None and not above.property(PRESSED_ON):
+        above = above.parentWidget()
+    return above
+
+
+def bring_into_view(control: QWidget, part: QRect | None = None) -> None:
+    """Scroll everything around `control` until it is seen, or until a `part` of it is."""
+    part = control.rect() if part is None else part
     above = control.parentWidget()
     while above is not None:
         if isinstance(above, QAbstractScrollArea):
-            _scroll_to(above, control)
+            _scroll_to(above, control, part)
         above = above.parentWidget()
 
 
-def _scroll_to(area: QAbstractScrollArea, control: QWidget) -> None:
-    top = control.mapTo(area.viewport(), QPoint(0, 0)).y()
-    below = top + control.height() - area.viewport().height()
+def _scroll_to(area: QAbstractScrollArea, control: QWidget, part: QRect) -> None:
+    top = control.mapTo(area.viewport(), part.topLeft()).y()
+    below = top + part.height() - area.viewport().height()
     bar = area.verticalScrollBar()
     if top < 0:
         bar.setValue(bar.value() + top)

@@ -1,9 +1,10 @@
 """What is on show in words, in reading order, and the word that is being said marked in it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -26,6 +27,9 @@ class InWords(Protocol):
     def in_words(self) -> Iterable[str]:
         """Return what it shows, a sentence for each row."""
 
+    def area_of(self, row: int) -> QRect:
+        """Return where that row is, counted from 0."""
+
 
 @runtime_checkable
 class Marking(Protocol):
@@ -41,15 +45,48 @@ class Marking(Protocol):
         """Mark nothing any more."""
 
 
-def texts_on_show(root: QWidget) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text on show and the widget it stands in; of what is painted, the row."""
+
+    text: str
+    widget: QWidget
+    row: int = 0
+
+    @property
+    def language(self) -> str:
+        """The language the text is in, empty for that of the screen."""
+        is_own = self.widget.testAttribute(Qt.WidgetAttribute.WA_SetLocale)
+        return self.widget.locale().name().split("_")[0] if is_own else ""
+
+    def area(self) -> QRect:
+        """Return where in the widget the text stands."""
+        if isinstance(self.widget, QLabel):
+            return _written(self.widget)
+        shown: object = self.widget
+        return shown.area_of(self.row) if isinstance(shown, InWords) else self.widget.rect()
+
+
+def readings_on_show(root: QWidget) -> list[Reading]:
     """Return every text below `root` that is on show, in reading order, each part once."""
-    return [text for text in _texts(root) if any(letter.isalnum() for letter in text)]
+    return [one for one in _texts(root) if any(letter.isalnum() for letter in one.text)]
 
 
-def mark_word(root: QWidget, text: str, start: int, length: int) -> None:
-    """Mark the word of `text` that is being said, wherever below `root` the text stands."""
+def texts_on_show(root: QWidget) -> list[str]:
+    """Return the words of `readings_on_show`."""
+    return [one.text for one in readings_on_show(root)]
+
+
+def mark_word(
+    root: QWidget, text: str, start: int, length: int, only: QWidget | None = None
+) -> None:
+    """Mark the word of `text` that is being said, wherever below `root` the text stands.
+
+    While somebody is read to, that is `only` the place that is being read.
+    """
+    place: object = only
     for widget in _marking(root):
-        if widget.text() == text:
+        if widget.text() == text and (place is None or widget is place):
             widget.highlight(start, length)
         else:
             widget.clear_highlight()
@@ -67,10 +104,20 @@ def _marking(root: QWidget) -> Iterator[Marking]:
             yield widget
 
 
-def _texts(widget: QWidget) -> Iterator[str]:
+def _written(label: QLabel) -> QRect:
+    """Return where words that begin at the side of their label stand."""
+    area = label.rect()
+    if label.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        return area
+    wide = min(area.width(), label.sizeHint().width())
+    left = area.right() + 1 - wide if label.isRightToLeft() else area.left()
+    return QRect(left, area.top(), wide, area.height())
+
+
+def _texts(widget: QWidget) -> Iterator[Reading]:
     if widget.property(NOT_READ):
         return
-    said = tuple(_own(widget))
+    said = tuple(Reading(text, widget, row) for row, text in enumerate(_own(widget)))
     yield from said
     if said or isinstance(widget, QAbstractButton):
         return

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from ui.accessibility.in_sight import bars_around, in_sight
 from ui.theme.tokens import look_of
 
 LINE_PX = 4
@@ -37,7 +38,7 @@ class ScanFrame(QWidget):
         self._framed = tuple(controls)
         for bar in filter(isValid, self._bars):
             bar.valueChanged.disconnect(self.follow)
-        self._bars = tuple(_bars_around(controls[0])) if controls else ()
+        self._bars = tuple(bars_around(controls[0])) if controls else ()
         for bar in self._bars:
             bar.valueChanged.connect(self.follow)
         self.follow()
@@ -48,7 +49,7 @@ class ScanFrame(QWidget):
         area = QRect()
         for control in self._framed:
             if isValid(control) and control.isVisible():
-                area = area.united(_seen(control, window))
+                area = area.united(in_sight(control, window))
         if area != self._area or self.geometry() != window.rect():
             self._area = area
             self.setGeometry(window.rect())
@@ -84,17 +85,3 @@ class ScanFrame(QWidget):
         ):
             painter.setPen(QPen(colour, width))
             painter.drawRoundedRect(QRectF(area), RADIUS_PX, RADIUS_PX)
-
-
-def _bars_around(control: QWidget) -> Iterator[QScrollBar]:
-    """Yield the scroll bars that move `control` up and down."""
-    above = control.parentWidget()
-    while above is not None:
-        if isinstance(above, QAbstractScrollArea):
-            yield above.verticalScrollBar()
-        above = above.parentWidget()
-
-
-def _seen(control: QWidget, window: QWidget) -> QRect:
-    seen = control.visibleRegion().boundingRect()
-    return QRect(control.mapTo(window, QPoint(0, 0)) + seen.topLeft(), seen.size())

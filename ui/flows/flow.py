@@ -15,6 +15,7 @@ from ui.widgets.page import Page
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
+    from ui.flows.read_aloud import ReadAloud
 
 T = TypeVar("T")
 
@@ -32,9 +33,10 @@ class Flow(QObject):
         super().__init__(screen)
         self.screen = screen
         self.context = context
+        self._aloud: ReadAloud | None = None
         if isinstance(screen, Page):
             screen.read_aloud_wanted.connect(self._on_read_aloud)
-            context.speech.word_started.connect(screen.highlight_word)
+            context.speech.word_started.connect(self._mark_word)
             context.speech.changed.connect(self._on_voice_changed)
 
     def begin(self) -> None:
@@ -106,7 +108,21 @@ class Flow(QObject):
         if speech.is_speaking:
             speech.stop()
         elif isinstance(self.screen, Page):
-            speech.say_anyway(self.screen.all_texts())
+            self.aloud.read(self.screen.body)
+
+    @property
+    def aloud(self) -> "ReadAloud":
+        """What reads the screen aloud; it is made when somebody wants to hear it."""
+        if self._aloud is None:
+            from ui.flows.read_aloud import ReadAloud
+
+            self._aloud = ReadAloud(self.screen, self.context.speech)
+        return self._aloud
+
+    def _mark_word(self, text: str, start: int, length: int) -> None:
+        only = self._aloud.now() if self._aloud is not None else None
+        if isinstance(self.screen, Page):
+            self.screen.highlight_word(text, start, length, only)
 
     def _on_voice_changed(self) -> None:
         if not self.context.speech.is_speaking and isinstance(self.screen, Page):

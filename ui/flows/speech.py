@@ -73,6 +73,11 @@ class Speech(QObject):
         return bool(self._waiting) or (self._now is not None and not self._now.sound)
 
     @property
+    def now(self) -> Saying | None:
+        """What is being said."""
+        return self._now
+
+    @property
     def is_ready(self) -> bool:
         """True once the voice was found, until it is lost."""
         return self.ready is not None

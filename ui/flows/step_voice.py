@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from app.practice.events import AskedToRepeat, Event
 from app.practice.run import Run
-from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
+from ui.accessibility.reading import clear_marks, mark_word
+from ui.flows.read_aloud import ReadAloud
 from ui.flows.saying import Saying
 from ui.flows.speech import Speech
 from ui.screens.employee.practice import PracticeScreen
@@ -32,6 +33,7 @@ class StepVoice(QObject):
         self._flow = flow
         self._speech = speech
         self._is_slow = False
+        self._aloud = ReadAloud(screen, speech)
         screen.slow_wanted.connect(self._on_slow)
         screen.reading_wanted.connect(self._on_read_all)
         speech.word_started.connect(self._on_word)
@@ -54,13 +56,11 @@ class StepVoice(QObject):
 
     def _on_read_all(self) -> None:
         self._flow.stop_showing()
-        screen = self._screen
-        shown = (*texts_on_show(screen.card.words), *texts_on_show(screen.surface))
-        self._speech.say_anyway(shown)
+        self._aloud.read(self._screen.card.words, self._screen.surface)
 
     def _on_word(self, text: str, start: int, length: int) -> None:
         self._screen.highlight_word(text, start, length)
-        mark_word(self._screen.surface, text, start, length)
+        mark_word(self._screen.surface, text, start, length, self._aloud.now())
 
     def _on_changed(self) -> None:
         if not self._speech.is_speaking:

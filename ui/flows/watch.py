@@ -8,7 +8,7 @@ from app.domain.action import Action
 from app.practice.by_pressing import acts_shown, said
 from app.practice.steps import play
 from ui.accessibility.last_used import is_used_by_keys
-from ui.accessibility.reading import clear_marks, mark_word, texts_on_show
+from ui.accessibility.reading import clear_marks, mark_word
 from ui.desktop.practice_desktop import PracticeDesktop
 from ui.flows.context import Context
 from ui.flows.flow import Flow
@@ -126,13 +126,11 @@ class WatchFlow(Flow):
         self.context.speech.say_anyway([self._instruction], is_slow=True)
 
     def _on_read_all(self) -> None:
-        screen = self.watch_screen
-        shown = (*texts_on_show(screen.card.words), *texts_on_show(screen.surface))
-        self.context.speech.say_anyway(shown)
+        self.aloud.read(self.watch_screen.card.words, self.watch_screen.surface)
 
     def _on_word(self, text: str, start: int, length: int) -> None:
         self.watch_screen.highlight_word(text, start, length)
-        mark_word(self.watch_screen.surface, text, start, length)
+        mark_word(self.watch_screen.surface, text, start, length, self.aloud.now())
 
     def _on_quiet(self) -> None:
         self.context.speech.stop()

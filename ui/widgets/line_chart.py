@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -71,6 +71,10 @@ class LineChart(QWidget):
         told = [(label, value) for label, value in values if value is not None]
         percents = ((label, _("{n} %").format(n=round(value))) for label, value in told)
         return [self._title, *(f"{label}: {percent}" for label, percent in percents)]
+
+    def area_of(self, _row: int) -> QRect:
+        """Return the whole chart: its values stand side by side."""
+        return self.rect()
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
@@ -56,9 +56,16 @@ class NumberTable(QTableWidget):
         """Return every row in one sentence: "Kim. Attempts: 10, alone: 5"."""
         rows = ((row[0], zip(self._columns[1:], row[1:], strict=True)) for row in self._rows)
         return [
-            ". ".join((name, ", ".join(f"{column}: {text}" for column, text in cells if text)))
+            ". ".join(
+                (name.rstrip("."), ", ".join(f"{column}: {text}" for column, text in cells if text))
+            )
             for name, cells in rows
         ]
+
+    def area_of(self, row: int) -> QRect:
+        """Return where a row is, as wide as the table."""
+        top = self.viewport().y() + self.rowViewportPosition(row)
+        return QRect(0, top, self.width(), self.rowHeight(row))
 
     def cell(self, _row: int, column: int, text: str) -> QTableWidgetItem:
         """Return the item for one cell of the wide form."""

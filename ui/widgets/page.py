@@ -152,9 +152,16 @@ class Page(QWidget):
         """Return all that is on show, with tables, charts and what can be pressed, to be read aloud."""
         return texts_on_show(self._body)
 
-    def highlight_word(self, text: str, start: int, length: int) -> None:
-        """Mark the word of `text` that is being said, wherever the text stands on the page."""
-        mark_word(self._body, text, start, length)
+    @property
+    def body(self) -> QWidget:
+        """Everything between the strip above and the bar."""
+        return self._body
+
+    def highlight_word(
+        self, text: str, start: int, length: int, only: QWidget | None = None
+    ) -> None:
+        """Mark the word of `text` that is being said, wherever it stands or `only` there."""
+        mark_word(self._body, text, start, length, only)
 
     def clear_highlight(self) -> None:
         """Mark nothing any more."""

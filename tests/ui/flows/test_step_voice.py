@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint
+
 from app.domain.exercise import Wording
 from tests.ui.desktop.scenes import ANSWER_A_MAIL
 from tests.ui.practising import PATIENT, Practise
+from ui.accessibility.reading_mark import ReadingMark
 
 FIRST, *OTHERS = ANSWER_A_MAIL.steps
 IN_BULGARIAN = replace(
     ANSWER_A_MAIL,
+    language="bg",
     steps=(
         replace(FIRST, instruction=Wording("Отворете писмото."), hint="Натиснете реда."),
         *OTHERS,
@@ -64,3 +68,24 @@ def test_help_is_said_in_the_language_of_home_and_marked_where_it_stands(
     assert [manner.language for manner in practice.voice.manners] == ["en", "bg"]
     assert practice.screen.card.words.home_instruction.span() is not None
     assert practice.screen.card.words.instruction.span() is None
+
+
+def test_everything_read_aloud_is_said_in_its_own_language_and_marked(practise: Practise) -> None:
+    practice = practise(replace(PATIENT, help_language="bg"), home=IN_BULGARIAN)
+    practice.voice.end()
+    practice.screen.card.voice_button.click()
+    practice.voice.end()
+
+    practice.screen.reading_wanted.emit()
+    while practice.speech.is_speaking and practice.voice.said[-1] != "Отворете писмото.":
+        practice.voice.end()
+    (mark,) = practice.window.findChildren(ReadingMark)
+    in_bulgarian, area = practice.voice.manners[-1].language, mark.area()
+    practice.voice.end()
+    in_english = practice.voice.manners[-1].language
+    practice.speech.stop()
+
+    label = practice.screen.card.words.home_instruction
+    assert (in_bulgarian, in_english) == ("bg", "en")
+    assert area.topLeft() == label.mapTo(practice.window, QPoint(0, 0))
+    assert not mark.isVisible()

@@ -11,7 +11,7 @@ from ui.accessibility.steady import SteadyPresses
 from ui.accessibility.sticky import StickyPointer
 from ui.flows.looks import Looks
 from ui.flows.speech import Speech
-from ui.widgets.letter_keys import LetterKeys
+from ui.widgets.letter_keys import COLUMNS, SCANNED_COLUMNS, LetterKeys
 from ui.widgets.rest_bar import RestBar
 
 
@@ -97,7 +97,8 @@ class Hands(QObject):
         self._close_letters()
         if not isinstance(edit, QLineEdit | QPlainTextEdit):
             return
-        self.letters = LetterKeys(edit)
+        columns = COLUMNS if self.scanning is None else SCANNED_COLUMNS
+        self.letters = LetterKeys(edit, columns)
         self.letters.done.connect(self._on_written)
         self._column.addWidget(self.letters)
         self._looks.dress(self.letters, lasts=True)

@@ -23,7 +23,7 @@ class Language:
     """A language the program speaks. `own_name` is what its speakers call it.
 
     The other words are those of the very first page, which speaks all languages at once: a greeting,
-    what is said there, and the names of its two keys. `is_from_right` is true for a script that runs
+    what is said there, and the names of its three keys. `is_from_right` is true for a script that runs
     from right to left.
     """
 
@@ -33,6 +33,7 @@ class Language:
     first_words: str = ""
     read_aloud: str = ""
     larger_text: str = ""
+    other_presses: str = ""
     is_from_right: bool = False
 
 
@@ -42,25 +43,31 @@ LANGUAGES = (
         SOURCE_LANGUAGE,
         "English",
         "Welcome!",
-        "Welcome. Choose your language. F5 makes the text larger. F2 says this again.",
+        "Welcome. Choose your language. F5 makes the text larger. F2 says this again. "
+        "Do you have a switch? Hold it down, or press F9.",
         "Read aloud",
         "Larger text",
+        "Other ways to press",
     ),
     Language(
         "nl",
         "Nederlands",
         "Welkom!",
-        "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens.",
+        "Welkom. Kies je taal. F5 maakt de tekst groter. F2 zegt dit nog eens. "
+        "Heb je een schakelaar? Houd die ingedrukt, of druk op F9.",
         "Voorlezen",
         "Grotere tekst",
+        "Anders drukken",
     ),
     Language(
         "bg",
         "Български",
         "Добре дошли!",
-        "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак.",
+        "Добре дошли. Изберете език. F5 уголемява текста. F2 казва това пак. "
+        "Имате ли превключвател? Задръжте го или натиснете F9.",
         "Прочети на глас",
         "По-голям текст",
+        "Други начини за натискане",
     ),
 )
 PSEUDO_LANGUAGES = (

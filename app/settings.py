@@ -37,6 +37,8 @@ def read_start_profile(folder: Path) -> SupportProfile | None:
             has_voice=bool(chosen["has_voice"]),
             follows_computer_theme=chosen.get("follows_computer_theme") is True,
         )
+        if "pressing" in chosen:
+            profile = _pressing(profile, chosen["pressing"])
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as problem:
@@ -51,6 +53,12 @@ def _known(language: str) -> str:
     return language
 
 
+def _pressing(profile: SupportProfile, words: dict[str, object]) -> SupportProfile:
+    from app.domain.profile_words import read_profile  # nobody else's first window waits for it
+
+    return profile.pressing_like(read_profile(words)[0])
+
+
 def save_start_profile(folder: Path, profile: SupportProfile) -> None:
     """Keep how to start, for good. Raises OSError when the folder cannot be written."""
     chosen: dict[str, object] = {
@@ -60,6 +68,10 @@ def save_start_profile(folder: Path, profile: SupportProfile) -> None:
         "has_voice": profile.has_voice,
         "follows_computer_theme": profile.follows_computer_theme,
     }
+    if profile.presses_otherwise:
+        from app.domain.profile_words import pressing_words
+
+        chosen["pressing"] = pressing_words(profile)
     _write(folder, FILE_NAME, chosen)
 
 

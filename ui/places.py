@@ -11,7 +11,7 @@ from ui.place_kinds import OfEmployee, OfExercise, OfTile, Plain
 from ui.reading_places import ReadingPlace, read_from
 from ui.site_places import SitePlace
 from ui.skills_places import SkillsPlace, SuggestQuestions
-from ui.support_places import PersonSupports, SupportPlace
+from ui.support_places import HowIPress, HowToPress, PersonSupports, SupportPlace
 from ui.voice_places import VoicePlace
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the practice desktop
@@ -222,6 +222,7 @@ StartPlace = (
     | SetUpSupporter
     | ShowRecoveryCode
     | SetUpPeople
+    | HowToPress
     | Trouble
 )
 """Places before anybody is known."""
@@ -252,6 +253,7 @@ SupporterPlace = (
     | Today
     | PersonPage
     | PersonSupports
+    | HowIPress
     | StepHelpMap
     | InviteToTask
     | SuggestQuestions

@@ -49,7 +49,7 @@ class Shell(QWidget):
         self._has_painted = False
         self._has_painted_page = False
         self.looks = Looks(self, context)
-        self.presses = Presses(self, context, self.looks)
+        self.presses = Presses(self, context, self.looks, self.go)
         self._open_place: OpenPlace | None = None
         self._wanted: Place | None = None
         context.profile_changed.connect(self.rebuild)
@@ -171,9 +171,10 @@ class Shell(QWidget):
 
     def _can_show(self, place: "Place") -> bool:
         from ui.places import ChooseLanguage, ChooseLook, ConfirmPerson, Trouble, WhoAreYou
+        from ui.support_places import HowToPress
 
         is_first = isinstance(place, ChooseLanguage | WhoAreYou | ConfirmPerson)
-        is_plain = isinstance(place, ChooseLook | Trouble)
+        is_plain = isinstance(place, ChooseLook | HowToPress | Trouble)
         return is_first or (self._open_place is not None and (is_plain or self.context.is_open))
 
     def _flow_of(self, place: "Place") -> "Flow":

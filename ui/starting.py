@@ -115,6 +115,7 @@ class Starting(QObject):
 
         context = self._context
         self.shell.listen_to_focus()
+        self.shell.presses.wait_for_switches()
         LastUsed(self.shell)
         yield
         follow(context.reader)

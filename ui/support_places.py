@@ -50,5 +50,16 @@ class PersonSupports(OfEmployee):
     """What helps one employee, to look at together."""
 
 
+class HowIPress(Plain):
+    """How the supporter who is here presses."""
+
+
+@dataclass(frozen=True, slots=True)
+class HowToPress:
+    """How somebody presses who is not known yet; `then` is where the way back leads."""
+
+    then: Plain | None = None
+
+
 SupportPlace = WhatHelpsYou | SupportsOf | OtherComputer | SupportsFromFile
 """The places where an employee decides what helps."""

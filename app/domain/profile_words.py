@@ -15,6 +15,7 @@ from app.domain.support_profile import (
     DWELL_SECONDS_RANGE,
     IGNORE_SECONDS_RANGE,
     PITCH_PERCENT_RANGE,
+    PRESSING,
     RATE_WPM_RANGE,
     SCAN_SECONDS_RANGE,
     TEXT_SIZES_PERCENT,
@@ -47,6 +48,11 @@ _RANGES: dict[str, tuple[float, float]] = {
 def profile_words(profile: SupportProfile) -> dict[str, Any]:
     """Return what `json` can write of a profile."""
     return asdict(profile)
+
+
+def pressing_words(profile: SupportProfile) -> dict[str, Any]:
+    """Return what `json` can write of how a person presses."""
+    return {name: getattr(profile, name) for name in PRESSING}
 
 
 def read_profile(

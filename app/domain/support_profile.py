@@ -32,7 +32,7 @@ class Font(StrEnum):
     DYSLEXIC = "dyslexic"
 
 
-_PRESSING = (
+PRESSING = (
     "press_way",
     "press_switch",
     "step_switch",
@@ -46,6 +46,7 @@ _PRESSING = (
     "hold_seconds",
     "has_sticky_pointer",
 )
+"""The fields that say how a person presses."""
 
 
 class PressWay(StrEnum):
@@ -167,7 +168,7 @@ class SupportProfile:
 
     def pressing_like(self, other: "SupportProfile") -> "SupportProfile":
         """Return the same supports, but for pressing as `other` does."""
-        return replace(self, **{name: getattr(other, name) for name in _PRESSING})
+        return replace(self, **{name: getattr(other, name) for name in PRESSING})
 
     def seen_like(self, other: "SupportProfile") -> "SupportProfile":
         """Return the same supports, in the text size and colours of `other`."""

@@ -27,6 +27,7 @@ from app.store.tables import (
     person,
     site,
     supporter,
+    supporter_profile,
 )
 
 
@@ -47,7 +48,7 @@ def erase_people(change: Change, employee_ids: Sequence[str]) -> None:
 def erase_everybody(change: Change) -> None:
     """Remove all people, supporters too, the results made of them, and the site."""
     erase_people(change, [key for (key,) in change.ask("SELECT id FROM person")])
-    for table in (supporter, frozen_export, site):
+    for table in (supporter_profile, supporter, frozen_export, site):
         change.remove(table, {})
 
 

@@ -9,7 +9,7 @@ APPLICATION_ID = 0x57495345
 DATA_GENERATION = 1
 """Written as `user_version`. It grows only when an older program must not even look inside."""
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """The layouts this program knows, oldest first. A test compares them with the migrations."""
 
 HEAD = REVISIONS[-1]

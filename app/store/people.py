@@ -7,17 +7,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Row, Table, select
+from sqlalchemy import Row, Select, Table, select
 
 from app.domain.person import Consent, Employee, Supporter, Tile
-from app.domain.profile_words import profile_words, read_profile
+from app.domain.profile_words import pressing_words, profile_words, read_profile
 from app.domain.secret import SecretRecord
 from app.domain.support_profile import SupportProfile
 from app.store.change import Change, Values
 from app.store.database import Database
 from app.store.moments import micros, moment_or_none
-from app.store.problems import StoreProblem
-from app.store.tables import person, support_profile, supporter
+from app.store.problems import FactRefused, StoreProblem
+from app.store.tables import person, support_profile, supporter, supporter_profile
+
+_OTHERS = "SELECT 1 FROM supporter WHERE id <> ? LIMIT 1"
 
 log = logging.getLogger(__name__)
 _SECRET_WORDS = ("secret_hash", "recovery_hash", "failures", "wait_seconds", "is_locked_out")
@@ -83,10 +85,8 @@ class People:
 
     def profile(self, employee_id: str) -> SupportProfile:
         """Return which supports an employee uses; the usual ones if nothing was set yet."""
-        rows = self._database.read(
-            select(support_profile.c.body).where(support_profile.c.person_id == employee_id)
-        )
-        return read_profile(json.loads(rows[0].body))[0] if rows else SupportProfile()
+        body = support_profile.c.body
+        return self._profile(select(body).where(support_profile.c.person_id == employee_id))
 
     def save_profile(self, employee_id: str, profile: SupportProfile) -> None:
         """Keep which supports an employee uses."""
@@ -106,6 +106,27 @@ class People:
         self._put(supporter, {"id": added.id}, values)
         return added
 
+    def remove_supporter(self, supporter_id: str) -> None:
+        """Remove a supporter. Raises FactRefused for the last one: nobody could come in any more."""
+
+        def work(change: Change) -> None:
+            if not change.ask(_OTHERS, supporter_id):
+                raise FactRefused("One supporter stays.")
+            change.remove(supporter_profile, {"supporter_id": supporter_id})
+            change.remove(supporter, {"id": supporter_id})
+
+        self._database.change(work)
+
+    def supporter_profile(self, supporter_id: str) -> SupportProfile:
+        """Return how a supporter presses, in an otherwise usual profile."""
+        table = supporter_profile.c
+        return self._profile(select(table.body).where(table.supporter_id == supporter_id))
+
+    def save_supporter_profile(self, supporter_id: str, profile: SupportProfile) -> None:
+        """Keep how a supporter presses, and nothing else of `profile`."""
+        body = json.dumps(pressing_words(profile), ensure_ascii=False)
+        self._put(supporter_profile, {"supporter_id": supporter_id}, {"body": body})
+
     def secret_of(self, supporter_id: str) -> SecretRecord:
         """Return what is kept of a supporter's passphrase. Raises LookupError for a stranger."""
         rows = self._database.read(select(supporter).where(supporter.c.id == supporter_id))
@@ -118,6 +139,10 @@ class People:
     def save_secret(self, supporter_id: str, record: SecretRecord) -> None:
         """Keep the passphrase's side of a supporter as it is now."""
         self._amend(supporter, {"id": supporter_id}, _secret_values(record))
+
+    def _profile(self, wanted: Select[tuple[str]]) -> SupportProfile:
+        rows = self._database.read(wanted)
+        return read_profile(json.loads(rows[0].body))[0] if rows else SupportProfile()
 
     def _amend(self, table: Table, key: Values, values: Values) -> None:
         self._database.change(partial(Change.amend, table=table, key=key, values=values))

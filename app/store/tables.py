@@ -10,6 +10,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Float,
+    ForeignKey,
     Index,
     Integer,
     SmallInteger,
@@ -91,6 +92,16 @@ supporter = Table(
     at_most("secret_hash", 200),
     at_most("recovery_hash", 200),
     CheckConstraint("failures >= 0", name="failures"),
+)
+
+supporter_profile = Table(
+    "supporter_profile",
+    metadata,
+    Column(
+        "supporter_id", String(36), ForeignKey("supporter.id"), primary_key=True, nullable=False
+    ),
+    Column("body", Text, nullable=False),
+    at_most("body", 4000),
 )
 
 attempt = Table(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.mastery import MasteryRule
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import PressWay, SupportProfile, Theme
 from app.settings import (
     FILE_NAME,
     RULE_FILE_NAME,
@@ -31,6 +31,14 @@ def test_a_choice_takes_the_place_of_the_last(tmp_path: Path) -> None:
 
     assert read_start_profile(tmp_path) == CHOSEN
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_a_way_of_pressing_is_there_at_the_next_start(tmp_path: Path) -> None:
+    chosen = SupportProfile(press_way=PressWay.ONE_SWITCH, press_switch="F7")
+
+    save_start_profile(tmp_path, chosen)
+
+    assert read_start_profile(tmp_path) == chosen
 
 
 def test_nothing_was_chosen_yet(tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ SUPPORTER = "Sanne"
 CHOOSE = "What would you like to practise?"
 
 
-def set_up_site(program: Program, hand: Hand) -> None:
+def set_up_site(
+    program: Program, hand: Hand, *, site: str = SITE, secret: str = PASSPHRASE
+) -> None:
     """Go from the very first page to the first supporter's recovery code."""
     program.page("WISE Steps")
     hand.press("English")
@@ -21,13 +23,13 @@ def set_up_site(program: Program, hand: Hand) -> None:
     program.page("How do you want to begin?")
     hand.press("Set up")
     program.page("Your site")
-    hand.write("Name of your organisation", SITE)
+    hand.write("Name of your organisation", site)
     hand.press("Goods and services")
     hand.press("Next")
     program.page("The first supporter")
     hand.write("Your name", SUPPORTER)
-    hand.write("Passphrase or PIN", PASSPHRASE)
-    hand.write("The same again", PASSPHRASE)
+    hand.write("Passphrase or PIN", secret)
+    hand.write("The same again", secret)
     hand.press("Next")
     program.page("Your recovery code")
     hand.press("I have it. Go on")

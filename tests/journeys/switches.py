@@ -12,6 +12,7 @@ from app.desktop.keys import needs_shift
 from app.domain.support_profile import PressWay, SupportProfile
 from tests.journeys.program import Program, name_of
 from ui.accessibility.dwell import AWAY_PX, Dwell
+from ui.accessibility.held_press import HeldPress
 from ui.accessibility.scanning import Scanning
 from ui.desktop.keyboard import KeyboardPart
 from ui.widgets.letter_keys import LATIN, LetterKeys
@@ -114,6 +115,14 @@ class OneSwitchInNoTime(OneSwitch):
                 return
         raise AssertionError(f"the frame never came to {name_of(wanted)!r}")
 
+    def hold(self) -> None:
+        """Hold the key down for as long as it takes."""
+        waits = self._program.window.findChild(HeldPress)
+        assert waits is not None
+        QTest.keyPress(_focused(self._program), Qt.Key.Key_F8)
+        waits.findChildren(QTimer)[0].timeout.emit()
+        QTest.keyRelease(_focused(self._program), Qt.Key.Key_F8)
+
     def _let_time_pass(self) -> None:
         timers = _scanning(self._program).findChildren(QTimer)
         time = next(one for one in timers if one.isSingleShot())
@@ -156,6 +165,10 @@ class RestingPointer(_Letters):
             dwell.pressed.disconnect(pressed.append)
         assert pressed == [wanted]
         self._rest_elsewhere()
+
+    def come_to(self, control: QWidget) -> None:
+        """Move the pointer to `control` and leave it there."""
+        QCursor.setPos(self._place_of(control))
 
     def _rest_elsewhere(self) -> None:
         """Go to the strip where nothing happens."""

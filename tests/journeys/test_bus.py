@@ -16,7 +16,7 @@ from tests.journeys.outside import printed_by, running
 from tests.journeys.paths import CHOOSE
 from tests.journeys.supports import give
 
-pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(280)]
 
 CLIENT = Path(__file__).with_name("bus_client.py")
 
@@ -207,7 +207,7 @@ def follow(orders: list[list[str]], folder: Path) -> Any:
             capture_output=True,
             text=True,
             check=False,
-            timeout=55,
+            timeout=240,
         )
     assert done.returncode == 0, done.stderr + printed_by(folder)
     return json.loads(done.stdout)

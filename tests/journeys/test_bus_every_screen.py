@@ -12,7 +12,7 @@ import pytest
 
 from tests.ui.sample_places import EVERY_PLACE
 
-pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(280)]
 
 WALK = Path(__file__).with_name("bus_walk.py")
 

@@ -16,7 +16,7 @@ from tests.journeys.conftest import Start
 from tests.journeys.program import Program
 from ui.theme.tokens import Look, look_of
 
-pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.linux, pytest.mark.timeout(280)]
 
 SERVICE = Path(__file__).with_name("desktop_portal.py")
 

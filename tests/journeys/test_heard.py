@@ -18,7 +18,7 @@ from tests.sound.listening import Listener
 from tests.sound.spectrum import SAME_TEXT, is_loud, likeness
 from ui.widgets.words_card import WordsCard
 
-pytestmark = [pytest.mark.screen, pytest.mark.sound, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.sound, pytest.mark.timeout(280)]
 
 Start = Callable[[Path], Program]
 

@@ -10,7 +10,7 @@ from tests.journeys import paths
 from tests.journeys.hands import Keys
 from tests.journeys.program import Program
 
-pytestmark = [pytest.mark.screen, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 
 Start = Callable[[Path], Program]
 

@@ -12,7 +12,7 @@ from tests.journeys.practising import Practising
 from tests.journeys.program import Program
 from ui.flows.idle import Idle
 
-pytestmark = [pytest.mark.screen, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 
 MAIL = "mail_about_friday"
 CLOCK = "clock_at_the_wall"
@@ -134,7 +134,7 @@ def change_supports(program: Program, hand: Hand) -> None:
     hand.press("Seeing")
     program.page("Seeing")
     before = title_height(program, "Seeing")
-    hand.press("Larger")
+    hand.press("Fairly large")
     program.wait(lambda: title_height(program, "Seeing") > before)
     hand.press("Back to normal")
     program.wait(lambda: title_height(program, "Seeing") == before)

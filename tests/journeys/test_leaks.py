@@ -19,7 +19,7 @@ from tests.journeys.test_log import (
     write_a_note,
 )
 
-pytestmark = [pytest.mark.screen, pytest.mark.timeout(90)]
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 
 PLACES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 

@@ -11,7 +11,7 @@ from tests.journeys.hands import Keys
 from tests.journeys.practising import Practising
 from tests.journeys.program import Program
 
-pytestmark = [pytest.mark.screen, pytest.mark.timeout(60)]
+pytestmark = [pytest.mark.screen, pytest.mark.timeout(280)]
 
 NICKNAME = "Zephyrine"
 NOTE = "Quetzalcoatl sends greetings."

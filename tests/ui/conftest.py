@@ -19,6 +19,15 @@ from ui.theme.tokens import Look
 
 Show = Callable[..., QWidget]
 
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patience() -> None:
+    """Wait longer than the 5 seconds of pytest-qt: a busy computer may stand still for a while."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitActive, QtBot.waitExposed):
+        wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+
 
 @pytest.fixture(autouse=True)
 def from_left_to_right() -> Iterator[None]:

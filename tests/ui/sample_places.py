@@ -97,6 +97,8 @@ SAMPLES: dict[type[object], Sample] = {
     support_places.SupportsOf: lambda _: support_places.SupportsOf(
         SupportGroup.SEEING, places.MyThings()
     ),
+    support_places.HowToPress: lambda _: support_places.HowToPress(places.ChooseLanguage()),
+    support_places.HowIPress: lambda _: support_places.HowIPress(),
     support_places.OtherComputer: lambda _: support_places.OtherComputer(),
     support_places.SupportsFromFile: lambda s: support_places.SupportsFromFile(_passport(s.folder)),
     library_places.TasksOfJob: lambda _: library_places.TasksOfJob("kitchen"),
@@ -142,6 +144,11 @@ SAMPLES: dict[type[object], Sample] = {
     site_places.SiteInExercises: lambda _: site_places.SiteInExercises(),
     site_places.SealedTally: lambda _: site_places.SealedTally(),
     site_places.CountTogether: lambda _: site_places.CountTogether(),
+    site_places.Supporters: lambda _: site_places.Supporters(),
+    site_places.NewSupporter: lambda _: site_places.NewSupporter(),
+    site_places.NewSupporterCode: lambda s: site_places.NewSupporterCode(
+        s.supporter, "ABCD-EFGH-JKLM-NPQR"
+    ),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),

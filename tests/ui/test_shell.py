@@ -73,10 +73,9 @@ def test_what_was_chosen_stays_under_the_pointer(qtbot: QtBot, tour: Tour) -> No
     before = chosen.mapTo(_page(tour), QPoint(0, 0))
 
     tour.shell.rebuild()
-    qtbot.wait(1)
 
     assert _tile(tour, "Low") is not chosen
-    assert _tile(tour, "Low").mapTo(_page(tour), QPoint(0, 0)) == before
+    qtbot.waitUntil(lambda: _tile(tour, "Low").mapTo(_page(tour), QPoint(0, 0)) == before)
 
 
 def _page(tour: Tour) -> QWidget:

@@ -14,7 +14,8 @@ MOVED_PX = 100
 class GivingWay(QObject):
     """Watches the presses in `window`: somebody at a keyboard or a mouse is never in the way.
 
-    It looks on and takes nothing. What the program itself sends to a field is no press.
+    It looks on and takes nothing. What the program itself sends to a field is no press. To keys it
+    gives way only `to_keys`.
 
     Signals:
         gave_way: somebody pressed something else than the switches.
@@ -24,10 +25,18 @@ class GivingWay(QObject):
     gave_way = Signal()
     fell_quiet = Signal()
 
-    def __init__(self, window: QWidget, switches: frozenset[str], quiet_seconds: float) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        switches: frozenset[str],
+        quiet_seconds: float,
+        *,
+        to_keys: bool = True,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._switches = switches
+        self.to_keys = to_keys
         self._pointer = QCursor.pos()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -41,6 +50,13 @@ class GivingWay(QObject):
     def has_given_way(self) -> bool:
         """True from another press until it is quiet."""
         return self._quiet.isActive()
+
+    def come_first(self) -> None:
+        """See each press before the switches do, which have come meanwhile."""
+        qt_app = QApplication.instance()
+        if qt_app is not None:
+            qt_app.removeEventFilter(self)
+            qt_app.installEventFilter(self)
 
     def stop(self) -> None:
         """Watch no longer."""
@@ -57,11 +73,16 @@ class GivingWay(QObject):
     def _look_at(self, event: QEvent) -> None:
         if self.has_given_way:
             self._quiet.start()
-        elif switch_name(event) not in self._switches or self._has_moved(event):
+        elif self._has_moved(event) or (self.to_keys and self._is_other(event)):
             self._quiet.start()
             self.gave_way.emit()
 
+    def _is_other(self, event: QEvent) -> bool:
+        return switch_name(event) not in self._switches
+
     def _has_moved(self, event: QEvent) -> bool:
+        """Tell whether somebody came with a mouse, one of whose buttons is a switch."""
         before, self._pointer = self._pointer, QCursor.pos()
         moved: QPoint = self._pointer - before
-        return isinstance(event, QMouseEvent) and moved.manhattanLength() >= MOVED_PX
+        is_far = moved.manhattanLength() >= MOVED_PX
+        return is_far and isinstance(event, QMouseEvent) and not self._is_other(event)

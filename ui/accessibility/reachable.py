@@ -17,6 +17,9 @@ SCANNED_LAST = "scannedLast"
 HAS_KEYS = "hasKeys"
 """A property of a field with keys of its own beside it: those are pressed, and never the field."""
 
+PRESSED_ON = "pressedOn"
+"""A property of what holds keys: who has pressed one of them mostly wants another of them next."""
+
 FEW = 4
 """So many controls are gone through one by one; of a long list, so many make a row."""
 
@@ -55,6 +58,14 @@ def name_of(control: QWidget) -> str:
     words = control.text() if isinstance(control, QAbstractButton) else ""
     name = control.accessibleName() or words
     return name if any(letter.isalnum() for letter in name) else control.accessibleDescription()
+
+
+def keys_around(control: QWidget) -> QWidget | None:
+    """Return the keyboard, number pad or slider that `control` is a key of."""
+    above = control.parentWidget()
+    while above is not None and not above.property(PRESSED_ON):
+        above = above.parentWidget()
+    return above
 
 
 def bring_into_view(control: QWidget, part: QRect | None = None) -> None:

@@ -1,6 +1,7 @@
 """Scanning: a frame goes over everything that can be pressed, and a switch presses what it is on.
 
-With one switch the frame moves by itself; with two, one switch moves it and the other presses.
+With one switch the frame moves by itself; with two, one switch moves it and the other presses. After
+a press it begins at the top again; after a key of a keyboard, at that keyboard.
 """
 
 from collections.abc import Callable
@@ -11,7 +12,13 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.accessibility.pressing import press
-from ui.accessibility.reachable import Rows, bring_into_view, name_of, rows_on_show
+from ui.accessibility.reachable import (
+    Rows,
+    bring_into_view,
+    keys_around,
+    name_of,
+    rows_on_show,
+)
 from ui.accessibility.scan_frame import ScanFrame
 from ui.accessibility.stepping import Stepping
 from ui.accessibility.switches import Switches, stop_filtering
@@ -50,6 +57,7 @@ class Scanning(QObject):
         self._way = way
         self._say = say
         self._scope: QWidget | None = None
+        self._keys: QWidget | None = None
         self._rows: Rows = ()
         self._stepping: Stepping | None = None
         self._frame = ScanFrame(window)
@@ -73,7 +81,7 @@ class Scanning(QObject):
 
     def scan_only(self, scope: QWidget | None) -> None:
         """Scan inside `scope` from now on; None scans the whole window."""
-        self._scope = scope
+        self._scope, self._keys = scope, None
         self._begin(self._rows_now())
 
     def stop(self) -> None:
@@ -101,6 +109,7 @@ class Scanning(QObject):
             self._press(self.framed()[0])
 
     def _press(self, control: QWidget) -> None:
+        self._keys = keys_around(control)
         self.pressed.emit(control)
         if press(control):
             self._begin(self._rows_now())
@@ -126,12 +135,11 @@ class Scanning(QObject):
         if stepping is None or framed[0] not in controls:
             self._begin(rows)
             return
-        sizes = tuple(len(row) for row in rows)
-        beginning = Stepping.begin(sizes, self._way.rounds)
-        if stepping.is_at_beginning and framed[0] is not controls[0]:
+        beginning = self._beginning(rows)
+        if stepping.is_at_beginning and framed[0] is not controls[beginning.framed()[0]]:
             self._stand(beginning)
             return
-        moved = stepping.moved_to(sizes, controls.index(framed[0]))
+        moved = stepping.moved_to(beginning, controls.index(framed[0]))
         self._stepping = beginning if stepping.is_at_beginning else moved
         self._frame.surround(self.framed())
 
@@ -142,7 +150,14 @@ class Scanning(QObject):
             self._time.stop()
             self._frame.surround(())
             return
-        self._stand(Stepping.begin(tuple(len(row) for row in rows), self._way.rounds))
+        self._stand(self._beginning(rows))
+
+    def _beginning(self, rows: Rows) -> Stepping:
+        """Return the scan at its beginning: at the keys that were pressed last, else at the top."""
+        keys = self._keys if self._keys is not None and isValid(self._keys) else None
+        numbers = (n for n, one in enumerate(self._flat(rows)) if keys and keys.isAncestorOf(one))
+        sizes = tuple(len(row) for row in rows)
+        return Stepping.begin(sizes, self._way.rounds, next(numbers, 0))
 
     def _stand(self, stepping: Stepping) -> None:
         """Let the frame stand there, say what it is on, and go on after a while."""

@@ -9,7 +9,7 @@ from app.desktop.instruments import Keyboard
 from app.desktop.keys import needs_shift
 from app.domain.action import Act, Action
 from app.i18n import _
-from ui.accessibility.reachable import HAS_KEYS
+from ui.accessibility.reachable import HAS_KEYS, PRESSED_ON
 from ui.accessibility.roles import mark_group
 from ui.accessibility.unread import unread
 from ui.desktop.buttons import DesktopButton
@@ -55,6 +55,7 @@ class KeyboardPart(QWidget):
         self.edit.installEventFilter(self)
         self._keys: dict[str, DesktopButton] = {}
         self._board = QWidget()
+        self._board.setProperty(PRESSED_ON, True)
         # The keys of a computer lie the same way wherever people live.
         self._board.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = QGridLayout(self._board)

@@ -12,6 +12,7 @@ from app.desktop.elements import Weight
 from app.desktop.instruments import Keypad
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.reachable import PRESSED_ON
 from ui.desktop.buttons import DesktopButton, Kind
 from ui.desktop.flowing import RowLayout
 from ui.desktop.style import DesktopStyle
@@ -67,6 +68,7 @@ class KeypadPart(QWidget):
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
         self._style = style
+        self.setProperty(PRESSED_ON, True)
         self._id = ""
         self._label = Words(style, weight=Weight.SMALL)
         self._entered = Words(style, weight=Weight.TITLE)

@@ -11,9 +11,11 @@ from typing_extensions import override
 class PartsLayout(QLayout):
     """What rows and bars have in common: parts that are replaced all at once."""
 
+    _items: list[QLayoutItem] = []  # noqa: RUF012 - Qt asks even while Python takes it apart
+
     def __init__(self, gap_px: int) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._items = []
         self._heights: dict[int, int] = {}
         self._gap = gap_px
 

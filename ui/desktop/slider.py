@@ -9,6 +9,7 @@ from app.desktop.elements import Weight
 from app.desktop.instruments import Slider
 from app.domain.action import Act, Action
 from app.i18n import _
+from ui.accessibility.reachable import PRESSED_ON
 from ui.accessibility.roles import mark_decoration
 from ui.desktop.buttons import TARGET_PX, DesktopButton
 from ui.desktop.flowing import RowLayout
@@ -95,6 +96,7 @@ class SliderPart(QWidget):
     def __init__(self, style: DesktopStyle) -> None:
         super().__init__()
         self._element = Slider("", "", 0, 1, "", "", "")
+        self.setProperty(PRESSED_ON, True)
         self._label = Words(style, weight=Weight.STRONG)
         self._told = Words(style)
         self._line = SliderLine(style)

@@ -155,6 +155,11 @@ class Context(QObject):
         self.use_from_now(profile)
         self.profile_changed.emit()
 
+    def expect(self, profile: SupportProfile) -> None:
+        """Whoever is not known yet presses as `profile` does."""
+        self.start_profile = self.start_profile.pressing_like(profile)
+        self.session.profile = self.start_profile
+
     def use_from_now(self, profile: SupportProfile) -> None:
         """Speak as `profile` says; the next place is shown as it says."""
         self.session.profile = profile

@@ -4,6 +4,7 @@ from app.bootstrap import Services
 from app.demo import DEMO_PIN
 from app.domain.person import Supporter
 from app.domain.secret import SecretRecord
+from app.domain.support_profile import SupportProfile
 from app.i18n import _
 from app.identity.door import Try, check_code, check_try
 from app.identity.gate import Allowed, LockedOut, Wait
@@ -17,7 +18,22 @@ from ui.screens.supporter.recovery_door import RecoveryDoorScreen
 Renewed = tuple[str, SecretRecord]
 
 
-class DoorFlow(SignInFlow):
+class OpenDoorFlow(SignInFlow):
+    """What the two ways through the door have in common: whoever comes in presses as they do."""
+
+    def come_in(self, supporter: Supporter) -> None:
+        """Let `supporter` in."""
+        self._supporter = supporter
+        self.ask(lambda s: s.store.people.supporter_profile(supporter.id), self._on_profile)
+
+    def _on_profile(self, profile: SupportProfile) -> None:
+        session = self.context.session
+        session.supporter = self._supporter
+        self.context.use_from_now(session.profile.pressing_like(profile))
+        self.went.emit(Today())
+
+
+class DoorFlow(OpenDoorFlow):
     """Asks for the passphrase; also lets an employee in who does not know the pictures."""
 
     def __init__(self, place: SupporterDoor, context: Context) -> None:
@@ -63,12 +79,10 @@ class DoorFlow(SignInFlow):
         self.tell(lambda services: _keep(services, (attempt.supporter_id, record)))
         if self._place.lets_in is not None:
             self.let_in(self._place.lets_in)
-            return
-        if self._place.leaves:
+        elif self._place.leaves:
             self.context.close_wanted.emit()
-            return
-        self.context.session.supporter = _named(self._supporters, attempt.supporter_id)
-        self.went.emit(Today())
+        else:
+            self.come_in(_named(self._supporters, attempt.supporter_id))
 
     def _on_forgotten(self) -> None:
         self.went.emit(UseRecoveryCode())
@@ -77,7 +91,7 @@ class DoorFlow(SignInFlow):
         self.went.emit(WhoAreYou())
 
 
-class RecoveryDoorFlow(SignInFlow):
+class RecoveryDoorFlow(OpenDoorFlow):
     """A supporter's recovery code opens the door and sets a new secret."""
 
     def __init__(self, _place: UseRecoveryCode, context: Context) -> None:
@@ -110,8 +124,7 @@ class RecoveryDoorFlow(SignInFlow):
             self._door.display_not_yet(_("This code does not match. Please try again."))
             return
         self.tell(lambda services: _keep(services, renewed))
-        self.context.session.supporter = _named(self._supporters, renewed[0])
-        self.went.emit(Today())
+        self.come_in(_named(self._supporters, renewed[0]))
 
     def _on_back(self) -> None:
         self.went.emit(SupporterDoor())

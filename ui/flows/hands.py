@@ -11,7 +11,7 @@ from ui.accessibility.steady import SteadyPresses
 from ui.accessibility.sticky import StickyPointer
 from ui.flows.looks import Looks
 from ui.flows.speech import Speech
-from ui.widgets.letter_keys import LetterKeys
+from ui.widgets.letter_keys import COLUMNS, SCANNED_COLUMNS, LetterKeys
 from ui.widgets.rest_bar import RestBar
 
 
@@ -41,6 +41,11 @@ class Hands(QObject):
     def is_at_work(self) -> bool:
         """True while somebody presses otherwise than by mouse and keys as they are."""
         return self._profile.presses_otherwise
+
+    @property
+    def only_presses(self) -> bool:
+        """True while there are switches, or a pointer presses by resting."""
+        return self._profile.only_presses
 
     def wear(self, profile: SupportProfile) -> None:
         """Let presses be as `profile` says from now on."""
@@ -92,7 +97,8 @@ class Hands(QObject):
         self._close_letters()
         if not isinstance(edit, QLineEdit | QPlainTextEdit):
             return
-        self.letters = LetterKeys(edit)
+        columns = COLUMNS if self.scanning is None else SCANNED_COLUMNS
+        self.letters = LetterKeys(edit, columns)
         self.letters.done.connect(self._on_written)
         self._column.addWidget(self.letters)
         self._looks.dress(self.letters, lasts=True)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from typing_extensions import override
 
-from app.domain.support_profile import TEXT_SIZES_PERCENT
+from app.domain.support_profile import TEXT_SIZES_PERCENT, PressWay, SupportProfile
 from app.i18n import LANGUAGES, Language
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.saying import Saying
 from ui.places import ChooseLanguage, ChooseLook
 from ui.screens.start.language import LanguageScreen
+from ui.support_places import HowToPress
 
 
 class LanguageFlow(Flow):
@@ -22,6 +23,8 @@ class LanguageFlow(Flow):
         screen.chosen.connect(self._on_chosen)
         screen.looked_at.connect(self._on_looked_at)
         screen.larger_wanted.connect(self._on_larger_wanted)
+        screen.pressing_wanted.connect(self._on_pressing_wanted)
+        screen.rested.connect(self._on_rested)
 
     def begin(self) -> None:
         """Say what this page is, in every language."""
@@ -48,6 +51,13 @@ class LanguageFlow(Flow):
         self.context.follows_text_size = False
         self.context.start_profile = replace(profile, text_size_percent=size)
         self.context.use_profile(self.context.start_profile)
+
+    def _on_pressing_wanted(self) -> None:
+        self.went.emit(HowToPress(ChooseLanguage()))
+
+    def _on_rested(self) -> None:
+        self.context.expect(replace(SupportProfile(), press_way=PressWay.RESTING))
+        self._on_pressing_wanted()
 
     def _on_chosen(self, code: str) -> None:
         profile = replace(self.context.session.profile, language=code)

@@ -30,6 +30,7 @@ from ui.flows.own_recordings import OwnRecordingsFlow, RecordStepsFlow
 from ui.flows.people import EditPersonFlow, ErasePersonFlow, PeopleFlow
 from ui.flows.person import InviteFlow, NoteFlow, PersonFlow, PersonSupportsFlow, StepHelpFlow
 from ui.flows.practise import PractiseFlow
+from ui.flows.pressing import PressingFlow
 from ui.flows.results import ResultsFlow, ResultsWrittenFlow
 from ui.flows.rules import RulesFlow
 from ui.flows.say_otherwise import SayOtherwiseFlow
@@ -40,6 +41,7 @@ from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
 from ui.flows.skins import SkinsFlow
 from ui.flows.suggest_questions import SuggestQuestionsFlow
+from ui.flows.supporters import NewSupporterFlow, SupportersFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
@@ -98,9 +100,19 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
-from ui.site_places import CountTogether, HowLongToKeep, SealedTally, SiteInExercises
+from ui.site_places import (
+    CountTogether,
+    HowLongToKeep,
+    NewSupporter,
+    NewSupporterCode,
+    SealedTally,
+    SiteInExercises,
+    Supporters,
+)
 from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
+    HowIPress,
+    HowToPress,
     OtherComputer,
     PersonSupports,
     SupportsFromFile,
@@ -117,6 +129,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     SetUpSupporter: SetUpSupporterFlow,
     ShowRecoveryCode: RecoveryCodeFlow,
     SetUpPeople: PeopleFlow,
+    HowToPress: PressingFlow,
     Trouble: TroubleFlow,
     WhoAreYou: WhoFlow,
     ConfirmPerson: ConfirmFlow,
@@ -145,6 +158,7 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     Today: TodayFlow,
     PersonPage: PersonFlow,
     PersonSupports: PersonSupportsFlow,
+    HowIPress: PressingFlow,
     StepHelpMap: StepHelpFlow,
     InviteToTask: InviteFlow,
     SuggestQuestions: SuggestQuestionsFlow,
@@ -156,6 +170,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    Supporters: SupportersFlow,
+    NewSupporter: NewSupporterFlow,
+    NewSupporterCode: RecoveryCodeFlow,
     TaskLibrary: TaskLibraryFlow,
     LibraryShelf: LibraryShelfFlow,
     LibrarySearch: LibrarySearchFlow,

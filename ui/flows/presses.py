@@ -1,14 +1,17 @@
 """Load switches and the resting pointer only for a person who needs them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.support_profile import SupportProfile
+from app.domain.support_profile import PressWay, SupportProfile
 from ui.flows.context import Context
 from ui.flows.looks import Looks
 
 if TYPE_CHECKING:  # decision 0014: nobody else waits for it
+    from collections.abc import Callable
+
     from app.bootstrap import Services
     from ui.accessibility.giving_way import GivingWay
     from ui.flows.hands import Hands
@@ -28,8 +31,11 @@ class Presses:
     in by it, without a way of pressing of their own, goes on with it.
     """
 
-    def __init__(self, window: QWidget, context: Context, looks: Looks) -> None:
+    def __init__(
+        self, window: QWidget, context: Context, looks: Looks, go: "Callable[[Place], None]"
+    ) -> None:
         self._window = window
+        self._go = go
         self._context = context
         self._looks = looks
         self._place: Place | None = None
@@ -51,6 +57,29 @@ class Presses:
             self._lend(place)
         self._press()
 
+    def wait_for_switches(self) -> None:
+        """From now on a switch that is held down is asked about, until it is known who is here."""
+        from ui.accessibility.held_press import HeldPress
+
+        self._held_press = HeldPress(self._window, self._is_held_press_wanted)
+        self._held_press.held.connect(self._on_held)
+
+    def _on_held(self, switch: str) -> None:
+        """Let the switch press from now on, and ask how else it should be."""
+        from ui.place_kinds import Plain
+        from ui.places import is_way_in
+        from ui.support_places import HowToPress
+
+        profile = replace(USUAL, press_way=PressWay.ONE_SWITCH, press_switch=switch)
+        place = self._place
+        then = place if isinstance(place, Plain) and not is_way_in(place) else None
+        self._context.expect(profile)
+        self._go(HowToPress(then))
+
+    def _is_held_press_wanted(self) -> bool:
+        is_at_work = self.hands is not None and self.hands.only_presses
+        return not (self._is_known or is_at_work)
+
     @property
     def _is_known(self) -> bool:
         """True where somebody has come in."""
@@ -67,14 +96,17 @@ class Presses:
         if lent != self._lent or self._own is not None:
             self._take_back()
             self._lent = lent
-        if lent.only_presses and is_way_in(place) and self._giving_way is None:
-            self._give_way()
+        if lent.only_presses:
+            self._give_way(to_keys=is_way_in(place))
 
     def _expected(self, place: "Place") -> SupportProfile:
         """Return how somebody presses who is not known yet."""
         from ui.places import is_door, is_way_in
+        from ui.support_places import HowToPress
 
         start = self._context.start_profile
+        if isinstance(place, HowToPress):
+            self._last = start
         is_chosen = start.presses_otherwise and not is_way_in(place)
         expected = start if is_chosen or not self._last.presses_otherwise else self._last
         # Steady presses would hold up everybody else who types, and give way to nothing.
@@ -98,12 +130,15 @@ class Presses:
             self._giving_way.stop()
             self._giving_way = None
 
-    def _give_way(self) -> None:
+    def _give_way(self, *, to_keys: bool) -> None:
         from ui.accessibility.giving_way import GivingWay
 
-        if self._lent is not None:
-            switches = self._lent.switches
-            self._giving_way = GivingWay(self._window, switches, self.quiet_seconds)
+        if self._giving_way is not None and self._giving_way.to_keys is not to_keys:
+            self._giving_way.stop()
+            self._giving_way = None
+        if self._lent is not None and self._giving_way is None:
+            switches, seconds = self._lent.switches, self.quiet_seconds
+            self._giving_way = GivingWay(self._window, switches, seconds, to_keys=to_keys)
             self._giving_way.gave_way.connect(self._on_gave_way)
             self._giving_way.fell_quiet.connect(self._on_fell_quiet)
 
@@ -121,6 +156,8 @@ class Presses:
             self.hands.pressed.connect(self._on_pressed)
         if self.hands is not None:
             self.hands.wear(profile)
+        if self._giving_way is not None:
+            self._giving_way.come_first()
 
     def _on_pressed(self) -> None:
         self._is_used = not self._is_known
@@ -155,5 +192,6 @@ class Presses:
 
 def _somebody_here(services: "Services") -> SupportProfile:
     people = services.store.people
-    profiles = (people.profile(employee.id) for employee in people.employees())
+    profiles = [people.profile(employee.id) for employee in people.employees()]
+    profiles += [people.supporter_profile(supporter.id) for supporter in people.supporters()]
     return next((one for one in profiles if one.presses_otherwise), USUAL)

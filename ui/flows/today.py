@@ -18,6 +18,7 @@ from ui.flows.supporter_flow import SupporterFlow
 from ui.places import PersonPage, Today
 from ui.reading_places import Guides
 from ui.screens.supporter.today import CaseGroup, CaseLine, TodayScreen
+from ui.support_places import HowIPress
 
 LOOKS_BACK = timedelta(days=28)
 TELLS_OF_RESET = timedelta(days=30)
@@ -51,6 +52,7 @@ class TodayFlow(SupporterFlow):
         screen.request_closed.connect(self._on_request_closed)
         screen.reopen_wanted.connect(self._on_reopen)
         screen.guides_wanted.connect(self._on_guides)
+        screen.pressing_wanted.connect(self._on_pressing)
 
     def begin(self) -> None:
         """Fetch the caseload."""
@@ -89,6 +91,9 @@ class TodayFlow(SupporterFlow):
     def _on_chosen(self, employee_id: str) -> None:
         if self._day is not None:
             self.went.emit(PersonPage(self._day.employees[employee_id]))
+
+    def _on_pressing(self) -> None:
+        self.went.emit(HowIPress())
 
     def _on_guides(self) -> None:
         self.went.emit(Guides(Today()))

@@ -25,7 +25,7 @@ def know_one_more_layout() -> None:
         return both
 
     vars(migrate)["migration_settings"] = settings
-    vars(layout).update(REVISIONS=(*layout.REVISIONS, "0004"), HEAD="0004")
+    vars(layout).update(REVISIONS=(*layout.REVISIONS, "0005"), HEAD="0005")
 
 
 def open_and_say(folder: Path) -> None:

@@ -148,7 +148,8 @@ def _no_room(*_whatever: object) -> None:
 def test_the_invented_site_goes_with_all_its_people(store: Store, folder: Path) -> None:
     store.site.save_site(Site("Bikes", Scenario.SOCIAL, is_demo=True))
     invented = store.people.add_employee(CANARY, "pictogram/cup")
-    store.people.add_supporter("Ayla", "hash", "recovery")
+    supporter = store.people.add_supporter("Ayla", "hash", "recovery")
+    store.people.save_supporter_profile(supporter.id, SupportProfile())
     store.progress.record(whole_attempt("one", invented.id))
     store.frozen_exports.save("2026-02", b"{}", 1)
 

@@ -95,6 +95,9 @@ def test_data_of_every_released_layout_comes_along(folder: Path, layout: Path) -
     assert store.site.site() is not None
     assert len(store.skills.checks(employee.id)) == (0 if layout.stem == "0001" else 1)
     assert list(store.mastery.of_employee(employee.id)) == (["W14"] if layout.stem > "0002" else [])
+    (ayla,) = store.people.supporters()
+    way = store.people.supporter_profile(ayla.id).press_way.value
+    assert way == ("mouse_or_keys" if layout.stem < "0004" else "one_switch")
     assert store.verify().findings == ()
     assert opened.report.migrated is (layout.stem != REVISIONS[-1])
     store.close()

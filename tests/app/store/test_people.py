@@ -83,6 +83,17 @@ def test_somebody_new_has_the_usual_supports(store: Store, employee: Employee) -
     assert store.people.profile(employee.id) == SupportProfile()
 
 
+def test_how_a_supporter_presses_is_kept_and_nothing_else(store: Store) -> None:
+    supporter = store.people.add_supporter("Ayla", "hash", "recovery")
+    pressing = SupportProfile(press_way=PressWay.RESTING, hold_seconds=0.5)
+    before = store.people.supporter_profile(supporter.id)
+
+    store.people.save_supporter_profile(supporter.id, replace(pressing, language="nl"))
+
+    assert before == SupportProfile()
+    assert store.people.supporter_profile(supporter.id) == pressing
+
+
 def test_a_secret_is_kept_with_its_failures(store: Store) -> None:
     supporter = store.people.add_supporter("Ayla", "hash", "recovery")
     record = replace(
@@ -93,6 +104,28 @@ def test_a_secret_is_kept_with_its_failures(store: Store) -> None:
 
     assert store.people.secret_of(supporter.id) == record
     assert store.people.supporters() == (supporter,)
+
+
+def test_a_supporter_who_left_has_no_secret_any_more(store: Store) -> None:
+    stays = store.people.add_supporter("Ana", "hash", "code")
+    leaves = store.people.add_supporter("Bo", "hash", "code")
+
+    store.people.save_supporter_profile(leaves.id, SupportProfile())
+
+    store.people.remove_supporter(leaves.id)
+
+    assert store.people.supporters() == (stays,)
+    with pytest.raises(LookupError):
+        store.people.secret_of(leaves.id)
+
+
+def test_the_last_supporter_stays(store: Store) -> None:
+    only = store.people.add_supporter("Ana", "hash", "code")
+
+    with pytest.raises(FactRefused):
+        store.people.remove_supporter(only.id)
+
+    assert store.people.supporters() == (only,)
 
 
 def test_a_stranger_has_no_secret(store: Store) -> None:

@@ -72,7 +72,28 @@ def test_the_frame_stays_on_a_control_when_the_rows_change(
     stepping = Stepping.begin(before, rounds)
     number = draws.draw(st.integers(0, sum(after) - 1))
 
-    moved = stepping.moved_to(after, number)
+    home = draws.draw(st.integers(0, sum(after) - 1))
+
+    moved = stepping.moved_to(Stepping.begin(after, rounds, home), number)
 
     assert number in moved.framed()
     assert moved.next().sizes == after
+
+
+@given(SIZES, ROUNDS, st.data())
+def test_a_scan_can_begin_anywhere_and_comes_to_everything_once_a_round(
+    sizes: tuple[int, ...], rounds: int, draws: st.DataObject
+) -> None:
+    number = draws.draw(st.integers(0, sum(sizes) - 1))
+    stepping = Stepping.begin(sizes, rounds, number)
+    assert number in stepping.framed()
+    assert stepping.is_on_first
+    assert stepping.is_at_beginning
+
+    framed: list[int] = []
+    while stepping.rounds == 0:
+        framed += stepping.framed()
+        stepping = stepping.next()
+
+    assert sorted(framed) == list(range(sum(sizes)))
+    assert number in stepping.framed()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from app.desktop.elements import Table
 from tests.ui.conftest import Show
@@ -54,19 +55,21 @@ def test_a_new_row_is_told_too(table: TablePart) -> None:
 
 
 @pytest.mark.parametrize("width", [600, 120])
-def test_each_cell_is_told_where_it_is_seen(table: TablePart, width: int) -> None:
+def test_each_cell_is_told_where_it_is_seen(qtbot: QtBot, table: TablePart, width: int) -> None:
     table.window().resize(width, 768)
-    QTest.qWait(1)
 
-    places = [
-        table.visualRect(table.model().index(row, column))
-        for row in range(2)
-        for column in range(2)
-    ]
+    def are_in_their_places() -> bool:
+        places = [
+            table.visualRect(table.model().index(row, column))
+            for row in range(2)
+            for column in range(2)
+        ]
+        is_seen = all(table.viewport().rect().contains(place) for place in places)
+        is_beside = places[0].y() == places[1].y()
+        are_apart = len({(place.x(), place.y()) for place in places}) == 4
+        return is_seen and are_apart and is_beside == (width == 600)
 
-    assert all(table.viewport().rect().contains(place) for place in places)
-    assert len({(place.x(), place.y()) for place in places}) == 4
-    assert (places[0].y() == places[1].y()) == (width == 600)
+    qtbot.waitUntil(are_in_their_places)
 
 
 def test_arrow_keys_go_from_cell_to_cell_and_tab_leaves(table: TablePart) -> None:
@@ -89,25 +92,22 @@ def seen(table: TablePart) -> list[str]:
     return [each.text() for each in table.findChildren(QLabel) if each.isVisible()]
 
 
-def test_with_room_the_heads_stand_above(table: TablePart) -> None:
+def test_with_room_the_heads_stand_above(qtbot: QtBot, table: TablePart) -> None:
     table.display(WEEK)
     table.window().resize(900, 768)
-    QTest.qWait(1)
 
-    assert seen(table) == [*WEEK.columns, *WEEK.rows[0], *WEEK.rows[1]]
+    qtbot.waitUntil(lambda: seen(table) == [*WEEK.columns, *WEEK.rows[0], *WEEK.rows[1]])
 
 
-def test_in_a_narrow_room_each_value_has_its_head_beside_it(table: TablePart) -> None:
+def test_in_a_narrow_room_each_value_has_its_head_beside_it(qtbot: QtBot, table: TablePart) -> None:
     table.display(WEEK)
     table.window().resize(260, 768)
-    QTest.qWait(1)
 
-    assert seen(table)[::2] == [*WEEK.columns, *WEEK.columns]
+    qtbot.waitUntil(lambda: seen(table)[::2] == [*WEEK.columns, *WEEK.columns])
     assert seen(table)[1::2] == [*WEEK.rows[0], *WEEK.rows[1]]
 
     table.display(DAYS)
-    QTest.qWait(1)
-    assert seen(table)[:2] == ["Day", "In"]
+    qtbot.waitUntil(lambda: seen(table)[:2] == ["Day", "In"])
 
 
 def test_a_column_takes_as_much_of_the_width_as_its_longest_word(show: Show) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
@@ -84,7 +84,7 @@ def test_a_screen_reader_hears_a_group_of_radio_buttons(question: ChoiceTiles) -
 
 def test_the_chosen_answer_is_seen_without_colour(question: ChoiceTiles) -> None:
     tile = question.tiles["200"]
-    off = tile.grab().toImage().convertToFormat(tile.grab().toImage().Format.Format_Grayscale8)
+    off = tile.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
 
     question.choose("200")
     on = tile.grab().toImage().convertToFormat(off.format())

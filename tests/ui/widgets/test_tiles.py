@@ -12,6 +12,14 @@ def made(*words: str) -> list[QPushButton]:
     return [QPushButton(word) for word in words]
 
 
+def _places(tiles: list[QPushButton]) -> list[tuple[int, int]]:
+    return [(tile.y(), tile.x()) for tile in tiles]
+
+
+def _lines(tiles: Tiles) -> set[int]:
+    return {tile.y() for tile in tiles.findChildren(QPushButton)}
+
+
 def test_many_tiles_come_at_once_in_their_order(qtbot: QtBot) -> None:
     tiles = Tiles(least_width=100, most_columns=2)
     qtbot.addWidget(tiles)
@@ -21,12 +29,11 @@ def test_many_tiles_come_at_once_in_their_order(qtbot: QtBot) -> None:
     tiles.add(first)
 
     tiles.add_all(others)
-    qtbot.wait(1)
 
     shown = [first, *others]
-    assert all(tile.isVisible() for tile in shown)
-    places = [(tile.y(), tile.x()) for tile in shown]
-    assert places == sorted(set(places))
+    qtbot.waitUntil(lambda: all(tile.isVisible() for tile in shown))
+    qtbot.waitUntil(lambda: len(set(_places(shown))) == len(shown))
+    assert _places(shown) == sorted(_places(shown))
 
 
 def test_the_focus_stays_on_a_tile_when_others_come(qtbot: QtBot) -> None:
@@ -75,11 +82,9 @@ def test_columns_stay_when_a_scroll_bar_comes_or_goes(qtbot: QtBot) -> None:
     tiles.show()
     for width in (330, 330 - SCROLL_BAR_PX, 330):
         tiles.resize(width, 300)
-        qtbot.wait(1)
 
-        assert len({tile.y() for tile in tiles.findChildren(QPushButton)}) == 1
+        qtbot.waitUntil(lambda: len(_lines(tiles)) == 1)
 
     tiles.resize(330 - 2 * SCROLL_BAR_PX, 300)
-    qtbot.wait(1)
 
-    assert len({tile.y() for tile in tiles.findChildren(QPushButton)}) == 2
+    qtbot.waitUntil(lambda: len(_lines(tiles)) == 2)

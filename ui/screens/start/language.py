@@ -14,6 +14,7 @@ from app.i18n import Language
 from ui.widgets.big_button import BigButton
 from ui.widgets.page import Page
 from ui.widgets.picture_tile import PictureTile
+from ui.widgets.rest_button import RestButton
 from ui.widgets.tiles import Tiles
 
 
@@ -24,11 +25,15 @@ class LanguageScreen(Page):
         chosen: a language (its code, a `str`).
         looked_at: a person went to a tile (its `Language`): say its name.
         larger_wanted: the next text size.
+        pressing_wanted: how else can I press?
+        rested: the pointer rested on that question.
     """
 
     chosen = Signal(object)
     looked_at = Signal(object)
     larger_wanted = Signal()
+    pressing_wanted = Signal()
+    rested = Signal()
 
     def __init__(
         self, languages: Sequence[Language], begins_at: str = "", parent: QWidget | None = None
@@ -51,7 +56,13 @@ class LanguageScreen(Page):
         self.larger_button = BigButton("F5", "icon/zoom-in")
         self.larger_button.setAccessibleName(_in_each("F5", [one.larger_text for one in languages]))
         self.larger_button.clicked.connect(self.larger_wanted)
-        for button in (self.aloud_button, self.larger_button):
+        self.press_button = RestButton("F9", "icon/hand-click")
+        self.press_button.setAccessibleName(
+            _in_each("F9", [one.other_presses for one in languages])
+        )
+        self.press_button.clicked.connect(self.pressing_wanted)
+        self.press_button.rested.connect(self.rested)
+        for button in (self.aloud_button, self.larger_button, self.press_button):
             button.setProperty("speaksItself", True)
             self.add_action(button)
 
@@ -63,7 +74,11 @@ class LanguageScreen(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        buttons = {Qt.Key.Key_F2: self.aloud_button, Qt.Key.Key_F5: self.larger_button}
+        buttons = {
+            Qt.Key.Key_F2: self.aloud_button,
+            Qt.Key.Key_F5: self.larger_button,
+            Qt.Key.Key_F9: self.press_button,
+        }
         button = buttons.get(Qt.Key(event.key()))
         if button is not None:
             button.click()

@@ -43,18 +43,23 @@ class TodayScreen(SupporterPage):
         request_closed: a call for help was dealt with (its ids, a `tuple` of `str`).
         reopen_wanted: the call that was just closed is not dealt with after all.
         guides_wanted: read how the program works.
+        pressing_wanted: press otherwise, such as by a switch.
     """
 
     chosen = Signal(object)
     request_closed = Signal(object)
     reopen_wanted = Signal()
     guides_wanted = Signal()
+    pressing_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_("Today"), "", Today, parent=parent)
         self.guides_button = BigButton(_("Guides"), "icon/info-circle")
         self.guides_button.clicked.connect(self.guides_wanted)
         self.add_action(self.guides_button)
+        self.press_button = BigButton(_("How I press"), "icon/hand-click")
+        self.press_button.clicked.connect(self.pressing_wanted)
+        self.add_action(self.press_button)
 
     def display(self, groups: Sequence[CaseGroup]) -> None:
         """Show the groups in their order."""

@@ -100,7 +100,8 @@ def clear_marks(root: QWidget) -> None:
 
 def _marking(root: QWidget) -> Iterator[Marking]:
     for widget in root.findChildren(QWidget):
-        if isinstance(widget, Marking):
+        # Asked first as it is quick: most of a page marks nothing.
+        if hasattr(widget, "clear_highlight") and isinstance(widget, Marking):
             yield widget
 
 

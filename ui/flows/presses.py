@@ -156,6 +156,8 @@ class Presses:
             self.hands.pressed.connect(self._on_pressed)
         if self.hands is not None:
             self.hands.wear(profile)
+        if self._giving_way is not None:
+            self._giving_way.come_first()
 
     def _on_pressed(self) -> None:
         self._is_used = not self._is_known

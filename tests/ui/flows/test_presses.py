@@ -130,6 +130,7 @@ def test_no_key_takes_a_way_of_pressing_from_whom_it_belongs_to(house: House) ->
 
 def test_a_mouse_that_moves_is_no_switch(house: House, tour: Tour) -> None:
     house.go(ChooseTask(), BY_MOUSE)
+    house.go(Today())
     QCursor.setPos(0, 0)
     house.go(SupporterDoor())
     shell = tour.shell

@@ -56,8 +56,7 @@ class Reading:
     @property
     def language(self) -> str:
         """The language the text is in, empty for that of the screen."""
-        is_own = self.widget.testAttribute(Qt.WidgetAttribute.WA_SetLocale)
-        return self.widget.locale().name().split("_")[0] if is_own else ""
+        return language_of(self.widget)
 
     def area(self) -> QRect:
         """Return where in the widget the text stands."""
@@ -65,6 +64,12 @@ class Reading:
             return _written(self.widget)
         shown: object = self.widget
         return shown.area_of(self.row) if isinstance(shown, InWords) else self.widget.rect()
+
+
+def language_of(widget: QWidget) -> str:
+    """Return the language of what `widget` alone is in, empty for that of the screen."""
+    is_own = widget.testAttribute(Qt.WidgetAttribute.WA_SetLocale)
+    return widget.locale().name().split("_")[0] if is_own else ""
 
 
 def readings_on_show(root: QWidget) -> list[Reading]:

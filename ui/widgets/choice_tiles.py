@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,12 +30,16 @@ FOCUS_OF_CHOSEN = Qt.FocusPolicy.StrongFocus
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer: what is reported, what is read, and a picture."""
+    """One answer: what is reported, what is read, and a picture.
+
+    `language` is that of its text, where it is not that of the screen.
+    """
 
     key: str
     text: str
     picture: str | None = None
     explanation: str = ""
+    language: str = ""
 
 
 class ChoiceTiles(QWidget):
@@ -135,6 +139,8 @@ class ChoiceTile(FaceButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._key = option.key
+        if option.language:
+            self.setLocale(QLocale(option.language))
         self.clicked.connect(self._on_clicked)
 
     @override

@@ -86,15 +86,15 @@ class ChoiceTiles(QWidget):
             self.tiles[option.key] = tile
 
     def show_problem(self, sentence: str) -> None:
-        """Say at the question itself what is missing, and bring the person there."""
+        """Say at the question itself what is missing or did not work, and bring the person there."""
         self.clear_problem()
         self._problem = Notice(sentence)
         self._problem.setProperty(SEEN_WITH_FOCUS, True)
         self._lines.insertWidget(1, self._problem)
         self._problem.show()
-        first = next(iter(self.tiles.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        tile = self.tiles.get(self.choice() or "", next(iter(self.tiles.values()), None))
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_problem(self) -> None:
         """Take the sentence away: there is an answer now."""

@@ -16,8 +16,10 @@ from app.domain.support_profile import SupportProfile
 from app.store.change import Change, Values
 from app.store.database import Database
 from app.store.moments import micros, moment_or_none
-from app.store.problems import StoreProblem
+from app.store.problems import FactRefused, StoreProblem
 from app.store.tables import person, support_profile, supporter, supporter_profile
+
+_OTHERS = "SELECT 1 FROM supporter WHERE id <> ? LIMIT 1"
 
 log = logging.getLogger(__name__)
 _SECRET_WORDS = ("secret_hash", "recovery_hash", "failures", "wait_seconds", "is_locked_out")
@@ -103,6 +105,17 @@ class People:
         values = {"nickname": nickname, **_secret_values(SecretRecord(secret_hash, recovery_hash))}
         self._put(supporter, {"id": added.id}, values)
         return added
+
+    def remove_supporter(self, supporter_id: str) -> None:
+        """Remove a supporter. Raises FactRefused for the last one: nobody could come in any more."""
+
+        def work(change: Change) -> None:
+            if not change.ask(_OTHERS, supporter_id):
+                raise FactRefused("One supporter stays.")
+            change.remove(supporter_profile, {"supporter_id": supporter_id})
+            change.remove(supporter, {"id": supporter_id})
+
+        self._database.change(work)
 
     def supporter_profile(self, supporter_id: str) -> SupportProfile:
         """Return how a supporter presses, in an otherwise usual profile."""

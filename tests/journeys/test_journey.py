@@ -134,7 +134,7 @@ def change_supports(program: Program, hand: Hand) -> None:
     hand.press("Seeing")
     program.page("Seeing")
     before = title_height(program, "Seeing")
-    hand.press("Larger")
+    hand.press("Fairly large")
     program.wait(lambda: title_height(program, "Seeing") > before)
     hand.press("Back to normal")
     program.wait(lambda: title_height(program, "Seeing") == before)

@@ -144,6 +144,11 @@ SAMPLES: dict[type[object], Sample] = {
     site_places.SiteInExercises: lambda _: site_places.SiteInExercises(),
     site_places.SealedTally: lambda _: site_places.SealedTally(),
     site_places.CountTogether: lambda _: site_places.CountTogether(),
+    site_places.Supporters: lambda _: site_places.Supporters(),
+    site_places.NewSupporter: lambda _: site_places.NewSupporter(),
+    site_places.NewSupporterCode: lambda s: site_places.NewSupporterCode(
+        s.supporter, "ABCD-EFGH-JKLM-NPQR"
+    ),
     voice_places.VoiceDoctor: lambda _: voice_places.VoiceDoctor(),
     voice_places.SayOtherwise: lambda _: voice_places.SayOtherwise(),
     voice_places.OwnRecordings: lambda _: voice_places.OwnRecordings(),

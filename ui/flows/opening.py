@@ -41,6 +41,7 @@ from ui.flows.sign_in import ConsentFlow, PictureSignInFlow
 from ui.flows.skills_check import SayWhatICanFlow, SkillsQuestionFlow, WhatISaidFlow
 from ui.flows.skins import SkinsFlow
 from ui.flows.suggest_questions import SuggestQuestionsFlow
+from ui.flows.supporters import NewSupporterFlow, SupportersFlow
 from ui.flows.supports import SupportsFlow, WhatHelpsFlow
 from ui.flows.today import TodayFlow
 from ui.flows.trouble import TroubleFlow
@@ -99,7 +100,15 @@ from ui.places import (
     is_behind_passphrase,
 )
 from ui.reading_places import Guides, ReadGuide
-from ui.site_places import CountTogether, HowLongToKeep, SealedTally, SiteInExercises
+from ui.site_places import (
+    CountTogether,
+    HowLongToKeep,
+    NewSupporter,
+    NewSupporterCode,
+    SealedTally,
+    SiteInExercises,
+    Supporters,
+)
 from ui.skills_places import SayWhatICan, SkillsQuestion, SuggestQuestions, WhatISaid
 from ui.support_places import (
     HowIPress,
@@ -161,6 +170,9 @@ FLOWS: dict[type[object], Callable[[Any, Context], Flow]] = {
     ResultsWritten: ResultsWrittenFlow,
     BroughtFile: BroughtFileFlow,
     SiteRules: RulesFlow,
+    Supporters: SupportersFlow,
+    NewSupporter: NewSupporterFlow,
+    NewSupporterCode: RecoveryCodeFlow,
     TaskLibrary: TaskLibraryFlow,
     LibraryShelf: LibraryShelfFlow,
     LibrarySearch: LibrarySearchFlow,

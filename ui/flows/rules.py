@@ -10,7 +10,7 @@ from ui.flows.context import Context
 from ui.flows.supporter_flow import SupporterFlow
 from ui.places import ChooseWay, SiteRules
 from ui.screens.supporter.rules import RulesScreen
-from ui.site_places import HowLongToKeep, SiteInExercises
+from ui.site_places import HowLongToKeep, SiteInExercises, Supporters
 from ui.voice_places import VoiceDoctor
 
 
@@ -31,6 +31,7 @@ class RulesFlow(SupporterFlow):
         screen.probe_days_chosen.connect(self._on_probe_days)
         screen.remove_demo_wanted.connect(self._on_remove)
         screen.voice_wanted.connect(self._on_voice)
+        screen.supporters_wanted.connect(self._on_supporters)
         screen.keeping_wanted.connect(self._on_keeping)
         screen.skins_wanted.connect(self._on_skins)
         screen.kiosk_chosen.connect(self._on_kiosk)
@@ -61,6 +62,9 @@ class RulesFlow(SupporterFlow):
 
     def _on_voice(self) -> None:
         self.went.emit(VoiceDoctor())
+
+    def _on_supporters(self) -> None:
+        self.went.emit(Supporters())
 
     def _on_keeping(self) -> None:
         self.went.emit(HowLongToKeep())

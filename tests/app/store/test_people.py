@@ -106,6 +106,28 @@ def test_a_secret_is_kept_with_its_failures(store: Store) -> None:
     assert store.people.supporters() == (supporter,)
 
 
+def test_a_supporter_who_left_has_no_secret_any_more(store: Store) -> None:
+    stays = store.people.add_supporter("Ana", "hash", "code")
+    leaves = store.people.add_supporter("Bo", "hash", "code")
+
+    store.people.save_supporter_profile(leaves.id, SupportProfile())
+
+    store.people.remove_supporter(leaves.id)
+
+    assert store.people.supporters() == (stays,)
+    with pytest.raises(LookupError):
+        store.people.secret_of(leaves.id)
+
+
+def test_the_last_supporter_stays(store: Store) -> None:
+    only = store.people.add_supporter("Ana", "hash", "code")
+
+    with pytest.raises(FactRefused):
+        store.people.remove_supporter(only.id)
+
+    assert store.people.supporters() == (only,)
+
+
 def test_a_stranger_has_no_secret(store: Store) -> None:
     with pytest.raises(LookupError):
         store.people.secret_of("nobody")

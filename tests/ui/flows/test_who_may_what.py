@@ -57,12 +57,13 @@ MATRIX: dict[str, set[Role]] = {
     "site.remove_demo": {S},
     "site.site": {S, U, A, P},
     # The door sees hashes and counts tries; it shows nobody's practice.
-    "people.supporters": {D, A, P},
+    "people.supporters": {D, S, A, P},
     "people.supporter_profile": {D, P},
     "people.save_supporter_profile": {S, U},
     "people.secret_of": {D, S, A},
     "people.save_secret": {D},
-    "people.add_supporter": {U},
+    "people.add_supporter": {S, U},
+    "people.remove_supporter": {S},
     "store.audit": {D, S, A, P},
     # Whoever looks after the computer.
     "store.backup": {A},

@@ -19,12 +19,13 @@ class SupporterScreen(Page):
 
     entered = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        title = _("The first supporter")
+    def __init__(self, *, is_first: bool = True, parent: QWidget | None = None) -> None:
+        title = _("The first supporter") if is_first else _("One more supporter")
         lead = _("The passphrase opens the supporter area.")
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(title, lead, offers=offers, parent=parent)
-        self.name = TextField(_("Your name"), longest=LONGEST_NICKNAME)
+        name = _("Your name") if is_first else _("Name of the supporter")
+        self.name = TextField(name, longest=LONGEST_NICKNAME)
         self.secret = TextField(
             _("Passphrase or PIN"), _("At least 8 letters, or 6 digits."), is_secret=True
         )

@@ -34,6 +34,7 @@ class RulesScreen(SupporterPage):
         remove_demo_wanted: remove the invented site.
         voice_wanted: the page about the voice.
         skins_wanted: the page about the site in the exercises.
+        supporters_wanted: the page about who has a passphrase.
         keeping_wanted: the page about how long results are kept.
         kiosk_chosen: the window takes the whole screen and stays (a `bool`).
         close_wanted: close the program.
@@ -44,6 +45,7 @@ class RulesScreen(SupporterPage):
     remove_demo_wanted = Signal()
     voice_wanted = Signal()
     skins_wanted = Signal()
+    supporters_wanted = Signal()
     keeping_wanted = Signal()
     kiosk_chosen = Signal(bool)
     close_wanted = Signal()
@@ -86,10 +88,12 @@ class RulesScreen(SupporterPage):
             self.add(self._removal())
 
     def _add_ways_on(self) -> None:
+        self.supporters_button = BigButton(_("Supporters"), "icon/users")
         self.voice_button = BigButton(_("The voice"), "icon/volume")
         self.keeping_button = BigButton(_("How long to keep results"), "icon/archive")
         self.close_button = BigButton(_("Close WISE Steps"), "icon/logout")
         for button, wish in (
+            (self.supporters_button, self.supporters_wanted),
             (self.voice_button, self.voice_wanted),
             (self.keeping_button, self.keeping_wanted),
             (self.close_button, self.close_wanted),

@@ -42,7 +42,7 @@ def size_options() -> tuple[Option, ...]:
     names = (
         _("Normal"),
         _("A little larger"),
-        _("Larger"),
+        _("Fairly large"),
         _("Large"),
         _("Very large"),
         _("Largest"),

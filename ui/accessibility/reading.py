@@ -1,6 +1,6 @@
 """What is on show in words, in reading order, and the word that is being said marked in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -73,8 +73,26 @@ def language_of(widget: QWidget) -> str:
 
 
 def readings_on_show(root: QWidget) -> list[Reading]:
-    """Return every text below `root` that is on show, in reading order, each part once."""
-    return [one for one in _texts(root) if any(letter.isalnum() for letter in one.text)]
+    """Return every text below `root` that is on show, in reading order, each part once.
+
+    An empty field has no more to say than its name, which stands above it.
+    """
+    found: list[Reading] = []
+    for one in _texts(root):
+        is_said = bool(found) and found[-1].text == one.text
+        if is_said and isinstance(one.widget, QLineEdit | QPlainTextEdit):
+            continue
+        if any(letter.isalnum() for letter in one.text):
+            found.append(one)
+    return found
+
+
+def row_in_words(columns: Sequence[str], row: Sequence[str]) -> str:
+    """Return a row of a table in one sentence: "Kim. Attempts: 10, alone: 5"."""
+    first, *others = row
+    cells = zip(columns[1:], others, strict=True)
+    told = ", ".join(f"{column}: {text}" for column, text in cells if text)
+    return ". ".join(filter(None, (first.rstrip("."), told)))
 
 
 def texts_on_show(root: QWidget) -> list[str]:

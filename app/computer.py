@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE_NAME = "settings.toml"
+PRESS_WAYS = ("one_switch", "two_switches", "resting")
+"""How people may press at the first screen; otherwise by mouse, touch and keys."""
+
 _FOR_ALL_OF_LINUX = Path("/etc/wise-steps")
 
 
@@ -23,6 +26,8 @@ class ComputerSettings:
     data_folder: Path | None = None
     language: str | None = None
     is_kiosk: bool | None = None
+    press_way: str | None = None
+    press_switch: str | None = None
     not_used: tuple[str, ...] = ()
 
 
@@ -58,9 +63,20 @@ def _understood(said: dict[str, object]) -> ComputerSettings:
     good_folder = Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
     good_language = language if isinstance(language, str) else None
     good_kiosk = kiosk if isinstance(kiosk, bool) else None
-    understood = {"data_folder": good_folder, "language": good_language, "kiosk": good_kiosk}
+    way, switch = said.get("press_way"), said.get("press_switch")
+    good_way = str(way) if way in PRESS_WAYS else None
+    good_switch = switch if isinstance(switch, str) and switch.isalnum() else None
+    understood = {
+        "data_folder": good_folder,
+        "language": good_language,
+        "kiosk": good_kiosk,
+        "press_way": good_way,
+        "press_switch": good_switch,
+    }
     not_used = tuple(sorted(name for name in said if understood.get(name) is None))
-    return ComputerSettings(good_folder, good_language, good_kiosk, not_used)
+    return ComputerSettings(
+        good_folder, good_language, good_kiosk, good_way, good_switch, not_used=not_used
+    )
 
 
 def _program_folder() -> Path:

@@ -56,6 +56,7 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     language = wanted.lang or (first_language() if start is None else None)
     if any(language == known.code for known in LANGUAGES):
         profile = replace(profile, language=str(language))
+    profile = pressing_as_decided(profile)
     context.start_profile = profile
     context.follows_text_size = start is None
     context.use_profile(profile)
@@ -71,6 +72,19 @@ def open_window(qt_app: QApplication, wanted: argparse.Namespace) -> Starting:
     else:
         shell.showMaximized()
     return starting
+
+
+def pressing_as_decided(profile: SupportProfile) -> SupportProfile:
+    """Let people press as the administrator said, where nobody chose anything else at the start."""
+    settings = read_computer_settings()
+    if settings.press_way is None or profile.presses_otherwise:
+        return profile
+    from app.domain.profile_words import read_profile  # nobody else's first window waits for it
+
+    words = {"press_way": settings.press_way}
+    if settings.press_switch is not None:
+        words["press_switch"] = settings.press_switch
+    return profile.pressing_like(read_profile(words)[0])
 
 
 def first_language() -> str:

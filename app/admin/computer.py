@@ -19,6 +19,8 @@ def show_settings(wanted: Namespace) -> int:
     say(f"The language at the first start: {settings.language or 'people choose'}")
     decided = {True: "yes", False: "no", None: "a supporter chooses"}[settings.is_kiosk]
     say(f"The whole screen, left with the passphrase: {decided}")
+    switch = f", switch {settings.press_switch}" if settings.press_switch else ""
+    say(f"How people press at first: {settings.press_way or 'by mouse, touch and keys'}{switch}")
     not_used = list(settings.not_used)
     if settings.language and all(settings.language != one.code for one in LANGUAGES):
         not_used.append("language")

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from app.admin.terminal import opened, say
+from app.admin.terminal import is_there, opened_again, say
 from app.bootstrap import title_of
 from app.content.library import Library
 from app.export.copies import csv_copy, merged_table
@@ -17,7 +17,7 @@ def export(wanted: Namespace) -> int:
     if not wanted.to.is_dir():
         say(f"There is no folder {wanted.to}. Make it, or put the stick back. Nothing was written.")
         return 1
-    with opened(data_folder(wanted.data)) as services:
+    with opened_again(data_folder(wanted.data)) as services:
         service = services.export(wanted.lang)
         files = [service.issue(prepared, wanted.to) for prepared in service.prepare_all()]
         if files:
@@ -32,13 +32,14 @@ def export(wanted: Namespace) -> int:
 def merge(wanted: Namespace) -> int:
     """Read many results files and print them together."""
     library = Library.load(wanted.lang)
-    merged = merge_folder(wanted.folder)
+    merged = merge_folder(is_there(wanted.folder))
     table = merged_table(merged, lambda level, item: title_of(library, level, item))
     for row in (table.headings, *table.rows):
         say("\t".join("" if cell is None else str(cell) for cell in row))
     if table.rows:
         months = ", ".join(merged.months)
-        say(f"{merged.attempts} attempts on {merged.sources} workstations in {months}")
+        where = "1 workstation" if merged.sources == 1 else f"{merged.sources} workstations"
+        say(f"{merged.attempts} attempts on {where} in {months}")
     for refused in merged.refused:
         say(f"Not used: {refused.name}: {why_not_used(refused.reason)}")
     if wanted.csv is not None:

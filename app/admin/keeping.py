@@ -3,7 +3,7 @@
 from argparse import Namespace
 from contextlib import closing
 
-from app.admin.terminal import opened, say
+from app.admin.terminal import opened_again, say
 from app.bootstrap import build
 from app.clock import SystemClock
 from app.paths import data_folder
@@ -13,7 +13,7 @@ from app.store.store import restore_damaged
 
 def back_up(wanted: Namespace) -> int:
     """Make a verified backup."""
-    with opened(data_folder(wanted.data)) as services:
+    with opened_again(data_folder(wanted.data)) as services:
         say(f"Backup: {services.store.backup()}")
     return 0
 
@@ -35,7 +35,7 @@ def restore(wanted: Namespace) -> int:
 def verify(wanted: Namespace) -> int:
     """Look at every page, both chains and each backup, and say what is sound."""
     folder = data_folder(wanted.data)
-    with opened(folder) as services:
+    with opened_again(folder) as services:
         if services.report.recovered:
             say("The data was damaged. It was brought back just now.")
         parts = services.store.verify().parts

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.admin.terminal import asked, asked_unseen, opened, say
+from app.admin.terminal import asked, asked_unseen, opened_again, say
 from app.bootstrap import Services
 from app.domain.person import Supporter
 from app.identity.gate import after_reset
@@ -23,7 +23,7 @@ def reset_passphrase(wanted: Namespace) -> int:
     if not looks_after(folder):
         say("Only an administrator, or the account the data belongs to, may do this.")
         return 1
-    with opened(folder) as services:
+    with opened_again(folder) as services:
         supporters = services.store.people.supporters()
         if not supporters:
             say("There is no supporter yet. Start WISE Steps and set it up.")
@@ -34,6 +34,9 @@ def reset_passphrase(wanted: Namespace) -> int:
         secret = asked_unseen("New passphrase or PIN: ")
         if not is_long_enough(secret):
             say("Please use at least 8 letters, or 6 digits. Nothing was changed.")
+            return 1
+        if asked_unseen("The same again: ") != secret:
+            say("These two are not the same. Nothing was changed.")
             return 1
         code = _reset(services, supporter.id, secret)
     say("The supporter sees for 30 days that the passphrase was set anew.")

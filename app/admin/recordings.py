@@ -22,7 +22,11 @@ def list_recordings(wanted: Namespace) -> int:
     """Print a line for each sentence; 0 when every recording is heard."""
     folder = data_folder(wanted.data)
     with opened(folder) as services:
-        exercise = services.library(wanted.lang).exercise(wanted.exercise)
+        library = services.library(wanted.lang)
+        if not library.has(wanted.exercise):
+            say(f"There is no exercise {wanted.exercise}. Its id is the name of its folder.")
+            return 1
+        exercise = library.exercise(wanted.exercise)
     sentences = _sentences(folder, exercise)
     places = [folder / FOLDER / exercise.id, *_brought(folder, exercise.id)]
     say(f"Recordings of this site lie in {places[0]}, as {', '.join(ENDINGS)}.")

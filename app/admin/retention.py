@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from datetime import datetime
 
-from app.admin.terminal import agrees, opened, say
+from app.admin.terminal import agrees, opened_again, say
 from app.bootstrap import Services
 from app.domain.person import Employee
 from app.paths import data_folder
@@ -18,7 +18,7 @@ def keep_for(wanted: Namespace) -> int:
     if wanted.months < FEWEST_MONTHS:
         say(f"Please keep people for {FEWEST_MONTHS} months at least. Nothing was deleted.")
         return 1
-    with opened(data_folder(wanted.data)) as services:
+    with opened_again(data_folder(wanted.data)) as services:
         if services.report.clock_suspect:
             say("The clock of this computer looks off. Set it first. Nothing was deleted.")
             return 1

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from app.admin.terminal import say
+from app.admin.terminal import is_there, say
 from app.content.exercise_schema import SCHEMA_FILE, exercise_schema
 from app.errors import KnownError
 
@@ -14,7 +14,7 @@ class NoRoomForSchema(KnownError):
 
 def write_schema(wanted: Namespace) -> int:
     """Write the schema into a folder. Raises NoRoomForSchema."""
-    folder: Path = wanted.to
+    folder: Path = is_there(wanted.to)
     path = folder / SCHEMA_FILE[-1]
     try:
         path.write_bytes(exercise_schema())

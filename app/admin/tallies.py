@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from app.admin.own_key import own_key
-from app.admin.terminal import opened, say
+from app.admin.terminal import is_there, opened_again, say
 from app.bootstrap import Services, title_of
 from app.content.library import Library
 from app.domain.counts import PersonCell
 from app.export.anonymise import TooFewPeople
 from app.export.canonical import MOST_BYTES
-from app.export.cells import Cell, Policy
+from app.export.cells import FEWEST_PEOPLE, Cell, Policy
 from app.export.period import month_key
 from app.export.tally import (
     ENDING,
@@ -53,7 +53,7 @@ class Together:
 
 def make_collector(wanted: Namespace) -> int:
     """Write the file that workstations need to make tallies for this collector."""
-    path = write_collector(data_folder(wanted.data), wanted.to)
+    path = write_collector(data_folder(wanted.data), is_there(wanted.to))
     say(f"Written: {path}")
     say("Take it to each workstation. Keep this data folder: only it can open the tallies.")
     return 0
@@ -71,9 +71,10 @@ def write_collector(folder: Path, to: Path) -> Path:
 def make_tallies(wanted: Namespace) -> int:
     """Write a tally of each closed month, for one collector only."""
     collector = read_collector(wanted.collector)
-    with opened(data_folder(wanted.data)) as services:
+    to = is_there(wanted.to)
+    with opened_again(data_folder(wanted.data)) as services:
         tallies = sealed_tallies(services, wanted.lang, collector)
-        paths = [write_safely(wanted.to, name, content) for name, content in tallies.items()]
+        paths = [write_safely(to, name, content) for name, content in tallies.items()]
         if paths:
             services.store.audit("administrator", "tallies written", f"{len(paths)} months")
     for path in paths:
@@ -108,8 +109,14 @@ def sealed_tallies(services: Services, language: str, collector: Collector) -> M
 
 def merge_tallies(wanted: Namespace) -> int:
     """Open all tallies in a folder, put them together, and print what may be published."""
+    folder = is_there(wanted.folder)
+    if wanted.people < FEWEST_PEOPLE:
+        say(f"Please count {FEWEST_PEOPLE} people at least. Nothing was opened.")
+        return 1
     library = Library.load(wanted.lang)
-    together = count_together(data_folder(wanted.data), wanted.folder, library, wanted.people)
+    together = count_together(data_folder(wanted.data), folder, library, wanted.people)
+    if not together.months and not together.refused:
+        say(f"There are no tallies in {folder}.")
     for name, problem in together.refused:
         say(f"Not used: {name}: {problem}")
     for month, cells in together.months.items():

@@ -7,8 +7,14 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from app.bootstrap import Services, build
+from app.errors import KnownError
+from app.store.layout import Layout
 
 _YES = frozenset({"y", "yes", "j", "ja", "да", "д"})
+
+
+class NotThere(KnownError):
+    """A folder that somebody named is not there."""
 
 
 def let_every_letter_through() -> None:
@@ -45,3 +51,21 @@ def agrees(question: str) -> bool:
 def opened(folder: Path) -> "closing[Services]":
     """Open a data folder for the length of a `with`. Raises `StoreProblem` children."""
     return closing(build(folder))
+
+
+def opened_again(folder: Path) -> "closing[Services]":
+    """Open a data folder that is in use: a slip in its name must not make an empty one.
+
+    Raises NotThere and `StoreProblem` children.
+    """
+    layout = Layout(folder)
+    if not layout.database.exists() and not layout.has_traces():
+        raise NotThere(f"There is no data of WISE Steps in {folder}.")
+    return opened(folder)
+
+
+def is_there(folder: Path) -> Path:
+    """Return a folder to write to or to read from. Raises NotThere."""
+    if not folder.is_dir():
+        raise NotThere(f"There is no folder {folder}. Make it, or put the stick back.")
+    return folder

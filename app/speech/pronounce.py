@@ -7,6 +7,7 @@ from types import MappingProxyType
 from unicodedata import category
 
 from app.speech.languages import language_of
+from app.speech.other_script import CYRILLIC, in_latin, reads_latin
 from app.speech.spoken_words import LANGUAGES, SpokenWords
 from app.speech.word_list import Words, shipped_words
 
@@ -37,7 +38,7 @@ def pronounce(text: str, language: str, own: Words = MappingProxyType({})) -> Sp
 
     Words of the site's `own` list, in whatever letter case, then times, "3/5", e-mail and web
     addresses and the words of the list that ships are said in words. What no list knows is left as
-    it is. Control characters become spaces.
+    it is, but for words in other letters. Control characters become spaces.
     """
     text = clean(text)
     words, short = LANGUAGES.get(language_of(language)), shipped_words(language)
@@ -51,6 +52,9 @@ def pronounce(text: str, language: str, own: Words = MappingProxyType({})) -> Sp
         say |= {kind: _in_words(saying, words) for kind, saying in _SAYINGS.items()}
     if short:
         patterns.append(_any_of("short", short, "{}"))
+    if reads_latin(language_of(language)):
+        patterns.append(f"(?P<letters>[{CYRILLIC}]+)")
+        say["letters"] = _in_own_letters(language_of(language))
     return _replaced(text, "|".join(patterns), say)
 
 
@@ -78,6 +82,10 @@ def _in_words(
     saying: Callable[[str, SpokenWords], str], words: SpokenWords
 ) -> Callable[[str], str]:
     return lambda written: saying(written, words)
+
+
+def _in_own_letters(language: str) -> Callable[[str], str]:
+    return lambda written: in_latin(written, language)
 
 
 def _from_list(words: Words) -> Callable[[str], str]:

@@ -2,6 +2,7 @@
 
 import secrets
 import shutil
+import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,9 +24,10 @@ from app.store.opening import set_aside
 from app.store.problems import DataFolderDamaged, DataFolderNewer, DataFolderNotOurs
 from app.store.rebuild import bring_to
 from app.store.records import AuditStore
-from app.store.replay import open_plainly
+from app.store.replay import is_about_the_disk, open_plainly
 from app.store.tables import frozen_export
 
+_DAMAGED = "The backup is damaged. Take another one."
 _LONG_LOG_BYTES = 1 << 20
 """The last segment is read at each start: a longer one would be felt."""
 
@@ -168,10 +170,20 @@ def _revision_of_backup(path: Path) -> str:
         application = int.from_bytes(file.read(72)[68:], "big")
     if application != APPLICATION_ID:
         raise DataFolderNotOurs("The file is not a backup of ours.")
+    try:
+        revision = _revision(path)
+    except sqlite3.DatabaseError as error:
+        if is_about_the_disk(error):
+            raise
+        raise DataFolderDamaged(_DAMAGED) from error
+    if revision not in REVISIONS:
+        raise DataFolderNewer("The backup was made by a newer version. Update WISE Steps first.")
+    return revision
+
+
+def _revision(path: Path) -> str:
     with closing(open_plainly(path)) as connection:
         if faults(connection):
-            raise DataFolderDamaged("The backup is damaged.")
+            raise DataFolderDamaged(_DAMAGED)
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if revision not in REVISIONS:
-        raise DataFolderNewer("The backup was made by a newer version.")
     return str(revision)

@@ -79,7 +79,7 @@ def _revision(layout: Layout, *, is_sealed: bool) -> State:
     if revision in REVISIONS:
         return State.SOUND
     if is_sealed or not layout.seal.exists():
-        raise DataFolderNewer("The data has a layout of a newer version.")
+        raise DataFolderNewer("A newer version made this data. Update WISE Steps first.")
     return State.DAMAGED
 
 

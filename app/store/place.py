@@ -138,7 +138,7 @@ def problem_of(error: OSError) -> StoreProblem:
         return DataFolderFull("There is no room on the disk of the data folder.")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return DataFolderReadOnly("The data folder cannot be written.")
-    return DataFolderFailing(f"The disk of the data folder answered {error.errno}.")
+    return DataFolderFailing(f"The data folder cannot be used: {error.strerror}.")
 
 
 def lay_ballast(layout: Layout) -> None:

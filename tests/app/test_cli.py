@@ -111,6 +111,7 @@ def test_export_writes_the_months_that_pass_and_names_each_file(
 
 def test_export_says_when_no_month_has_enough_people(tmp_path: Path, said: Said) -> None:
     words = ["--data", str(tmp_path / "new"), "export", "--to", str(tmp_path)]
+    build(tmp_path / "new").close()
 
     assert main(words) == 1
 
@@ -143,7 +144,7 @@ def test_merge_prints_one_table_and_names_what_it_did_not_use(
     assert table
     assert all(int(row[2]) % 5 == 0 for row in table)
     attempts = sum(int(row[2]) for row in table)
-    assert rows[len(table)].startswith(f"{attempts} attempts on 1 workstations in ")
+    assert rows[len(table)].startswith(f"{attempts} attempts on 1 workstation in ")
     assert sorted(rows[len(table) + 1 :]) == sorted(
         [
             f"Not used: {first.name}: This file is damaged. Ask for a new copy.",
@@ -175,7 +176,7 @@ def test_merge_of_nothing_useful_ends_with_a_failure(tmp_path: Path, said: Said)
 def test_a_new_passphrase_opens_the_door_and_so_does_the_new_code(
     run: Run, folder: Path, said: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", StringIO(f"{PHRASE}\n"))
+    monkeypatch.setattr(sys, "stdin", StringIO(f"{PHRASE}\n{PHRASE}\n"))
 
     assert run("reset-passphrase") == 0
 
@@ -203,6 +204,8 @@ def test_a_passphrase_that_is_too_short_changes_nothing(
 
 
 def test_without_a_supporter_there_is_no_passphrase_to_reset(tmp_path: Path, said: Said) -> None:
+    build(tmp_path / "new").close()
+
     assert main(["--data", str(tmp_path / "new"), "reset-passphrase"]) == 1
 
     assert said() == ["There is no supporter yet. Start WISE Steps and set it up."]

@@ -42,6 +42,15 @@ def test_on_linux_the_file_in_etc_goes_first(file: Path, tmp_path: Path) -> None
     assert read_computer_settings().is_kiosk
 
 
+def test_it_says_how_people_press_at_first(file: Path) -> None:
+    file.write_text("press_way = 'one_switch'\npress_switch = 'F8'", "utf-8")
+
+    settings = read_computer_settings()
+
+    assert (settings.press_way, settings.press_switch) == ("one_switch", "F8")
+    assert settings.not_used == ()
+
+
 @pytest.mark.parametrize(
     ("line", "named"),
     [
@@ -49,6 +58,8 @@ def test_on_linux_the_file_in_etc_goes_first(file: Path, tmp_path: Path) -> None
         ("data_folder = 7", "data_folder"),
         ("language = true", "language"),
         ("kiosk = 'yes'", "kiosk"),
+        ("press_way = 'by magic'", "press_way"),
+        ("press_switch = 8", "press_switch"),
         ("kioks = false", "kioks"),
     ],
 )

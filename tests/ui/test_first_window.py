@@ -1,4 +1,4 @@
-"""Before anybody chose a language, the program speaks the administrator's or the computer's."""
+"""Before anybody chose anything, the program is as the administrator or the computer says."""
 
 from types import SimpleNamespace
 
@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.computer import ComputerSettings
+from app.domain.support_profile import PressWay, SupportProfile
 from ui import first_window
-from ui.first_window import first_language
+from ui.first_window import first_language, pressing_as_decided
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,31 @@ def test_the_first_language_is_the_administrators_or_the_computers(
     )
 
     assert first_language() == spoken
+
+
+@pytest.mark.parametrize(
+    ("way", "switch", "pressed"),
+    [
+        (None, None, SupportProfile()),
+        ("resting", None, SupportProfile(press_way=PressWay.RESTING)),
+        ("one_switch", "F7", SupportProfile(press_way=PressWay.ONE_SWITCH, press_switch="F7")),
+    ],
+)
+def test_people_press_at_first_as_the_administrator_said(
+    way: str | None,
+    switch: str | None,
+    pressed: SupportProfile,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings = ComputerSettings(press_way=way, press_switch=switch)
+    monkeypatch.setattr(first_window, "read_computer_settings", lambda: settings)
+
+    assert pressing_as_decided(SupportProfile()) == pressed
+
+
+def test_who_chose_otherwise_presses_as_they_chose(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = ComputerSettings(press_way="resting")
+    monkeypatch.setattr(first_window, "read_computer_settings", lambda: settings)
+    chosen = SupportProfile(press_way=PressWay.TWO_SWITCHES)
+
+    assert pressing_as_decided(chosen) == chosen

@@ -51,6 +51,17 @@ class GivingWay(QObject):
         """True from another press until it is quiet."""
         return self._quiet.isActive()
 
+    def come_first(self) -> None:
+        """See each press before the switches do, which have come meanwhile."""
+        qt_app = QApplication.instance()
+        if qt_app is not None:
+            qt_app.removeEventFilter(self)
+            qt_app.installEventFilter(self)
+
+    def begin_anew(self) -> None:
+        """Nobody has pressed anything else."""
+        self._quiet.stop()
+
     def stop(self) -> None:
         """Watch no longer."""
         self._quiet.stop()

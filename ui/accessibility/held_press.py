@@ -11,15 +11,15 @@ from typing_extensions import override
 from ui.accessibility.next_press import NEVER
 from ui.accessibility.switches import PRESSES, RELEASES, stop_filtering, switch_name
 
-HOLD_SECONDS = 3.0
-"""Longer than nearly anybody holds a key to press it."""
-
-_WRITES_NOTHING = re.compile(r"F\d+")
+LET_GO_MS = 150
+"""A key that is pressed anew within this time was not let go."""
 
 REPEATING = frozenset(
     {"Up", "Down", "Left", "Right", "PageUp", "PageDown", "Home", "End", "Backspace", "Delete"}
 )
 """Keys that people hold down to go far."""
+
+_WRITES_NOTHING = re.compile(r"F\d+")
 
 
 class HeldPress(QObject):
@@ -33,9 +33,7 @@ class HeldPress(QObject):
 
     held = Signal(str)
 
-    def __init__(
-        self, window: QWidget, is_wanted: Callable[[], bool], seconds: float = HOLD_SECONDS
-    ) -> None:
+    def __init__(self, window: QWidget, is_wanted: Callable[[], bool], seconds: float) -> None:
         super().__init__(window)
         self._window = window
         self._is_wanted = is_wanted
@@ -44,6 +42,10 @@ class HeldPress(QObject):
         self._time.setSingleShot(True)
         self._time.setInterval(round(seconds * 1000))
         self._time.timeout.connect(self._on_time)
+        self._let_go = QTimer(self)
+        self._let_go.setSingleShot(True)
+        self._let_go.setInterval(LET_GO_MS)
+        self._let_go.timeout.connect(self._on_let_go)
         qt_app = QApplication.instance()
         if qt_app is not None:
             qt_app.installEventFilter(self)
@@ -62,18 +64,25 @@ class HeldPress(QObject):
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():
             return False
         if event.type() in RELEASES:
-            self._down = ""
-            self._time.stop()
-        elif switch_name(event) != self._down:
-            # Qt offers one press to widget after widget.
+            self._let_go.start()
+        elif switch_name(event) == self._down:
+            # Qt offers one press to widget after widget, and a busy X server repeats a held key as if
+            # it were let go and pressed anew.
+            self._let_go.stop()
+        else:
             self._begin(watched, event)
         return False
 
     def _begin(self, watched: QWidget, event: QEvent) -> None:
-        self._time.stop()
+        self._on_let_go()
         self._down = switch_name(event)
         if self._down not in NEVER | REPEATING and not _means_something(watched, self._down):
             self._time.start()
+
+    def _on_let_go(self) -> None:
+        self._let_go.stop()
+        self._time.stop()
+        self._down = ""
 
     def _on_time(self) -> None:
         if self._is_wanted():

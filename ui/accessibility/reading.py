@@ -1,6 +1,6 @@
 """What is on show in words, in reading order, and the word that is being said marked in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -56,8 +56,7 @@ class Reading:
     @property
     def language(self) -> str:
         """The language the text is in, empty for that of the screen."""
-        is_own = self.widget.testAttribute(Qt.WidgetAttribute.WA_SetLocale)
-        return self.widget.locale().name().split("_")[0] if is_own else ""
+        return language_of(self.widget)
 
     def area(self) -> QRect:
         """Return where in the widget the text stands."""
@@ -67,9 +66,33 @@ class Reading:
         return shown.area_of(self.row) if isinstance(shown, InWords) else self.widget.rect()
 
 
+def language_of(widget: QWidget) -> str:
+    """Return the language of what `widget` alone is in, empty for that of the screen."""
+    is_own = widget.testAttribute(Qt.WidgetAttribute.WA_SetLocale)
+    return widget.locale().name().split("_")[0] if is_own else ""
+
+
 def readings_on_show(root: QWidget) -> list[Reading]:
-    """Return every text below `root` that is on show, in reading order, each part once."""
-    return [one for one in _texts(root) if any(letter.isalnum() for letter in one.text)]
+    """Return every text below `root` that is on show, in reading order, each part once.
+
+    An empty field has no more to say than its name, which stands above it.
+    """
+    found: list[Reading] = []
+    for one in _texts(root):
+        is_said = bool(found) and found[-1].text == one.text
+        if is_said and isinstance(one.widget, QLineEdit | QPlainTextEdit):
+            continue
+        if any(letter.isalnum() for letter in one.text):
+            found.append(one)
+    return found
+
+
+def row_in_words(columns: Sequence[str], row: Sequence[str]) -> str:
+    """Return a row of a table in one sentence: "Kim. Attempts: 10, alone: 5"."""
+    first, *others = row
+    cells = zip(columns[1:], others, strict=True)
+    told = ", ".join(f"{column}: {text}" for column, text in cells if text)
+    return ". ".join(filter(None, (first.rstrip("."), told)))
 
 
 def texts_on_show(root: QWidget) -> list[str]:
@@ -100,7 +123,8 @@ def clear_marks(root: QWidget) -> None:
 
 def _marking(root: QWidget) -> Iterator[Marking]:
     for widget in root.findChildren(QWidget):
-        if isinstance(widget, Marking):
+        # Asked first as it is quick: most of a page marks nothing.
+        if hasattr(widget, "clear_highlight") and isinstance(widget, Marking):
             yield widget
 
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
+from ui.accessibility.reading import language_of
+
 HOVER_MILLISECONDS = 700
 """People with aphasia or dyslexia ask for a delay before hovering speaks (research on speech, 8)."""
 
@@ -42,10 +44,10 @@ POINTED = (*SPEAKING, QLabel)
 class Speaker(Protocol):
     """Who says it, each as the person wants it."""
 
-    def say_focused(self, text: str) -> None:
-        """Say what the focus came to."""
+    def say_focused(self, text: str, language: str = "") -> None:
+        """Say what the focus came to, in the language of the screen or in its own."""
 
-    def say_pointed(self, text: str) -> None:
+    def say_pointed(self, text: str, language: str = "") -> None:
         """Say what the pointer rests on."""
 
     def say_appeared(self, text: str) -> None:
@@ -123,13 +125,13 @@ class FocusSpeech(QObject):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Speak only where somebody moved the focus: a new page says its own title."""
         if self._moves_by_key and new is not None and isinstance(new, SPEAKING):
-            self._speaker.say_focused(self._words(new))
+            self._speaker.say_focused(self._words(new), language_of(new))
 
     def _on_rested(self) -> None:
         widget = self._rests_on
         is_there = widget is not None and isValid(widget)  # Its page may have gone meanwhile.
         if is_there and widget is not None and widget.underMouse() and not widget.hasFocus():
-            self._speaker.say_pointed(self._words(widget))
+            self._speaker.say_pointed(self._words(widget), language_of(widget))
 
     def _words(self, widget: QWidget) -> str:
         if not self._window.isAncestorOf(widget) or widget.property(SPEAKS_ITSELF):

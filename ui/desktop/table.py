@@ -25,6 +25,7 @@ from typing_extensions import override
 from app.desktop.elements import Table
 from app.i18n import _
 from ui.accessibility.reachable import bring_into_view
+from ui.accessibility.reading import row_in_words
 from ui.desktop.ground import let_shrink
 from ui.desktop.style import DesktopStyle
 from ui.desktop.table_forms import NarrowForm, TableForm, WideForm
@@ -108,6 +109,17 @@ class TablePart(QTableView):
         for number, row in enumerate(element.rows):
             for column, text in enumerate(row):
                 self._words.setItem(number, column, QStandardItem(text))
+
+    def in_words(self) -> list[str]:
+        """Return the heads, then every row in one sentence, to be read aloud."""
+        if self._shown is None:
+            return []
+        columns, rows = self._shown.columns, self._shown.rows
+        return [", ".join(columns), *(row_in_words(columns, row) for row in rows)]
+
+    def area_of(self, row: int) -> QRect:
+        """Return where a row of `in_words` is; the heads are beside the words where it is narrow."""
+        return self._seen.area_of(row - 1).translated(self.viewport().pos())
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -1,5 +1,6 @@
 """The two forms of a table: its heads above, or in a narrow room each value with its head beside it."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.desktop.elements import Table, Weight
@@ -32,6 +33,13 @@ class TableForm(QWidget):
             frame.hide()
             frame.deleteLater()
         self._frames, self.cells = [], []
+
+    def area_of(self, row: int) -> QRect:
+        """Return where a row is. -1 are the heads: a line of their own, or beside every word."""
+        lines = self._frames[len(self._frames) - len(self.cells) :]
+        if row >= 0:
+            return lines[row].geometry()
+        return self._frames[0].geometry() if len(self._frames) > len(lines) else self.rect()
 
     def _frame(self, name: str) -> QFrame:
         frame = QFrame()

@@ -34,6 +34,7 @@ class Flow(QObject):
         self.screen = screen
         self.context = context
         self._aloud: ReadAloud | None = None
+        self._has_marks = False
         if isinstance(screen, Page):
             screen.read_aloud_wanted.connect(self._on_read_aloud)
             context.speech.word_started.connect(self._mark_word)
@@ -123,7 +124,10 @@ class Flow(QObject):
         only = self._aloud.now() if self._aloud is not None else None
         if isinstance(self.screen, Page):
             self.screen.highlight_word(text, start, length, only)
+            self._has_marks = True
 
     def _on_voice_changed(self) -> None:
-        if not self.context.speech.is_speaking and isinstance(self.screen, Page):
+        is_silent = not self.context.speech.is_speaking
+        if is_silent and self._has_marks and isinstance(self.screen, Page):
             self.screen.clear_highlight()
+            self._has_marks = False

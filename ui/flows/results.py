@@ -41,6 +41,7 @@ class ResultsFlow(SupporterFlow):
         self._prepared: Prepared | None = None
         screen.month_chosen.connect(self._on_month)
         screen.write_wanted.connect(self._on_write)
+        screen.look_again_wanted.connect(self._on_look_again)
         screen.tally_wanted.connect(self._on_tally)
         screen.together_wanted.connect(self._on_together)
 
@@ -80,6 +81,9 @@ class ResultsFlow(SupporterFlow):
     def _on_destinations(self, view: PreviewView, found: tuple[Destination, ...]) -> None:
         self._results.display_preview(view, found)
         self.context.speech.say(*view.sentences)
+
+    def _on_look_again(self) -> None:
+        self.work(destinations, self._results.display_places)
 
     def _on_write(self, folder: str) -> None:
         prepared, language = self._prepared, self._language

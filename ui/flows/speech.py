@@ -160,15 +160,15 @@ class Speech(QObject):
         """Say `text` and then its letters, if this person uses the voice."""
         self.say_all([Saying(text), Saying(text, spells=True)])
 
-    def say_focused(self, text: str) -> None:
+    def say_focused(self, text: str, language: str = "") -> None:
         """Say what the focus came to, for people who want that."""
         if self._profile.speaks_on_focus:
-            self.say(text)
+            self.say_in(language, text)
 
-    def say_pointed(self, text: str) -> None:
+    def say_pointed(self, text: str, language: str = "") -> None:
         """Say what the pointer rests on, for people who want that."""
         if self._profile.speaks_on_hover:
-            self.say(text)
+            self.say_in(language, text)
 
     def say_appeared(self, text: str) -> None:
         """Say what appeared on a page after what is being said; nothing where nothing is unasked."""

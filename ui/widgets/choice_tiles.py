@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,12 +30,16 @@ FOCUS_OF_CHOSEN = Qt.FocusPolicy.StrongFocus
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer: what is reported, what is read, and a picture."""
+    """One answer: what is reported, what is read, and a picture.
+
+    `language` is that of its text, where it is not that of the screen.
+    """
 
     key: str
     text: str
     picture: str | None = None
     explanation: str = ""
+    language: str = ""
 
 
 class ChoiceTiles(QWidget):
@@ -82,15 +86,15 @@ class ChoiceTiles(QWidget):
             self.tiles[option.key] = tile
 
     def show_problem(self, sentence: str) -> None:
-        """Say at the question itself what is missing, and bring the person there."""
+        """Say at the question itself what is missing or did not work, and bring the person there."""
         self.clear_problem()
         self._problem = Notice(sentence)
         self._problem.setProperty(SEEN_WITH_FOCUS, True)
         self._lines.insertWidget(1, self._problem)
         self._problem.show()
-        first = next(iter(self.tiles.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        tile = self.tiles.get(self.choice() or "", next(iter(self.tiles.values()), None))
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_problem(self) -> None:
         """Take the sentence away: there is an answer now."""
@@ -135,6 +139,8 @@ class ChoiceTile(FaceButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._key = option.key
+        if option.language:
+            self.setLocale(QLocale(option.language))
         self.clicked.connect(self._on_clicked)
 
     @override

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 from typing_extensions import override
 
 from app.i18n import _
+from ui.accessibility.reading import row_in_words
 from ui.theme.tokens import look_of
 from ui.widgets.wrapped import longest_word_width
 
@@ -54,13 +55,7 @@ class NumberTable(QTableWidget):
 
     def in_words(self) -> list[str]:
         """Return every row in one sentence: "Kim. Attempts: 10, alone: 5"."""
-        rows = ((row[0], zip(self._columns[1:], row[1:], strict=True)) for row in self._rows)
-        return [
-            ". ".join(
-                (name.rstrip("."), ", ".join(f"{column}: {text}" for column, text in cells if text))
-            )
-            for name, cells in rows
-        ]
+        return [row_in_words(self._columns, row) for row in self._rows]
 
     def area_of(self, row: int) -> QRect:
         """Return where a row is, as wide as the table."""

@@ -8,8 +8,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.theme.fonts import families_known
 from ui.theme.tokens import look_of
-from ui.widgets.wrapped import Span, Wrapped, leading, longest_word_width, natural_width
+from ui.widgets.wrapped import (
+    Span,
+    Wrapped,
+    leading,
+    longest_word_width,
+    natural_width,
+    wrapped_height,
+)
 
 Kind = Literal["body", "lead", "title", "section", "strong", "dim"]
 
@@ -75,7 +83,11 @@ class SpokenText(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._wrapped(width).height_px + 0.5)
+        self.ensurePolished()
+        box = min(width, self._longest_line())
+        known = families_known()
+        height = wrapped_height(self.text(), self.font(), box, self._spacing(), known)
+        return round(height + 0.5)
 
     @override
     def sizeHint(self) -> QSize:
@@ -119,11 +131,13 @@ class SpokenText(QLabel):
         return self._measured[1]
 
     def _break(self, width: int) -> Wrapped:
-        is_title = self.property("kind") == "title"
         return Wrapped(
             self.text(),
             self.font(),
             min(width, self._longest_line()),
             align=leading(self.layoutDirection()),
-            spacing=TITLE_SPACING if is_title else LINE_SPACING,
+            spacing=self._spacing(),
         )
+
+    def _spacing(self) -> float:
+        return TITLE_SPACING if self.property("kind") == "title" else LINE_SPACING

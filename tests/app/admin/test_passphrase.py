@@ -36,7 +36,7 @@ def _opens(folder: Path) -> dict[str, bool]:
 def test_any_supporter_can_be_chosen_by_number(
     run: Run, two: Path, said: Said, typing: Typing
 ) -> None:
-    typing("2", PHRASE)
+    typing("2", PHRASE, PHRASE)
 
     assert run("reset-passphrase") == 0
 
@@ -45,7 +45,7 @@ def test_any_supporter_can_be_chosen_by_number(
 
 
 def test_any_supporter_can_be_named(run: Run, two: Path, typing: Typing) -> None:
-    typing(PHRASE)
+    typing(PHRASE, PHRASE)
 
     assert run("reset-passphrase", "--supporter", OTHER.lower()) == 0
 
@@ -67,7 +67,7 @@ def test_somebody_unknown_changes_nothing(
 def test_it_is_kept_who_got_a_new_passphrase_and_when(
     run: Run, folder: Path, typing: Typing
 ) -> None:
-    typing(PHRASE)
+    typing(PHRASE, PHRASE)
 
     assert run("reset-passphrase") == 0
 
@@ -78,6 +78,17 @@ def test_it_is_kept_who_got_a_new_passphrase_and_when(
             "SELECT actor, action, subject FROM audit ORDER BY seq DESC LIMIT 1"
         ).fetchall()
     assert rows == [("administrator", "passphrase reset", supporter.id)]
+
+
+def test_a_slip_in_a_passphrase_nobody_sees_changes_nothing(
+    run: Run, two: Path, said: Said, typing: Typing
+) -> None:
+    typing("2", PHRASE, f"{PHRASE}8")
+
+    assert run("reset-passphrase") == 1
+
+    assert said()[-1] == "These two are not the same. Nothing was changed."
+    assert _opens(two) == {SUPPORTER: False, OTHER: False}
 
 
 AS_SOMEBODY_ELSE = """

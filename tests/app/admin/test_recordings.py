@@ -55,4 +55,4 @@ def test_an_exercise_that_is_not_there_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["--data", str(tmp_path), "recordings", "nothing"]) == 1
-    assert "This did not work" in capsys.readouterr().out
+    assert "There is no exercise nothing." in capsys.readouterr().out

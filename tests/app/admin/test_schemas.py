@@ -25,4 +25,4 @@ def test_a_folder_that_is_not_there_is_told(
 
     assert main(["schema", "--to", str(away)]) == 1
 
-    assert f"Nothing can be written to {away}." in capsys.readouterr().out
+    assert f"There is no folder {away}." in capsys.readouterr().out

@@ -49,7 +49,7 @@ def test_what_is_not_translated_is_told_once_a_language(
 
     lines = [line for line in report.lines() if "not translated" in line]
     assert len(lines) == LANGUAGES_WITHOUT_IT
-    assert lines[0].startswith("exercises/lunch/exercise.yaml:7: ")
+    assert lines[0].startswith("exercises/lunch/exercise.yaml:8: ")
     assert not report.is_good
     assert list(report.lines())[-1] == "2 things to mend."
 

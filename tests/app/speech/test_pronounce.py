@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.speech.espeak import synthesise
 from app.speech.pronounce import pieces, pronounce
 
 
@@ -28,6 +29,11 @@ from app.speech.pronounce import pieces, pronounce
         ("en", "Salt & pepper, OK?", "Salt and pepper, okay?"),
         ("nl", "Bel bv. dhr. Bos", "Bel bijvoorbeeld meneer Bos"),
         ("bg", "напр. г-н Петров", "например господин Петров"),
+        ("nl", "Jij bent Мария.", "Jij bent Marija."),
+        ("nl", "Юлия Жечева", "Joelija Zjetsjeva"),
+        ("en", "You are Мария.", "You are Mariya."),
+        ("nl", "Hoe snel: Български", "Hoe snel: Bulgaars"),
+        ("bg", "Колко бързо: Nederlands", "Колко бързо: нидерландски"),
     ],
 )
 def test_what_is_written_short_is_said_in_words(language: str, written: str, said: str) -> None:
@@ -86,3 +92,15 @@ def test_a_long_text_is_parted_after_sentences() -> None:
     sentence = "This sentence has exactly eight words in it, right? "
 
     assert {piece for _start, piece in pieces(sentence * 6)} == {sentence * 2}
+
+
+def test_a_name_in_other_letters_is_said_and_not_spelled() -> None:
+    spelled_seconds = 4
+
+    sound, rate = synthesise("Десислава", "nl")
+
+    assert len(sound) / 2 / rate < spelled_seconds
+
+
+def test_the_site_decides_how_a_name_in_other_letters_is_said() -> None:
+    assert pronounce("Dag Мария!", "nl", {"Мария": "Mariejaa"}).text == "Dag Mariejaa!"

@@ -22,7 +22,7 @@ class Bench:
         self.held: list[str] = []
         self.button, self.field = BigButton("Go on"), TextField("Your name")
         window = show(self.button, self.field)
-        self.waits = HeldPress(window, lambda: is_wanted, seconds=0.05)
+        self.waits = HeldPress(window, lambda: is_wanted, seconds=0.4)
         self.waits.held.connect(self.held.append)
 
 
@@ -32,6 +32,17 @@ def test_a_held_key_is_a_switch(show: Show, qtbot: QtBot) -> None:
     QTest.keyPress(bench.button, Qt.Key.Key_Space)
 
     qtbot.waitUntil(lambda: bench.held == ["Space"])
+    bench.waits.stop()
+
+
+def test_a_key_that_the_system_repeats_is_held(show: Show, qtbot: QtBot) -> None:
+    bench = Bench(show)
+
+    QTest.keyPress(bench.button, Qt.Key.Key_F7)
+    QTest.keyRelease(bench.button, Qt.Key.Key_F7)
+    QTest.keyPress(bench.button, Qt.Key.Key_F7)
+
+    qtbot.waitUntil(lambda: bench.held == ["F7"])
     bench.waits.stop()
 
 

@@ -13,6 +13,7 @@ from shiboken6 import delete
 from tests.ui.conftest import Show
 from ui.accessibility.speak_on_focus import HOVER_MILLISECONDS, FocusSpeech
 from ui.widgets.big_button import BigButton
+from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.text import SpokenText
 from ui.widgets.text_field import TextField
 
@@ -23,14 +24,17 @@ class Said:
 
     focused: list[str] = field(default_factory=list)
     pointed: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
     spelled: list[str] = field(default_factory=list)
     appeared: list[str] = field(default_factory=list)
 
-    def say_focused(self, text: str) -> None:
+    def say_focused(self, text: str, language: str = "") -> None:
         self.focused.append(text)
+        self.languages.append(language)
 
-    def say_pointed(self, text: str) -> None:
+    def say_pointed(self, text: str, language: str = "") -> None:
         self.pointed.append(text)
+        self.languages.append(language)
 
     def say_appeared(self, text: str) -> None:
         self.appeared.append(text)
@@ -130,3 +134,16 @@ def holding(*widgets: QWidget) -> QWidget:
     lines.addStretch(1)
     window.resize(900, 500)
     return window
+
+
+def test_the_name_of_a_language_is_said_in_that_language(show: Show, said: Said) -> None:
+    answers = (Option("en", "English"), Option("bg", "Български", language="bg"))
+    tiles = ChoiceTiles(answers, "Language", "en")
+    window = show(tiles)
+    speech = FocusSpeech(window, said)
+    tiles.tiles["en"].setFocus()
+
+    QTest.keyClick(tiles.tiles["en"], Qt.Key.Key_Right)
+    speech.deleteLater()
+
+    assert (said.focused, said.languages) == (["Български"], ["bg"])

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.elements import Table
 from tests.ui.conftest import Show
+from ui.accessibility.reading import readings_on_show
 from ui.desktop.style import style_for
 from ui.desktop.table import TablePart
 from ui.theme.tokens import Look
@@ -118,3 +119,18 @@ def test_a_column_takes_as_much_of_the_width_as_its_longest_word(show: Show) -> 
     seen = {each.text(): each for each in part.findChildren(QLabel) if each.isVisible()}
 
     assert seen["Book"].width() > 2 * seen["12"].width()
+
+
+@pytest.mark.parametrize("width", [900, 60])
+def test_it_is_read_aloud_row_by_row_with_its_heads(table: TablePart, width: int) -> None:
+    table.setFixedWidth(width)
+    table.resize(width, table.heightForWidth(width))
+
+    readings = readings_on_show(table)
+    words = {label.text(): label for label in table.findChildren(QLabel) if label.isVisible()}
+
+    assert [one.text for one in readings] == ["Day, In", "Monday. In: 07:58", "Tuesday. In: 08:01"]
+    for reading, cells in zip(readings[1:], DAYS.rows, strict=True):
+        places = [words[cell].mapTo(table, words[cell].rect().center()) for cell in cells]
+        assert all(reading.area().contains(place) for place in places)
+    assert not readings[1].area().intersects(readings[2].area())

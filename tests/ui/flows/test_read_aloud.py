@@ -11,7 +11,7 @@ from app.domain.support_profile import Theme
 from app.speech.reports import VoiceReport
 from tests.ui.conftest import Show
 from tests.ui.practising import FakeVoice
-from ui.accessibility.reading import Reading
+from ui.accessibility.reading import Reading, texts_on_show
 from ui.accessibility.reading_mark import LINE_PX, ReadingMark
 from ui.desktop.style import contrast
 from ui.flows.read_aloud import ReadAloud
@@ -21,6 +21,7 @@ from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.number_table import NumberTable
 from ui.widgets.page import Page
 from ui.widgets.text import SpokenText
+from ui.widgets.text_field import TextField
 
 ANSWERS = (Option("soft", "Soft"), Option("normal", "Normal"))
 
@@ -176,3 +177,14 @@ def test_words_in_the_middle_are_marked_as_a_whole(show: Show) -> None:
     show(words)
 
     assert Reading("Short", words).area() == words.rect()
+
+
+def test_the_name_of_an_empty_field_is_said_once_and_what_is_written_in_it_too(show: Show) -> None:
+    field = TextField("Shelf")
+    window = show(field)
+
+    empty = texts_on_show(window)
+    field.edit.setText("4")
+
+    assert empty == ["Shelf"]
+    assert texts_on_show(window) == ["Shelf", "4"]

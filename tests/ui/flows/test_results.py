@@ -15,6 +15,7 @@ from ui.flows.context import Context
 from ui.flows.results import ResultsFlow
 from ui.places import Place, ResultsPreview, ResultsWritten
 from ui.screens.supporter.results import ResultsScreen
+from ui.widgets.notice import Notice
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 MONTH, EMPTY_MONTH = "2026-10-01", "2026-07-01"
@@ -133,3 +134,42 @@ def test_a_month_with_too_few_people_has_no_file(screen: ResultsScreen, settle: 
 
     assert not screen.write_button.isVisible()
     assert any(text.startswith("Too few people practised in July") for text in screen.texts())
+
+
+def test_what_stopped_the_writing_is_told_where_another_place_can_be_chosen(
+    screen: ResultsScreen,
+    settle: Settle,
+    tmp_path: Path,
+    went: Went,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    stick = tmp_path / "Documents"
+    stick.mkdir()
+    choose(screen, MONTH, settle)
+    stick.rmdir()
+
+    write_to(screen, stick, settle)
+
+    caplog.clear()
+    assert went == []
+    assert screen.places is not None
+    assert screen.places.findChildren(Notice)
+    assert screen.focusWidget() is screen.places.tiles[str(stick)]
+    write_to(screen, tmp_path, settle)
+    assert [type(place) for place in went] == [ResultsWritten]
+
+
+def test_a_stick_that_comes_later_is_found_and_what_was_chosen_stays(
+    screen: ResultsScreen, settle: Settle, tmp_path: Path
+) -> None:
+    choose(screen, MONTH, settle)
+    assert screen.places is not None
+    screen.places.tiles[str(tmp_path)].click()
+    stick = tmp_path / "Documents"
+    stick.mkdir()
+
+    screen.again_button.click()
+    settle()
+
+    assert str(stick) in screen.places.tiles
+    assert screen.places.choice() == str(tmp_path)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.ui.conftest import Show
 from ui.theme.tokens import Look
-from ui.widgets.text import SpokenText
+from ui.widgets.text import LINE_SPACING, SpokenText
+from ui.widgets.wrapped import Wrapped
 
 LONG = "Open the mail from Ayla and read it. " * 8
 ENDLESS = "Arbeitsunfähigkeitsbescheinigung"
@@ -43,6 +44,17 @@ def test_a_line_is_never_longer_than_eighty_letters(show: Show) -> None:
     letter = words.fontMetrics().averageCharWidth()
 
     assert words.heightForWidth(3000) == words.heightForWidth(letter * 80)
+
+
+def test_a_text_is_as_high_as_it_is_drawn_also_when_its_height_was_known(show: Show) -> None:
+    first, again, larger = SpokenText(LONG), SpokenText(LONG), SpokenText(LONG, kind="title")
+    show(first, again, larger)
+
+    for width in (200, 500, 1000):
+        assert first.heightForWidth(width) == again.heightForWidth(width)
+        assert larger.heightForWidth(width) > first.heightForWidth(width)
+    lines = Wrapped(LONG, first.font(), 200, spacing=LINE_SPACING)
+    assert first.heightForWidth(200) == round(lines.height_px + 0.5)
 
 
 def test_signs_in_a_text_are_shown_as_they_are(show: Show) -> None:

@@ -195,7 +195,7 @@ class RecordCard(Card):
 
 
 def _language_tiles(language: str) -> ChoiceTiles:
-    options = tuple(Option(one.code, one.own_name) for one in LANGUAGES)
+    options = tuple(Option(one.code, one.own_name, language=one.code) for one in LANGUAGES)
     return ChoiceTiles(options, _("In which language?"), language)
 
 

@@ -13,6 +13,7 @@ from ui.screens.supporter.supporter_page import SupporterPage
 from ui.widgets.big_button import BigButton
 from ui.widgets.card import Card
 from ui.widgets.choice_tiles import ChoiceTiles, Option
+from ui.widgets.column import Column
 from ui.widgets.destination import Destination
 from ui.widgets.notice import Notice
 from ui.widgets.number_table import NumberTable
@@ -34,12 +35,14 @@ class ResultsScreen(SupporterPage):
     Signals:
         month_chosen: the month to look at (a `date`, its first day).
         write_wanted: write the file to this place (the path, a `str`).
+        look_again_wanted: a stick was put in.
         tally_wanted: count this computer's people for a collector.
         together_wanted: count the tallies of several computers.
     """
 
     month_chosen = Signal(object)
     write_wanted = Signal(object)
+    look_again_wanted = Signal()
     tally_wanted = Signal()
     together_wanted = Signal()
 
@@ -78,13 +81,24 @@ class ResultsScreen(SupporterPage):
         table = NumberTable(_("All numbers of the file"))
         table.display(preview.columns, preview.rows)
         card.add(table)
-        options = [Option(one.path, one.name, one.icon) for one in places]
-        self.places = ChoiceTiles(options, _("Where should it go?"))
-        card.add(self.places)
+        self._where = Column()
+        card.add(self._where)
+        self.again_button = BigButton(_("Look for sticks again"), "icon/refresh")
+        self.again_button.clicked.connect(self.look_again_wanted)
+        card.add(self.again_button)
         self.add(card)
+        self.display_places(places)
         self._preview = card
         self.write_button.setEnabled(True)
         self.write_button.show()
+
+    def display_places(self, places: Sequence[Destination]) -> None:
+        """Show the places the file can go to now; what was chosen stays where it is still there."""
+        chosen = self.places.choice() if self.places is not None else None
+        self._where.clear()
+        options = [Option(one.path, one.name, one.icon) for one in places]
+        self.places = ChoiceTiles(options, _("Where should it go?"), chosen)
+        self._where.add(self.places)
 
     def display_too_few(self, sentence: str) -> None:
         """Say that there are too few people; no file is made. Several computers may be enough."""
@@ -100,12 +114,14 @@ class ResultsScreen(SupporterPage):
         self._preview = card
 
     def display_problem(self, sentence: str) -> None:
-        """Say what stopped the writing and what to do."""
+        """Say at the places what stopped the writing and what to do: another one may do."""
         self.write_button.setEnabled(True)
-        self.show_notice(Notice(sentence, "icon/info-circle"))
+        if self.places is not None:
+            self.places.show_problem(sentence)
 
     def _clear_preview(self) -> None:
         self.write_button.hide()
+        self.places = None
         if self._preview is not None:
             self._preview.hide()
             self._preview.deleteLater()

@@ -41,7 +41,7 @@ class SayOtherwiseScreen(SupporterPage):
         lead = _("Does the voice say a name badly? Write it as it sounds.")
         offers = (Offer.READ_ALOUD, Offer.BACK)
         super().__init__(_("Words to say otherwise"), lead, SiteRules, offers, parent=parent)
-        options = tuple(Option(one.code, one.own_name) for one in LANGUAGES)
+        options = tuple(Option(one.code, one.own_name, language=one.code) for one in LANGUAGES)
         self.languages = ChoiceTiles(options, _("For which language?"), language)
         self.languages.chosen.connect(self.language_chosen)
         self.written = TextField(_("The word"), _("As it is written."), longest=LONGEST)

@@ -43,7 +43,7 @@ def _has_voice(profile: SupportProfile) -> OnOff:
 
 
 def _which(languages: Sequence[str], language: str) -> WhichLanguage:
-    options = tuple(Option(one, _language_name(one)) for one in languages)
+    options = tuple(Option(one, _language_name(one), language=one) for one in languages)
     return WhichLanguage(_("For which language?"), options, language)
 
 

@@ -20,7 +20,7 @@ def rows(profile: SupportProfile) -> tuple[Row, ...]:
         Question(
             "language",
             _("Language"),
-            tuple(Option(one.code, one.own_name) for one in LANGUAGES),
+            tuple(Option(one.code, one.own_name, language=one.code) for one in LANGUAGES),
             profile.language,
             lambda one, key: set_to(one, language=key),
         ),
@@ -42,7 +42,9 @@ def rows(profile: SupportProfile) -> tuple[Row, ...]:
 
 def _help_language(profile: SupportProfile) -> Question:
     screen = profile.language
-    others = [Option(one.code, one.own_name) for one in LANGUAGES if one.code != screen]
+    others = [
+        Option(one.code, one.own_name, language=one.code) for one in LANGUAGES if one.code != screen
+    ]
     return Question(
         "help_language",
         _("Language of help"),

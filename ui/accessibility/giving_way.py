@@ -58,6 +58,10 @@ class GivingWay(QObject):
             qt_app.removeEventFilter(self)
             qt_app.installEventFilter(self)
 
+    def begin_anew(self) -> None:
+        """Nobody has pressed anything else."""
+        self._quiet.stop()
+
     def stop(self) -> None:
         """Watch no longer."""
         self._quiet.stop()

@@ -11,9 +11,6 @@ from typing_extensions import override
 from ui.accessibility.next_press import NEVER
 from ui.accessibility.switches import PRESSES, RELEASES, stop_filtering, switch_name
 
-HOLD_SECONDS = 3.0
-"""Longer than nearly anybody holds a key to press it."""
-
 LET_GO_MS = 150
 """A key that is pressed anew within this time was not let go."""
 
@@ -36,9 +33,7 @@ class HeldPress(QObject):
 
     held = Signal(str)
 
-    def __init__(
-        self, window: QWidget, is_wanted: Callable[[], bool], seconds: float = HOLD_SECONDS
-    ) -> None:
+    def __init__(self, window: QWidget, is_wanted: Callable[[], bool], seconds: float) -> None:
         super().__init__(window)
         self._window = window
         self._is_wanted = is_wanted

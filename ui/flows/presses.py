@@ -14,11 +14,15 @@ if TYPE_CHECKING:  # decision 0014: nobody else waits for it
 
     from app.bootstrap import Services
     from ui.accessibility.giving_way import GivingWay
+    from ui.accessibility.held_press import HeldPress
     from ui.flows.hands import Hands
     from ui.places import Place
 
 QUIET_SECONDS = 60
 """So long after somebody used keys or a mouse the switches wait again."""
+
+HOLD_SECONDS = 3.0
+"""So long somebody holds down a switch that nobody knows yet: longer than nearly any other press."""
 
 USUAL = SupportProfile()
 
@@ -43,7 +47,9 @@ class Presses:
         self._lent: SupportProfile | None = None
         self._is_used = False
         self._own: SupportProfile | None = None
+        self._is_off = False
         self._giving_way: GivingWay | None = None
+        self._held_press: HeldPress | None = None
         self.quiet_seconds = float(QUIET_SECONDS)
         self.hands: Hands | None = None
         context.opened.connect(self._on_opened)
@@ -57,28 +63,43 @@ class Presses:
             self._lend(place)
         self._press()
 
-    def wait_for_switches(self) -> None:
+    def wait_for_switches(self, seconds: float = HOLD_SECONDS) -> None:
         """From now on a switch that is held down is asked about, until it is known who is here."""
         from ui.accessibility.held_press import HeldPress
 
-        self._held_press = HeldPress(self._window, self._is_held_press_wanted)
+        if self._held_press is not None:
+            self._held_press.stop()
+        self._held_press = HeldPress(self._window, self._is_held_press_wanted, seconds)
         self._held_press.held.connect(self._on_held)
 
     def _on_held(self, switch: str) -> None:
-        """Let the switch press from now on, and ask how else it should be."""
+        """Let the switch press from now on, and ask how else it should be.
+
+        Somebody who is in by what was lent goes on with that.
+        """
         from ui.place_kinds import Plain
         from ui.places import is_way_in
         from ui.support_places import HowToPress
 
+        if self._is_known:
+            self._switch_on_again(switch)
+            return
         profile = replace(USUAL, press_way=PressWay.ONE_SWITCH, press_switch=switch)
         place = self._place
         then = place if isinstance(place, Plain) and not is_way_in(place) else None
         self._context.expect(profile)
         self._go(HowToPress(then))
 
+    def _switch_on_again(self, switch: str) -> None:
+        if self._lent is not None and self._giving_way is not None:
+            self._is_used = switch in self._lent.switches
+            self._giving_way.begin_anew()
+            self._go_on()
+            self._press()
+
     def _is_held_press_wanted(self) -> bool:
         is_at_work = self.hands is not None and self.hands.only_presses
-        return not (self._is_known or is_at_work)
+        return not is_at_work and (self._lent is not None or not self._is_known)
 
     @property
     def _is_known(self) -> bool:
@@ -116,16 +137,29 @@ class Presses:
         """Use the person's own way of pressing, or what they came in by."""
         session = self._context.session
         own, lent = session.profile, self._lent
-        if lent is not None and self._is_used and not own.presses_otherwise:
-            self._own, self._is_used = own, False
+        if lent is not None and self._is_meant(lent) and not own.presses_otherwise:
+            self._own, self._is_used, self._is_off = own, False, False
             session.profile = own.pressing_like(lent)
-        elif lent is None or self._own is None or own != own.pressing_like(lent):
+        elif not self._is_as_left(own):
             self._take_back()
-            self._last = own if own.presses_otherwise else self._last
+            if own.only_presses or (own.presses_otherwise and not self._last.only_presses):
+                self._last = own
+
+    def _is_as_left(self, now: SupportProfile) -> bool:
+        """Tell whether somebody who came in by what was lent has chosen nothing of their own."""
+        if self._own is None or self._lent is None:
+            return False
+        return now == now.pressing_like(self._own if self._is_off else self._lent)
+
+    def _is_meant(self, lent: SupportProfile) -> bool:
+        """Tell whether somebody came in by what was `lent`, and not only with a slow mouse."""
+        session, start = self._context.session, self._context.start_profile
+        is_chosen = lent == USUAL.pressing_like(start) or session.supporter is not None
+        return self._is_used and (lent.is_scanning or is_chosen)
 
     def _take_back(self) -> None:
         self._lent = self._own = None
-        self._is_used = False
+        self._is_used = self._is_off = False
         if self._giving_way is not None:
             self._giving_way.stop()
             self._giving_way = None
@@ -164,12 +198,17 @@ class Presses:
 
     def _on_gave_way(self) -> None:
         self._is_used = False
+        self._is_off = self._own is not None
         self._wear_of(self._own)
         self._press()
 
     def _on_fell_quiet(self) -> None:
-        self._wear_of(self._lent)
-        self._press()
+        """Wait for somebody again; who is in shows a switch by holding it."""
+        is_resting = self._lent is not None and self._lent.press_way is PressWay.RESTING
+        if self._own is None or is_resting:
+            self._is_off = False
+            self._wear_of(self._lent)
+            self._press()
 
     def _wear_of(self, other: SupportProfile | None) -> None:
         """Let somebody who came in by what was lent press as `other`."""

@@ -7,6 +7,9 @@ from typing_extensions import override
 from ui.theme.pointers import Shape, wear_pointer
 from ui.widgets.practice_surface import PracticeSurface
 
+NEVER_SAID = "neverSaid"
+"""A property of a line for a passphrase: nobody may hear it, even while it can be seen."""
+
 
 class LineEdit(QLineEdit):
     """One line."""

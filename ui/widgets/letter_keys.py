@@ -21,6 +21,7 @@ from app.i18n import _, language
 from ui.accessibility.roles import mark_group
 from ui.accessibility.speak_on_focus import SPEAKS_ITSELF
 from ui.widgets.big_button import BigButton
+from ui.widgets.edits import NEVER_SAID
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import VerticalScroll
@@ -75,9 +76,8 @@ class LetterKeys(QFrame):
 
     @property
     def is_secret(self) -> bool:
-        """True for a field that shows dots: nobody may hear what is written there."""
-        edit = self._edit
-        return isinstance(edit, QLineEdit) and edit.echoMode() != QLineEdit.EchoMode.Normal
+        """True for a passphrase: nobody may hear what is written there, even while it is shown."""
+        return bool(self._edit.property(NEVER_SAID))
 
     def written(self) -> str:
         """Return the line that shows what is in the field."""

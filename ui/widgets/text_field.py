@@ -9,7 +9,7 @@ from app.i18n import _
 from ui.accessibility.unread import unread
 from ui.theme.tokens import look_of
 from ui.widgets.big_button import BigButton
-from ui.widgets.edits import AreaEdit, LineEdit
+from ui.widgets.edits import NEVER_SAID, AreaEdit, LineEdit
 from ui.widgets.notice import Notice
 from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import SEEN_WITH_FOCUS
@@ -99,6 +99,7 @@ class TextField(_Labelled):
             self.edit.setMaxLength(longest)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.returnPressed.connect(self.entered)
+        self.edit.setProperty(NEVER_SAID, is_secret)
         if is_secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
             self.show_button = BigButton(_("Show what I write"), kind="toggle")

@@ -1,15 +1,17 @@
 """Switches come with the person who uses them, and stay where people come in; nowhere else."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.support_profile import PressWay, SupportProfile
 from tests.ui.sample_places import Tour
 from ui.accessibility.audit import SMALLEST_SIZE
 from ui.accessibility.giving_way import MOVED_PX
+from ui.accessibility.steady import SteadyPresses
 from ui.flows.presses import QUIET_SECONDS
 from ui.places import (
     ChooseLook,
@@ -21,10 +23,12 @@ from ui.places import (
     UseRecoveryCode,
     WhoAreYou,
 )
+from ui.support_places import HowToPress
 
 USUAL = SupportProfile()
 SWITCHES = SupportProfile(press_way=PressWay.TWO_SWITCHES)
 BY_MOUSE = SupportProfile(press_way=PressWay.ONE_SWITCH, press_switch="MouseLeft")
+RESTING = SupportProfile(press_way=PressWay.RESTING)
 STEADY = SupportProfile(hold_seconds=1.0)
 
 
@@ -52,6 +56,11 @@ class House:
         shell = self._tour.shell
         self._qtbot.waitUntil(lambda: shell.focusWidget() is not None)
         QTest.keyClick(shell.focusWidget(), key)
+
+    def hold(self, key: Qt.Key) -> None:
+        shell = self._tour.shell
+        self._qtbot.waitUntil(lambda: shell.focusWidget() is not None)
+        QTest.keyPress(shell.focusWidget(), key)
 
     def use_a_switch(self) -> None:
         hands = self.presses.hands
@@ -108,16 +117,49 @@ def test_who_came_in_by_a_switch_goes_on_by_it_and_hands_over(house: House) -> N
     assert not house.go(ChooseTask())
 
 
-def test_a_key_ends_what_somebody_only_borrowed(house: House, qtbot: QtBot) -> None:
-    house.presses.quiet_seconds = 0.2
+def test_a_key_ends_what_somebody_only_borrowed_until_they_hold_the_switch(
+    house: House, qtbot: QtBot
+) -> None:
+    house.presses.quiet_seconds = 0.1
+    house.presses.wait_for_switches(seconds=0.3)
     house.go(SupporterDoor())
     house.use_a_switch()
     house.go(Today())
 
     house.press(Qt.Key.Key_Tab)
+    is_off = not house.is_scanning
+    qtbot.wait(200)
+    is_off_still = not house.is_scanning
+    house.hold(Qt.Key.Key_Space)
 
-    assert not house.is_scanning
+    assert is_off
+    assert is_off_still
     qtbot.waitUntil(lambda: house.is_scanning)
+
+
+def test_a_slow_mouse_does_not_take_the_resting_pointer_of_another_along(
+    house: House, tour: Tour
+) -> None:
+    house.go(ChooseTask(), RESTING)
+    house.go(WhoAreYou())
+
+    house.use_a_switch()
+
+    house.go(ChooseTask())
+    assert tour.context.session.profile == USUAL
+
+
+def test_a_switch_that_nobody_knows_is_asked_about_when_it_is_held(
+    house: House, tour: Tour, qtbot: QtBot
+) -> None:
+    house.presses.wait_for_switches(seconds=0.3)
+    house.go(WhoAreYou())
+
+    house.hold(Qt.Key.Key_F7)
+
+    qtbot.waitUntil(lambda: tour.shell.place == HowToPress())
+    assert house.is_scanning
+    assert tour.context.session.profile.press_switch == "F7"
 
 
 def test_no_key_takes_a_way_of_pressing_from_whom_it_belongs_to(house: House) -> None:
@@ -144,14 +186,15 @@ def test_a_mouse_that_moves_is_no_switch(house: House, tour: Tour) -> None:
     assert not house.is_scanning
 
 
-def test_nobody_has_to_hold_keys_to_type_a_passphrase(house: House) -> None:
+def test_nobody_has_to_hold_keys_to_type_a_passphrase(house: House, tour: Tour) -> None:
     house.go(ChooseTask(), STEADY)
+    at_work = tour.shell.findChildren(SteadyPresses)
 
     house.go(SupporterDoor())
 
-    hands = house.presses.hands
-    assert hands is not None
-    assert not hands.is_at_work
+    assert len(at_work) == 1
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert tour.shell.findChildren(SteadyPresses) == []
 
 
 def test_a_way_of_pressing_chosen_at_the_first_start_is_there_at_once(house: House) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.i18n import language, use
 from ui.accessibility.speak_on_focus import SPEAKS_ITSELF
 from ui.widgets.letter_keys import LETTERS, LetterKeys
+from ui.widgets.text_field import TextField
 
 Show = Callable[..., QWidget]
 
@@ -86,10 +87,10 @@ def test_the_letters_go_with_their_field(show: Show) -> None:
 
 
 def test_a_secret_is_written_as_it_is_pressed_and_neither_shown_nor_said(show: Show) -> None:
-    edit = QLineEdit()
-    edit.setEchoMode(QLineEdit.EchoMode.Password)
-    letters = LetterKeys(named(edit))
-    show(edit, letters)
+    field = TextField("Passphrase", is_secret=True)
+    edit = field.edit
+    letters = LetterKeys(edit)
+    show(field, letters)
 
     letters.keys["i"].click()
     letters.keys["g"].click()

@@ -10,12 +10,13 @@ from shiboken6 import isValid
 
 from app.desktop.keys import needs_shift
 from app.domain.support_profile import PressWay, SupportProfile
+from app.i18n import language
 from tests.journeys.program import Program, name_of
 from ui.accessibility.dwell import AWAY_PX, Dwell
 from ui.accessibility.held_press import HeldPress
 from ui.accessibility.scanning import Scanning
 from ui.desktop.keyboard import KeyboardPart
-from ui.widgets.letter_keys import LATIN, LetterKeys
+from ui.widgets.letter_keys import LATIN, LETTERS, LetterKeys
 
 MOST_PRESSES = 400
 MOST_PAGES = 30
@@ -72,7 +73,7 @@ class _Letters:
             self.press_on(letters.space_key)
             return
         if sign.lower() not in letters.keys:
-            is_letter = sign.lower() in LATIN
+            is_letter = sign.lower() in LETTERS.get(language(), LATIN)
             self.press_on(letters.letters_key if is_letter else letters.signs_key)
         if sign.isalpha() and sign.isupper() is not letters.capital_key.isChecked():
             self.press_on(letters.capital_key)

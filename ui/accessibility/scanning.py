@@ -4,7 +4,7 @@ With one switch the frame moves by itself; with two, one switch moves it and the
 a press it begins at the top again; after a key of a keyboard, at that keyboard.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -126,6 +126,10 @@ class Scanning(QObject):
         rows = self._rows_now()
         if rows != self._rows:
             self._settle(rows)
+        framed = self.framed()
+        if framed and framed[0].visibleRegion().isEmpty():
+            # A page that has just come lays itself out after the frame stood on it.
+            _bring_into_view(framed)
         self._frame.follow()
 
     def _settle(self, rows: Rows) -> None:
@@ -163,8 +167,7 @@ class Scanning(QObject):
         """Let the frame stand there, say what it is on, and go on after a while."""
         self._stepping = stepping
         framed = self.framed()
-        bring_into_view(framed[-1])
-        bring_into_view(framed[0])
+        _bring_into_view(framed)
         self._frame.surround(framed)
         self._say(", ".join(name_of(control) for control in framed[:MOST_NAMES]))
         if self._way.step_switch is None and not stepping.is_resting:
@@ -179,3 +182,9 @@ class Scanning(QObject):
         if scope is not None and not isValid(scope):
             scope = self._scope = None
         return rows_on_show(self._window, scope or self._window, by_rows=self._way.by_rows)
+
+
+def _bring_into_view(framed: Sequence[QWidget]) -> None:
+    """Scroll until `framed` is seen, or its beginning where there is no room for all."""
+    bring_into_view(framed[-1])
+    bring_into_view(framed[0])

@@ -5,6 +5,7 @@ from app.content.library import Library
 from app.domain.attempt import AttemptRecord, Feeling, Outcome
 from app.domain.prompting import PromptLevel
 from app.i18n import _
+from app.practice.by_pressing import said
 from ui.flows.context import Context
 from ui.flows.flow import Flow
 from ui.flows.words import how_done, how_it_went
@@ -43,7 +44,7 @@ class HowItWentFlow(Flow):
         self._exercise_id = _for_once_more(record, library)
         exercise = library.exercise(record.attempt.exercise_id)
         steps = {step.id: step for step in exercise.steps}
-        level = self.context.session.profile.text_level
+        profile = self.context.session.profile
         self._went.set_title(
             _("Well done!") if record.outcome is Outcome.FINISHED else _("You are done.")
         )
@@ -51,7 +52,7 @@ class HowItWentFlow(Flow):
         self._went.display(
             [
                 StepWord(
-                    steps[result.step_id].instruction.at(level),
+                    said(steps[result.step_id], profile, exercise.language),
                     result.level is PromptLevel.ALONE,
                     how_done(result),
                 )

@@ -21,7 +21,7 @@ from ui.widgets.vertical_scroll import VerticalScroll
 from ui.widgets.words_card import WordsCard, framed
 
 CARD_SHARE = 0.3
-MARGIN_PX = 12
+MARGIN_PX = 8
 SLIM_PX = 4
 ALWAYS = 2
 COLUMNS = 2
@@ -46,6 +46,8 @@ class SideCard(QWidget):
         view below.
         """
         self._words, self._in_order = words, tuple(buttons)
+        for button in self._in_order:
+            button.make_slim()
         self._buttons, self._always = SideButtons(), SideButtons()
         inside = QWidget()
         inside.setObjectName("scrolled")
@@ -64,6 +66,7 @@ class SideCard(QWidget):
         self._always.setContentsMargins(MARGIN_PX, SLIM_PX, MARGIN_PX, SLIM_PX)
         self._is_wide = False
         self._is_low = False
+        self._hidden: tuple[bool, ...] = ()
         self.set_wide(is_wide=False)
 
     def set_wide(self, *, is_wide: bool) -> None:
@@ -79,8 +82,9 @@ class SideCard(QWidget):
     def look_for_room(self) -> None:
         """Lay out anew when there is no longer room for all buttons, or again."""
         is_low = self._needed_px() > self.height()
-        if is_low != self._is_low:
-            self._is_low = is_low
+        hidden = tuple(one.isHidden() for one in self._in_order)
+        if (is_low, hidden) != (self._is_low, self._hidden):
+            self._is_low, self._hidden = is_low, hidden
             self._lay_out()
 
     def _needed_px(self) -> int:

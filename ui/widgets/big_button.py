@@ -15,6 +15,7 @@ ButtonKind = Literal["main", "plain", "quiet", "toggle"]
 
 PLAIN_HEIGHT_PX = 60
 MAIN_HEIGHT_PX = 64
+SLIM_SIDE_PX = 8
 
 
 class BigButton(FaceButton):
@@ -53,6 +54,10 @@ class BigButton(FaceButton):
         super().setText(text)
         if hasattr(self, "_face") and self._face.content.text != text:
             self._face.show(replace(self._face.content, text=text))
+
+    def make_slim(self) -> None:
+        """Leave less room beside the words, for a button in a narrow column."""
+        self._face.show(replace(self._face.content, side_px=SLIM_SIDE_PX))
 
     def set_icon(self, name: str | None) -> None:
         """Show the icon `name` from now on, None for no icon."""

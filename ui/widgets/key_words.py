@@ -12,7 +12,7 @@ from ui.widgets.text import SpokenText
 from ui.widgets.tiles import Tiles
 from ui.widgets.wrapped import longest_word_width
 
-SMALL_PX = 44
+SMALL_PX = 40
 LARGE_PX = 72
 SMALL_COLUMN_PX = 130
 LARGE_COLUMN_PX = 200

@@ -1,16 +1,18 @@
 """How far along: "Step 2 of 5" in words and as dots."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.i18n import _
 from ui.theme.tokens import look_of
 from ui.widgets.text import SpokenText
 
-DOT_PX = 18
-GAP_PX = 10
+DOT_PX = 16
+GAP_PX = 6
+BESIDE_PX = 14
+"""Between the words and the dots where these stand beside them."""
 
 
 class ProgressPath(QWidget):
@@ -20,16 +22,32 @@ class ProgressPath(QWidget):
         super().__init__(parent)
         self.words = SpokenText(kind="strong")
         self._dots = _Dots()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.words)
-        layout.addWidget(self._dots)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(6)
+        self._line.addWidget(self.words)
+        self._line.addWidget(self._dots, stretch=1)
 
     def display(self, number: int, total: int) -> None:
         """Show step `number` (from 1) of `total`."""
         self.words.setText(_("Step {number} of {total}").format(number=number, total=total))
         self._dots.display(number, total)
+        self._find_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._find_room()
+
+    def _find_room(self) -> None:
+        """Put the dots beside the words where both have room on one line, else below them."""
+        line = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        is_beside = line + BESIDE_PX + self._dots.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+        self._line.setSpacing(BESIDE_PX if is_beside else 6)
+        policy = QSizePolicy.Policy
+        self.words.setSizePolicy(policy.Fixed if is_beside else policy.Preferred, policy.Preferred)
 
 
 class _Dots(QWidget):

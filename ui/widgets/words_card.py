@@ -21,7 +21,7 @@ from ui.widgets.text import SpokenText
 
 PICTURE_PX = 104
 SMALL_PICTURE_PX = 52
-ROOM_PX = 12
+ROOM_PX = 8
 LEAST_LINES = 6
 
 
@@ -78,7 +78,7 @@ class WordsCard(QScrollArea):
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._columns = QHBoxLayout(inside)
-        self._columns.setContentsMargins(4, 4, 4, 4)
+        self._columns.setContentsMargins(4, 2, 4, 2)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(ROOM_PX)
         self._lines.addWidget(self._path)

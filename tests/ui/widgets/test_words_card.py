@@ -13,7 +13,7 @@ WORDS = StepWords(3, 5, "Press “Rear light”. Then press “Box B”.", pictu
 
 def test_the_picture_makes_room_for_a_kind_answer_and_grows_again(show: Show) -> None:
     card = WordsCard()
-    card.setFixedSize(360, 310)
+    card.setFixedSize(360, 250)
     show(card)
     picture = card.findChildren(PictureLabel)[0]
 

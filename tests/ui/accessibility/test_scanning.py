@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +15,6 @@ from ui.accessibility.audit_pixels import contrast, picture_of
 from ui.accessibility.reachable import SCANNED_LAST
 from ui.accessibility.scan_frame import LINE_PX, ScanFrame
 from ui.accessibility.scanning import Scanning, ScanWay
-from ui.accessibility.switches import Switches, stop_filtering
 from ui.desktop.keypad import KeypadPart
 from ui.desktop.style import style_for
 from ui.theme.tokens import COLOURS, Look
@@ -293,25 +291,3 @@ def test_the_frame_is_seen_on_every_ground(show: Show, theme: Theme) -> None:
     assert len(line) >= LINE_PX - 1
     assert contrast(focus, colours[line[0] - 2]) >= 3
     assert contrast(focus, colours[line[-1] + 2]) >= 3
-
-
-@pytest.mark.parametrize(("gap", "presses"), [(0, 1), (40, 2)])
-def test_a_key_that_is_held_presses_once_however_busy_the_computer_is(
-    show: Show, gap: int, presses: int
-) -> None:
-    window = show(BigButton("Mail"))
-    switches = Switches(window, frozenset({"F8"}))
-    pressed: list[str] = []
-    switches.pressed.connect(pressed.append)
-
-    for kind, moment in (
-        (QEvent.Type.KeyPress, 1000),
-        (QEvent.Type.KeyRelease, 1700),
-        (QEvent.Type.KeyPress, 1700 + gap),
-    ):
-        event = QKeyEvent(kind, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
-        event.setTimestamp(moment)
-        QApplication.sendEvent(window, event)
-
-    assert pressed == ["F8"] * presses
-    stop_filtering(switches)

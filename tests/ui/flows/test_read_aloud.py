@@ -12,6 +12,7 @@ from app.domain.support_profile import Theme
 from app.speech.reports import VoiceReport
 from tests.ui.conftest import Show
 from tests.ui.practising import FakeVoice
+from ui.accessibility.audit import audit
 from ui.accessibility.reading import Reading, texts_on_show
 from ui.accessibility.reading_mark import LINE_PX, ReadingMark
 from ui.background import Background
@@ -163,6 +164,17 @@ def test_the_mark_is_drawn_thick_in_two_colours_one_of_which_stands_out(
     assert line.count(around) >= 2
     assert contrast(colours.accent, around) >= 3
     assert contrast(colours.accent, colours.ground) >= 3
+
+
+@pytest.mark.parametrize("look", [Look(Theme.CONTRAST), Look(scale_percent=300)])
+def test_the_mark_is_in_the_way_of_nothing(show: Show, look: Look) -> None:
+    reader = Reader(show, look)
+    without = audit(reader.window)
+
+    reader.read_to("How loud?")
+
+    assert not reader.marked().isEmpty()
+    assert audit(reader.window).findings == without.findings == ()
 
 
 def test_words_that_run_from_right_are_marked_where_they_stand(show: Show) -> None:

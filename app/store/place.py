@@ -138,6 +138,8 @@ def problem_of(error: OSError) -> StoreProblem:
         return DataFolderFull("There is no room on the disk of the data folder.")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return DataFolderReadOnly("The data folder cannot be written.")
+    if error.errno in {errno.ENOTDIR, errno.EEXIST}:
+        return DataFolderNotOurs("There is a file where the data folder should be.")
     return DataFolderFailing(f"The data folder cannot be used: {error.strerror}.")
 
 

@@ -120,9 +120,12 @@ class OneSwitchInNoTime(OneSwitch):
         """Hold the key down for as long as it takes."""
         waits = self._program.window.findChild(HeldPress)
         assert waits is not None
-        QTest.keyPress(_focused(self._program), Qt.Key.Key_F8)
-        waits.findChildren(QTimer)[0].timeout.emit()
-        QTest.keyRelease(_focused(self._program), Qt.Key.Key_F8)
+        handle = self._program.window.windowHandle()
+        QTest.keyPress(handle, Qt.Key.Key_F8)
+        time = waits.findChildren(QTimer)[0]
+        self._program.wait(time.isActive)
+        time.timeout.emit()
+        QTest.keyRelease(handle, Qt.Key.Key_F8)
 
     def _let_time_pass(self) -> None:
         timers = _scanning(self._program).findChildren(QTimer)

@@ -13,6 +13,7 @@ from ui.flows.practice import PracticeFlow
 from ui.places import ChooseTask, MyThings, Practise
 from ui.support_places import SupportsOf
 from ui.widgets.choice_tiles import ChoiceTile
+from ui.widgets.picture_tile import PictureTile
 from ui.widgets.vertical_scroll import VerticalScroll
 
 SMALLEST = QSize(1366, 768)
@@ -59,6 +60,19 @@ def test_a_page_that_goes_leaves_no_gap_before_the_next_one(qtbot: QtBot, tour: 
     assert shell.flow is not None
     assert shell.flow.screen.isVisible()
     assert shell.strip.size() == before
+
+
+def test_who_changes_person_by_keyboard_begins_at_the_first_picture(
+    qtbot: QtBot, tour: Tour
+) -> None:
+    tour.open(qtbot)
+    shell = tour.visit(ChooseTask(), SupportProfile(has_voice=False), SMALLEST, qtbot)
+    shell.strip.change_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(shell.strip.change_button, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: isinstance(shell.focusWidget(), PictureTile))
+    assert shell.focusWidget() is _page(tour).findChildren(PictureTile)[0]
 
 
 def test_what_was_chosen_stays_under_the_pointer(qtbot: QtBot, tour: Tour) -> None:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractSlider, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ui.accessibility.next_press import NEVER
-from ui.accessibility.switches import PRESSES, RELEASES, stop_filtering, switch_name
+from ui.accessibility.switches import PRESSES, RELEASES, switch_name
 
 LET_GO_MS = 150
 """A key that is pressed anew within this time was not let go."""
@@ -23,7 +23,7 @@ _WRITES_NOTHING = re.compile(r"F\d+")
 
 
 class HeldPress(QObject):
-    """Waits in `window` for a long press, wherever `is_wanted`.
+    """Waits in `window`, which is on show already, for a long press wherever `is_wanted`.
 
     In a field only keys that write nothing count, and a scroll bar is held as always.
 
@@ -38,45 +38,43 @@ class HeldPress(QObject):
         self._window = window
         self._is_wanted = is_wanted
         self._down = ""
-        self._time = QTimer(self)
-        self._time.setSingleShot(True)
-        self._time.setInterval(round(seconds * 1000))
-        self._time.timeout.connect(self._on_time)
-        self._let_go = QTimer(self)
-        self._let_go.setSingleShot(True)
-        self._let_go.setInterval(LET_GO_MS)
-        self._let_go.timeout.connect(self._on_let_go)
-        qt_app = QApplication.instance()
-        if qt_app is not None:
-            qt_app.installEventFilter(self)
+        self._time = self._timer(round(seconds * 1000), self._on_time)
+        self._let_go = self._timer(LET_GO_MS, self._on_let_go)
+        # Here come presses only, and each of them once; nobody waits for a filter of all events.
+        window.windowHandle().installEventFilter(self)
 
     def stop(self) -> None:
         """Wait no longer."""
-        self._time.stop()
-        stop_filtering(self)
+        self._on_let_go()
+        self._window.windowHandle().removeEventFilter(self)
+        self.deleteLater()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in PRESSES | RELEASES or not isinstance(watched, QWidget):
-            return False
-        if watched.window() is not self._window or not event.spontaneous():
-            return False
-        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
-            return False
-        if event.type() in RELEASES:
+        kind = event.type()
+        is_repeated = isinstance(event, QKeyEvent) and event.isAutoRepeat()
+        if kind in RELEASES and not is_repeated:
             self._let_go.start()
-        elif switch_name(event) == self._down:
-            # Qt offers one press to widget after widget, and a busy X server repeats a held key as if
-            # it were let go and pressed anew.
-            self._let_go.stop()
-        else:
-            self._begin(watched, event)
+        elif kind in PRESSES and not is_repeated:
+            self._on_pressed(event)
         return False
 
-    def _begin(self, watched: QWidget, event: QEvent) -> None:
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    def _on_pressed(self, event: QEvent) -> None:
+        name = switch_name(event)
+        if name == self._down:
+            # A busy computer repeats a held key as if it were let go and pressed anew.
+            self._let_go.stop()
+            return
         self._on_let_go()
-        self._down = switch_name(event)
-        if self._down not in NEVER | REPEATING and not _means_something(watched, self._down):
+        self._down = name
+        if name not in NEVER | REPEATING and not self._means_something(event, name):
             self._time.start()
 
     def _on_let_go(self) -> None:
@@ -88,8 +86,9 @@ class HeldPress(QObject):
         if self._is_wanted():
             self.held.emit(self._down)
 
-
-def _means_something(watched: QWidget, name: str) -> bool:
-    if isinstance(watched, QLineEdit | QPlainTextEdit):
-        return not _WRITES_NOTHING.fullmatch(name)
-    return isinstance(watched, QAbstractSlider)
+    def _means_something(self, event: QEvent, name: str) -> bool:
+        if isinstance(event, QMouseEvent):
+            pressed = self._window.childAt(event.position().toPoint())
+            return isinstance(pressed, QAbstractSlider | QLineEdit | QPlainTextEdit)
+        is_writing = isinstance(self._window.focusWidget(), QLineEdit | QPlainTextEdit)
+        return is_writing and not _WRITES_NOTHING.fullmatch(name)

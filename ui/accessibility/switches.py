@@ -1,7 +1,7 @@
 """Tell when a switch is pressed: a key or a mouse button that does nothing else meanwhile."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -47,6 +47,7 @@ class Switches(QObject):
         super().__init__(window)
         self._window = window
         self._names = names
+        self._let_go: tuple[str, int] | None = None
         qt_app = QApplication.instance()
         if qt_app is not None:
             qt_app.installEventFilter(self)
@@ -58,7 +59,23 @@ class Switches(QObject):
         name = switch_name(event)
         if name not in self._names or watched.window() is not self._window:
             return False
-        is_held = isinstance(event, QKeyEvent) and event.isAutoRepeat()
-        if event.type() in PRESSES and not is_held:
+        if event.type() in RELEASES:
+            self._let_go = _moment(name, event)
+        elif not self._is_repeated(name, event):
             self.pressed.emit(name)
         return True
+
+    def _is_repeated(self, name: str, event: QEvent) -> bool:
+        """Tell whether the system repeats a key that is held down.
+
+        On a busy computer Qt takes that for a release and a press, in one and the same millisecond.
+        """
+        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return True
+        return self._let_go is not None and self._let_go == _moment(name, event)
+
+
+def _moment(name: str, event: QEvent) -> tuple[str, int] | None:
+    """Return when the switch was used; None for an event that nobody's hand made."""
+    when = event.timestamp() if isinstance(event, QInputEvent) else 0
+    return (name, when) if when else None

@@ -17,6 +17,9 @@ from ui.screens.supporter.recovery_door import RecoveryDoorScreen
 
 Renewed = tuple[str, SecretRecord]
 
+A_LITTLE_SECONDS = 60
+"""Who waits longer is told that it takes minutes; how many is never shown."""
+
 
 class OpenDoorFlow(SignInFlow):
     """What the two ways through the door have in common: whoever comes in presses as they do."""
@@ -65,6 +68,9 @@ class DoorFlow(OpenDoorFlow):
         match attempt.permission:
             case Allowed():
                 self.work(lambda: (attempt, check_try(attempt, secret)), self._on_checked)
+            case Wait(seconds) if seconds > A_LITTLE_SECONDS:
+                words = _("Please wait some minutes, or use the recovery code.")
+                self._door.display_not_yet(words)
             case Wait():
                 self._door.display_not_yet(_("Please wait a little. Then try again."))
             case LockedOut():

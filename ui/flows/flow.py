@@ -12,6 +12,7 @@ from ui.background import ignore
 from ui.flows.context import Context
 from ui.places import Place
 from ui.widgets.page import Page
+from ui.widgets.read_aloud_button import ReadAloudButton
 
 if TYPE_CHECKING:  # decision 0013: the first window must not wait for the store's libraries
     from app.bootstrap import Services
@@ -104,10 +105,9 @@ class Flow(QObject):
         return self.while_here(otherwise) if otherwise else self.context.report_trouble
 
     def _on_read_aloud(self) -> None:
-        """Say everything on the page; the same button is for silence while it speaks."""
-        speech = self.context.speech
-        if speech.is_speaking:
-            speech.stop()
+        """Read the page aloud; the same button is for silence while it is read."""
+        if self.aloud.is_reading:
+            self.context.speech.stop()
         elif isinstance(self.screen, Page):
             self.aloud.read(self.screen.body)
 
@@ -118,7 +118,12 @@ class Flow(QObject):
             from ui.flows.read_aloud import ReadAloud
 
             self._aloud = ReadAloud(self.screen, self.context.speech)
+            self._aloud.changed.connect(self._on_reading_changed)
         return self._aloud
+
+    def _on_reading_changed(self) -> None:
+        for button in self.screen.findChildren(ReadAloudButton):
+            button.show_reading(is_reading=self.aloud.is_reading)
 
     def _mark_word(self, text: str, start: int, length: int) -> None:
         only = self._aloud.now() if self._aloud is not None else None

@@ -1,6 +1,6 @@
 """Read what is on show aloud, one thing after another, and mark the one that is being said."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -12,7 +12,13 @@ from ui.flows.speech import Speech
 
 
 class ReadAloud(QObject):
-    """What was read when somebody pressed for it. It lives with its screen."""
+    """What was read when somebody pressed for it. It lives with its screen.
+
+    Signals:
+        changed: it begins to be read, or that is over.
+    """
+
+    changed = Signal()
 
     def __init__(self, screen: QWidget, speech: Speech) -> None:
         super().__init__(screen)
@@ -27,6 +33,12 @@ class ReadAloud(QObject):
         found = (one for root in roots for one in readings_on_show(root))
         self._readings = tuple((Saying(one.text, one.language), one) for one in found)
         self._speech.say_anyway([saying for saying, _reading in self._readings])
+        self.changed.emit()
+
+    @property
+    def is_reading(self) -> bool:
+        """True until everything was read, or silence was wanted."""
+        return bool(self._readings)
 
     def now(self) -> QWidget | None:
         """Return where the text stands that is being read, or None."""
@@ -44,9 +56,14 @@ class ReadAloud(QObject):
         if not self._speech.is_speaking:
             self._readings = ()
         self._stand_at(self._now())
-        if not self._readings and self._mark is not None:
+        if not self._readings:
+            self._end()
+
+    def _end(self) -> None:
+        if self._mark is not None:
             self._mark.deleteLater()
             self._mark = None
+        self.changed.emit()
 
     def _stand_at(self, reading: Reading | None) -> None:
         if self._mark is None:

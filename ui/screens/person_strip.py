@@ -59,6 +59,9 @@ class PersonStrip(QFrame):
         """Show the same in the language and look of now."""
         employee = self._employee
         self.change_button.setText(_("Change person"))
+        if employee is None:
+            # Hidden with the focus, it would hand that on, and the page could not begin where it does.
+            self.change_button.clearFocus()
         self.change_button.setVisible(employee is not None)
         self._face.setVisible(employee is not None)
         self._name.setVisible(employee is not None)

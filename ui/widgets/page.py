@@ -20,6 +20,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.pointer import forget_pointer
+from ui.widgets.read_aloud_button import ReadAloudButton
 from ui.widgets.text import SpokenText
 from ui.widgets.vertical_scroll import Scrolled, VerticalScroll
 
@@ -219,12 +220,11 @@ class Page(QWidget):
         layout.setContentsMargins(MARGIN_PX - 8, 8, MARGIN_PX - 8, 8)
         layout.addWidget(self._row)
         known = (
-            (Offer.READ_ALOUD, _("Read aloud"), "icon/volume", self.read_aloud_wanted),
-            (Offer.BACK, _("Back"), "icon/arrow-left", self.back_wanted),
+            (Offer.READ_ALOUD, ReadAloudButton(), self.read_aloud_wanted),
+            (Offer.BACK, BigButton(_("Back"), "icon/arrow-left", kind="quiet"), self.back_wanted),
         )
-        for offer, words, icon, wish in known:
+        for offer, button, wish in known:
             if offer in offers:
-                button = BigButton(words, icon, kind="quiet")
                 button.clicked.connect(wish)
                 self._row.add_leading(button)
                 self.offered[offer] = button

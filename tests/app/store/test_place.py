@@ -91,6 +91,15 @@ def test_a_refused_second_program_leaves_the_first_at_work(store: Store, folder:
     assert len(store.people.employees()) == 1
 
 
+def test_a_file_where_the_folder_should_be_is_left_as_it_is(folder: Path) -> None:
+    folder.write_text("A letter", encoding="utf-8")
+
+    with pytest.raises(DataFolderNotOurs, match="There is a file where the data folder should be"):
+        open_store(folder, StandingClock(), machine)
+
+    assert folder.read_text(encoding="utf-8") == "A letter"
+
+
 def test_a_folder_with_something_else_in_it_is_refused(folder: Path) -> None:
     folder.mkdir()
     (folder / "holiday.jpg").write_bytes(b"a beach")

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.hearing import heard_otherwise
 from app.domain.person import Employee
 from app.domain.support_group import SupportGroup
-from app.domain.support_profile import SupportProfile, Theme
+from app.domain.support_profile import LanguageManner, SupportProfile, Theme
 from app.export.passport import passports_in, read_passport, write_passport
 from tests.ui.flows.conftest import Settle
 from ui.background import ignore
@@ -159,6 +159,12 @@ def test_every_change_is_named_in_the_words_of_its_page() -> None:
     assert differences(MINE, MINE) == ()
     assert support_names(("manners",)) == ("Hearing",)
     assert support_names(("theme", "scan_pause_seconds")) == ("Colours", "Moving")
+
+
+def test_a_language_we_do_not_know_is_not_named() -> None:
+    strange = SupportProfile(manners=(LanguageManner("x" * 99, rate_wpm=110),))
+
+    assert differences(SupportProfile(), strange) == (Difference("Small things", "", ""),)
 
 
 def test_what_changes_for_one_language_names_the_language() -> None:

@@ -59,8 +59,9 @@ class House:
 
     def hold(self, key: Qt.Key) -> None:
         shell = self._tour.shell
-        self._qtbot.waitUntil(lambda: shell.focusWidget() is not None)
-        QTest.keyPress(shell.focusWidget(), key)
+        shell.activateWindow()
+        self._qtbot.waitUntil(shell.isActiveWindow)
+        QTest.keyPress(shell.windowHandle(), key)
 
     def use_a_switch(self) -> None:
         hands = self.presses.hands
@@ -71,6 +72,7 @@ class House:
 @pytest.fixture
 def house(tour: Tour, qtbot: QtBot) -> House:
     house = House(tour, qtbot)
+    house.go(WhoAreYou())
     house.go(ChooseTask(), SWITCHES)
     return house
 

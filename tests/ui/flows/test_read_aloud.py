@@ -1,25 +1,31 @@
 """Who is read to sees what is being read: the row, the tile, the button; nothing moves for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.support_profile import Theme
 from app.speech.reports import VoiceReport
 from tests.ui.conftest import Show
 from tests.ui.practising import FakeVoice
+from ui.accessibility.audit import audit
 from ui.accessibility.reading import Reading, texts_on_show
 from ui.accessibility.reading_mark import LINE_PX, ReadingMark
+from ui.background import Background
 from ui.desktop.style import contrast
+from ui.flows.context import Context
+from ui.flows.flow import Flow
 from ui.flows.read_aloud import ReadAloud
 from ui.flows.speech import Speech
 from ui.theme.tokens import COLOURS, Look
+from ui.widgets.big_button import BigButton
 from ui.widgets.choice_tiles import ChoiceTiles, Option
 from ui.widgets.number_table import NumberTable
-from ui.widgets.page import Page
+from ui.widgets.page import Offer, Page
 from ui.widgets.text import SpokenText
 from ui.widgets.text_field import TextField
 
@@ -160,6 +166,17 @@ def test_the_mark_is_drawn_thick_in_two_colours_one_of_which_stands_out(
     assert contrast(colours.accent, colours.ground) >= 3
 
 
+@pytest.mark.parametrize("look", [Look(Theme.CONTRAST), Look(scale_percent=300)])
+def test_the_mark_is_in_the_way_of_nothing(show: Show, look: Look) -> None:
+    reader = Reader(show, look)
+    without = audit(reader.window)
+
+    reader.read_to("How loud?")
+
+    assert not reader.marked().isEmpty()
+    assert audit(reader.window).findings == without.findings == ()
+
+
 def test_words_that_run_from_right_are_marked_where_they_stand(show: Show) -> None:
     words = SpokenText("Short")
     window = show(words)
@@ -188,3 +205,67 @@ def test_the_name_of_an_empty_field_is_said_once_and_what_is_written_in_it_too(s
 
     assert empty == ["Shelf"]
     assert texts_on_show(window) == ["Shelf", "4"]
+
+
+@pytest.fixture
+def flow(show: Show, tmp_path: Path) -> Iterator[tuple[Flow, FakeVoice]]:
+    voices: list[FakeVoice] = []
+
+    def find(report: Callable[[VoiceReport], None]) -> FakeVoice:
+        voices.append(FakeVoice(report))
+        return voices[0]
+
+    background = Background()
+    context = Context(tmp_path, background, Speech(find))
+    context.speech.start()
+    page = Page("Hearing", "One sentence.")
+    show(page)
+    yield Flow(page, context), voices[0]
+    background.close()
+
+
+def button_of(flow: Flow) -> BigButton:
+    assert isinstance(flow.screen, Page)
+    return flow.screen.offered[Offer.READ_ALOUD]
+
+
+def test_who_presses_while_the_title_is_said_has_everything_read(
+    flow: tuple[Flow, FakeVoice],
+) -> None:
+    page_flow, voice = flow
+    page_flow.context.speech.say("Hearing")
+
+    button_of(page_flow).click()
+    voice.end()
+
+    assert voice.said == ["Hearing", "Hearing", "One sentence."]
+
+
+def test_the_button_says_how_to_make_it_quiet_and_nothing_beside_it_moves(
+    flow: tuple[Flow, FakeVoice],
+) -> None:
+    page_flow, voice = flow
+    button = button_of(page_flow)
+    assert isinstance(page_flow.screen, Page)
+    beside = page_flow.screen.offered[Offer.BACK]
+    before = beside.geometry(), button.geometry()
+
+    button.click()
+    QApplication.processEvents()
+    while_read = button.text(), (beside.geometry(), button.geometry())
+    button.click()
+    QApplication.processEvents()
+
+    assert while_read == ("Be quiet", before)
+    assert (button.text(), (beside.geometry(), button.geometry())) == ("Read aloud", before)
+    assert voice.said == ["Hearing"]
+    assert not page_flow.context.speech.is_speaking
+
+
+def test_the_button_reads_again_when_everything_was_read(flow: tuple[Flow, FakeVoice]) -> None:
+    page_flow, voice = flow
+    button_of(page_flow).click()
+    while page_flow.context.speech.is_speaking:
+        voice.end()
+
+    assert button_of(page_flow).text() == "Read aloud"

@@ -8,9 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.speech.add_on import AddOn
+from app.speech.doctor import Findings
+from app.speech.reports import FoundVoice, SoundDevices, VoiceReady
+from app.speech.speaking import BUNDLED
 from app.speech.word_list import own_words, save_own_words
+from tests.ui.conftest import Show
 from tests.ui.flows.conftest import Settle
-from tests.ui.flows.voice_pages import Heard, opened, shown
+from tests.ui.flows.voice_pages import ANNA, Heard, opened, shown
 from ui.flows.context import Context
 from ui.flows.say_otherwise import SayOtherwiseFlow
 from ui.flows.voice_doctor import VoiceDoctorFlow
@@ -46,6 +50,20 @@ def test_every_voice_that_was_found_can_be_heard_in_its_language(
     assert text == "Zo praat ik."
     assert (manner.voice, manner.language) == ("anna", "nl")
     assert {"Sound can be heard on this computer.", "1 voice was found."} <= set(screen.texts())
+
+
+def test_each_language_says_where_nothing_but_our_voices_was_found(show: Show) -> None:
+    screen = VoiceDoctorScreen()
+    ours = FoundVoice("zls/bg", "bg", "eSpeak", BUNDLED)
+    ready = VoiceReady(("nl", "bg"), has_sound=True, found=(ANNA, ours), engines=("Engine 1",))
+
+    screen.display(Findings(ready, SoundDevices((), ())), (), "", is_windows=False)
+    show(screen)
+
+    texts = screen.texts()
+    alone = "All of them come along with this program."
+    assert texts.count(alone) == 1
+    assert texts.index("Български") < texts.index(alone)
 
 
 def test_somebody_from_it_gets_a_text_that_names_everything(qtbot: QtBot, context: Context) -> None:

@@ -1,10 +1,11 @@
 """The practice screen: what stands on the card, the keys, rest, and the same place for all."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.prompting import Direction
@@ -187,7 +188,7 @@ def test_help_and_the_voice_stay_in_view_and_everything_else_can_be_scrolled_to(
         if button.isVisible() and button.isEnabled():
             button.setFocus()
             for seen in (button, card.help_button, card.voice_button):
-                assert seen.visibleRegion().boundingRect() == seen.rect()
+                qtbot.waitUntil(partial(_is_in_view, seen))
 
 
 def test_in_very_large_text_a_kind_answer_comes_into_view(qtbot: QtBot, practise: Practise) -> None:
@@ -201,4 +202,8 @@ def test_in_very_large_text_a_kind_answer_comes_into_view(qtbot: QtBot, practise
     practice.screen.tell("The pointer opens the mail from Ana.")
 
     advice = practice.screen.card.words.advice
-    qtbot.waitUntil(lambda: advice.visibleRegion().boundingRect() == advice.rect())
+    qtbot.waitUntil(partial(_is_in_view, advice))
+
+
+def _is_in_view(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()

@@ -101,7 +101,7 @@ class VoiceDoctorScreen(SupporterPage):
         card = Card(language.own_name)
         card.add(SpokenText(_voices_sentence(voices)))
         if voices and findings.has_only_ours(language.code):
-            card.add(SpokenText(_("Only the voice that comes along speaks this language.")))
+            card.add(SpokenText(_("All of them come along with this program.")))
         tiles = Tiles(least_width=VOICE_PX, most_columns=3)
         for voice in voices:
             button = VoiceToHear(voice)

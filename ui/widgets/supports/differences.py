@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.domain.hearing import heard_languages, own_languages
 from app.domain.support_group import SUPPORTS, SupportGroup
 from app.domain.support_profile import SupportProfile
-from app.i18n import _
+from app.i18n import LANGUAGES, _
 from ui.widgets.supports import hearing
 from ui.widgets.supports.groups import group_name, rows_of
 from ui.widgets.supports.own_switch import words_of
@@ -66,11 +66,11 @@ def _rows(
 
 
 def _told_apart(*profiles: SupportProfile) -> tuple[str, ...]:
-    """The languages that are heard in different ways; none where all sound the same."""
+    """The languages of ours that are heard in different ways; none where all sound the same."""
     if not any(own_languages(one) for one in profiles):
         return ()
-    each = (one for own in profiles for one in (*heard_languages(own), *own_languages(own)))
-    return tuple(dict.fromkeys(each))
+    named = {one for own in profiles for one in (*heard_languages(own), *own_languages(own))}
+    return tuple(one.code for one in LANGUAGES if one.code in named)
 
 
 def _chosen(row: Row) -> object:

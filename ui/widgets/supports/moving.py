@@ -1,6 +1,7 @@
 """What helps moving: how a person presses, and only those supports that the chosen way needs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.support_profile import PressWay, SupportProfile
 from app.i18n import _, ngettext
@@ -8,6 +9,8 @@ from ui.widgets.choice_tiles import Option
 from ui.widgets.supports.row import OnOff, OwnSwitch, Question, Row, set_to
 
 SCAN_SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 10.0)
+PAUSE_SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0)
+ROUNDS = (1, 2, 3, 5, 10)
 DWELL_SECONDS = (0.5, 1.0, 2.0, 3.0, 4.0)
 IGNORE_SECONDS = (0.5, 1.0, 2.0)
 HOLD_SECONDS = (0.5, 1.0)
@@ -30,6 +33,9 @@ def _switch_rows(profile: SupportProfile) -> Iterator[Row]:
     if profile.press_way is PressWay.ONE_SWITCH:
         yield OwnSwitch("press_switch", _("Your switch"), press, ())
         yield _seconds("scan_seconds", _("How long the frame stays"), SCAN_SECONDS, profile)
+        pause = _seconds("scan_pause_seconds", _("A longer first stop"), PAUSE_SECONDS, profile)
+        yield replace(pause, is_more=True)
+        yield _rounds(profile)
     if profile.press_way is PressWay.TWO_SWITCHES:
         yield OwnSwitch("step_switch", _("The switch that moves the frame"), step, (press,))
         yield OwnSwitch("press_switch", _("The switch that presses"), press, (step,))
@@ -43,6 +49,17 @@ def _switch_rows(profile: SupportProfile) -> Iterator[Row]:
         )
         says = _("The voice says what is in the frame")
         yield OnOff("says_scanned", says, "icon/volume", profile.says_scanned)
+
+
+def _rounds(profile: SupportProfile) -> Question:
+    return Question(
+        "scan_rounds",
+        _("When does the frame rest?"),
+        tuple(Option(str(each), _after(each)) for each in ROUNDS),
+        str(profile.scan_rounds),
+        lambda one, key: set_to(one, scan_rounds=int(key)),
+        is_more=True,
+    )
 
 
 def _resting_rows(profile: SupportProfile) -> Iterator[Row]:
@@ -105,6 +122,11 @@ def _orders() -> tuple[Option, ...]:
 
 def _durations(seconds: tuple[float, ...]) -> tuple[Option, ...]:
     return tuple(Option(f"{each:g}", _duration(each)) for each in seconds)
+
+
+def _after(count: int) -> str:
+    # Translators: the frame has gone through the whole page so often, and then waits.
+    return ngettext("After {count} round", "After {count} rounds", count).format(count=count)
 
 
 def _duration(seconds: float) -> str:

@@ -135,6 +135,19 @@ def test_after_a_key_the_frame_begins_at_its_keyboard_and_comes_to_all_the_rest(
     assert sorted(pad.round()) == sorted(rows)
 
 
+def test_what_is_in_the_frame_comes_back_into_sight(show: Show, qtbot: QtBot) -> None:
+    scroll = VerticalScroll(tall := Tiles(most_columns=1))
+    for number in range(30):
+        tall.add(BigButton(f"Button {number}"))
+    scanning = Scanning(show(scroll), STEPPED, lambda _text: None)
+    [first] = scanning.framed()
+
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+
+    qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
+    assert scanning.framed() == (first,)
+
+
 def test_after_a_press_elsewhere_the_frame_begins_at_the_top_again(show: Show) -> None:
     pad = Pad(show)
     while pad.framed() != "4 5 6":

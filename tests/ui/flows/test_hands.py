@@ -47,7 +47,8 @@ def test_what_somebody_clicks_on_does_not_move_away_under_the_mouse(
     shell.activateWindow()
     qtbot.waitUntil(shell.isActiveWindow)
     tile = shell.findChildren(PictureTile)[0]
-    handle, spot = shell.windowHandle(), tile.mapTo(shell, tile.rect().bottomLeft() + QPoint(40, -12))
+    handle = shell.windowHandle()
+    spot = tile.mapTo(shell, tile.rect().bottomLeft() + QPoint(40, -12))
 
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=spot)
     qtbot.wait(100)

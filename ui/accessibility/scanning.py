@@ -60,6 +60,7 @@ class Scanning(QObject):
         self._keys: QWidget | None = None
         self._rows: Rows = ()
         self._stepping: Stepping | None = None
+        self._has_just_come = False
         self._frame = ScanFrame(window)
         names = (way.press_switch, way.step_switch or way.press_switch)
         self._switches = Switches(window, frozenset(names))
@@ -126,9 +127,11 @@ class Scanning(QObject):
         rows = self._rows_now()
         if rows != self._rows:
             self._settle(rows)
-        framed = self.framed()
-        if framed and framed[0].visibleRegion().isEmpty():
-            # A page that has just come lays itself out after the frame stood on it.
+        framed, has_just_come = self.framed(), self._has_just_come
+        self._has_just_come = False
+        if has_just_come and framed and framed[0].visibleRegion().isEmpty():
+            # A page that is new lays itself out after the frame has come to it. Only then: later
+            # the page may be scrolled by what is read aloud.
             _bring_into_view(framed)
         self._frame.follow()
 
@@ -165,7 +168,7 @@ class Scanning(QObject):
 
     def _stand(self, stepping: Stepping) -> None:
         """Let the frame stand there, say what it is on, and go on after a while."""
-        self._stepping = stepping
+        self._stepping, self._has_just_come = stepping, True
         framed = self.framed()
         _bring_into_view(framed)
         self._frame.surround(framed)

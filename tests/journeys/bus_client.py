@@ -16,7 +16,7 @@ gi.require_version("Atspi", "2.0")
 # The version must be said first.
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402 - after the version
 
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60
 LOOK_AGAIN_SECONDS = 0.05
 PRESSES = ("press", "toggle", "check")
 INTERACTIVE = {

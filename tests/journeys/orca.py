@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-PATIENCE_SECONDS = 15
+PATIENCE_SECONDS = 60
 SETTLED_SECONDS = 0.4
 """A screen reader that has said nothing for so long has said all. It only parts what was heard."""
 LOOK_AGAIN_SECONDS = 0.05

@@ -24,7 +24,7 @@ from ui.widgets.practice_surface import PracticeSurface
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 Control = QAbstractButton | QLineEdit | QPlainTextEdit
 
 

@@ -37,6 +37,14 @@ def from_left_to_right() -> Iterator[None]:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture(autouse=True)
+def nothing_stays_pressed() -> Iterator[None]:
+    """Whoever holds a mouse button down lets it go: it would be down in all the other tests."""
+    yield
+    if QApplication.instance() is not None:
+        assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
+
+
 @pytest.fixture(scope="module")
 def tour(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tour]:
     """A way through every screen of the invented site, for all tests of one file."""

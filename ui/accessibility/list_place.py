@@ -24,11 +24,10 @@ class ListPlaces(QObject):
         if isinstance(qt_app, QApplication):
             qt_app.focusChanged.connect(self._on_focus_changed)
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(old, QAbstractButton):
-            _tell(old, "")
-        if self._reader.is_running and isinstance(new, QAbstractButton):
-            _tell(new, _place_of(new))
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # What the focus leaves keeps its words: a screen reader would read any change of them first.
+        if isinstance(new, QAbstractButton):
+            _tell(new, _place_of(new) if self._reader.is_running else "")
 
 
 def _tell(item: QAbstractButton, place: str) -> None:

@@ -106,6 +106,9 @@ def _described(thing: Thing) -> str:
     if thing.opens:
         # Translators: what a screen reader adds to a folder.
         return _("Press Enter to open it.")
+    if thing.moves and thing.is_chosen:
+        # Translators: what a screen reader adds to something that is in your hand now.
+        return _("Press it to put it back.")
     if thing.moves:
         # Translators: what a screen reader adds to something that can be put elsewhere.
         return _("Press it to take it in your hand.")

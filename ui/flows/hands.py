@@ -1,7 +1,9 @@
 """How a person presses: what the support profile says, at work in the window."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.domain.support_profile import PressWay, SupportProfile
@@ -13,6 +15,8 @@ from ui.flows.looks import Looks
 from ui.flows.speech import Speech
 from ui.widgets.letter_keys import COLUMNS, SCANNED_COLUMNS, LetterKeys
 from ui.widgets.rest_bar import RestBar
+
+LOOK_AGAIN_MS = 50
 
 
 class Hands(QObject):
@@ -120,6 +124,10 @@ class Hands(QObject):
                 self.scanning.scan_only(None)
 
     def _take_out(self, widget: QWidget) -> None:
+        """Let `widget` go; what stands below moves up only when nobody is pressing it just now."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QTimer.singleShot(LOOK_AGAIN_MS, widget, partial(self._take_out, widget))
+            return
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()

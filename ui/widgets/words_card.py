@@ -246,8 +246,11 @@ class WordsCard(QScrollArea):
         return (self.instruction, *home, self.advice)
 
     def _read_words(self) -> list[str]:
+        """Return what is heard, in the order in which it is said: what came of the last step first."""
         path = self._path.words.text()
-        return [path, *self.texts()] if path else []
+        first = self.advice.text() if not self._advice_box.isHidden() else ""
+        words = [text for text in self.texts() if text != first]
+        return [each for each in (first, path, *words) if each] if path else []
 
     def _name_by_words(self) -> None:
         words = self._read_words()

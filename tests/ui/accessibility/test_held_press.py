@@ -61,6 +61,7 @@ def test_a_held_mouse_button_is_a_switch(show: Show, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(lambda: bench.held == ["MouseRight"])
     bench.waits.stop()
+    QTest.mouseRelease(bench.button, Qt.MouseButton.RightButton)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Shift, Qt.Key.Key_Escape])

@@ -47,7 +47,35 @@ def test_each_item_says_which_of_how_many_it_is(
 
     assert first == "1 of 3."
     assert buttons[1].accessibleDescription() == "Chosen. 2 of 3."
-    assert buttons[0].accessibleDescription() == ""
+
+
+def test_what_the_focus_leaves_does_not_change_its_words(
+    reader: ScreenReader, buttons: list[QPushButton]
+) -> None:
+    reader.know(ReaderState(is_running=True))
+    buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    told = buttons[0].accessibleDescription()
+
+    buttons[1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert buttons[0].accessibleDescription() == told
+
+
+def test_the_place_is_told_anew_each_time_and_no_more_once_nobody_is_read_to(
+    reader: ScreenReader, buttons: list[QPushButton]
+) -> None:
+    reader.know(ReaderState(is_running=True))
+    buttons[1].setFocus(Qt.FocusReason.TabFocusReason)
+    buttons[2].setFocus(Qt.FocusReason.TabFocusReason)
+    buttons[0].hide()
+    buttons[1].setFocus(Qt.FocusReason.TabFocusReason)
+    of_two = buttons[1].accessibleDescription()
+
+    reader.know(ReaderState(is_running=False))
+    buttons[2].setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert of_two == "1 of 2."
+    assert buttons[2].accessibleDescription() == ""
 
 
 def test_what_is_hidden_is_not_counted_and_one_alone_is_no_list(

@@ -70,6 +70,7 @@ def test_a_press_or_a_pull_on_the_line_asks_for_the_nearest_value(
 
     qtbot.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() - 2, middle))
     qtbot.mouseMove(line, QPoint(1, middle))
+    qtbot.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(1, middle))
 
     assert [act.value for act in acts] == ["10", "0"]
 

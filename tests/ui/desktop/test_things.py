@@ -130,6 +130,7 @@ def test_what_goes_away_while_it_is_pulled_leaves_no_picture_behind(bench: Bench
     bell.hide()
 
     assert not any(each.isVisibleTo(window) for each in window.findChildren(Carried))
+    QTest.mouseRelease(bell, LEFT)
 
 
 def test_two_slow_presses_and_the_enter_key_open_a_folder(

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,18 @@ def test_one_key_makes_everything_larger_until_it_is_normal_again(first: First) 
 
     assert seen == [125, 150, 200, 250, 300, 100]
     assert first.context.start_profile.text_size_percent == 100
+
+
+def test_a_window_that_comes_back_says_nothing_anew(first: First) -> None:
+    first.press(Qt.Key.Key_Right)
+    said = list(first.said)
+    focused = first.focused()
+    assert focused is not None
+    back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+
+    QApplication.sendEvent(focused, back)
+
+    assert first.said == said
 
 
 def test_one_key_silences_it_and_says_it_again(first: First) -> None:

@@ -46,6 +46,7 @@ class LanguageScreen(Page):
         for tile in self.tiles:
             tile.picked.connect(self.chosen)
             tile.looked_at.connect(self._on_looked_at)
+            tile.given_back.connect(self._on_given_back)
             tiles.add(tile)
         self.add(tiles)
         self._begins_at = begins_at
@@ -89,6 +90,9 @@ class LanguageScreen(Page):
         """Leave aside what the page did itself: the first focus must not cut the first words off."""
         if self._is_met or self._given is self:
             self.looked_at.emit(language)
+        self._on_given_back()
+
+    def _on_given_back(self) -> None:
         self._is_met = self._given is not None
 
 
@@ -97,9 +101,11 @@ class LanguageTile(PictureTile):
 
     Signals:
         looked_at: focus or pointer came (the `Language`).
+        given_back: the focus came only because the window did.
     """
 
     looked_at = Signal(object)
+    given_back = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__(
@@ -116,7 +122,10 @@ class LanguageTile(PictureTile):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.looked_at.emit(self.language)
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.given_back.emit()
+        else:
+            self.looked_at.emit(self.language)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -124,11 +124,11 @@ class Scanning(QObject):
 
     def _look(self) -> None:
         """Follow what is on show: the frame stays where it is as long as that is there."""
+        has_just_come, self._has_just_come = self._has_just_come, False
         rows = self._rows_now()
         if rows != self._rows:
             self._settle(rows)
-        framed, has_just_come = self.framed(), self._has_just_come
-        self._has_just_come = False
+        framed = self.framed()
         if has_just_come and framed and framed[0].visibleRegion().isEmpty():
             # A page that is new lays itself out after the frame has come to it. Only then: later
             # the page may be scrolled by what is read aloud.

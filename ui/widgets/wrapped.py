@@ -107,13 +107,20 @@ def wrapped_height(
 def natural_width(text: str, font: QFont) -> int:
     """Return the width in pixels of `text` when nothing but its own line ends breaks it."""
     metrics = QFontMetricsF(font)
-    return max((round(metrics.horizontalAdvance(line) + 1) for line in text.split("\n")), default=0)
+    return max((round(_line_width(line, metrics) + 1) for line in text.split("\n")), default=0)
 
 
 def longest_word_width(text: str, font: QFont) -> int:
     """Return the width in pixels of the widest word of `text`."""
     metrics = QFontMetricsF(font)
-    return max((round(metrics.horizontalAdvance(word) + 2) for word in text.split()), default=0)
+    return max((round(_line_width(word, metrics) + 2) for word in text.split()), default=0)
+
+
+def _line_width(line: str, metrics: QFontMetricsF) -> float:
+    """Return the width of `line` with what its last letter leans out, which a line break counts too."""
+    last = line[-1:]
+    leans = metrics.boundingRect(last).right() - metrics.horizontalAdvance(last)
+    return metrics.horizontalAdvance(line) + max(0.0, leans)
 
 
 def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -118,9 +118,8 @@ def longest_word_width(text: str, font: QFont) -> int:
 
 def _line_width(line: str, metrics: QFontMetricsF) -> float:
     """Return the width of `line` with what its last letter leans out, which a line break counts too."""
-    last = line[-1:]
-    leans = metrics.boundingRect(last).right() - metrics.horizontalAdvance(last)
-    return metrics.horizontalAdvance(line) + max(0.0, leans)
+    leans_out = -metrics.rightBearing(line[-1]) if line else 0.0
+    return metrics.horizontalAdvance(line) + max(0.0, leans_out)
 
 
 def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,15 @@ def nothing_stays_pressed() -> Iterator[None]:
     yield
     if QApplication.instance() is not None:
         assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
+
+
+@pytest.fixture(autouse=True)
+def the_pointer_lies_aside() -> Iterator[None]:
+    """Whatever a test did with the pointer, the next window does not come up below it."""
+    yield
+    screen = QApplication.primaryScreen() if QApplication.instance() is not None else None
+    if screen is not None and QCursor.pos() != screen.geometry().bottomRight():
+        QCursor.setPos(screen.geometry().bottomRight())
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +77,17 @@ def test_it_speaks_by_itself_and_its_own_focus_does_not_cut_it_off(first: First)
 def test_a_person_who_goes_to_a_language_hears_its_name(first: First) -> None:
     first.press(Qt.Key.Key_Right)
 
+    assert first.said[-1] == "Nederlands"
+
+
+def test_a_pointer_that_lay_there_before_the_page_came_is_not_heard(first: First) -> None:
+    there, moved = QPointF(QCursor.pos()), QPointF(QCursor.pos() + QPoint(1, 0))
+    tile = first.page.tiles[1]
+
+    QApplication.sendEvent(tile, QEnterEvent(there, there, there))
+    assert first.said == [LANGUAGES[0].first_words]
+
+    QApplication.sendEvent(tile, QEnterEvent(moved, moved, moved))
     assert first.said[-1] == "Nederlands"
 
 

@@ -5,8 +5,8 @@ Nobody has chosen a language yet: what is written stands in its own, and buttons
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QEnterEvent, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -118,6 +118,12 @@ class LanguageTile(PictureTile):
         self.setProperty("speaksItself", True)
         self.setLocale(QLocale(language.code))
         self.language = language
+        self._pointer_before = QPoint()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pointer_before = QCursor.pos()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -129,8 +135,10 @@ class LanguageTile(PictureTile):
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
+        """Take notice of a pointer that moved here, not of one that lay where the page came up."""
         super().enterEvent(event)
-        self.looked_at.emit(self.language)
+        if event.globalPosition().toPoint() != self._pointer_before:
+            self.looked_at.emit(self.language)
 
 
 def _in_each(key: str, names: Sequence[str]) -> str:

@@ -63,10 +63,6 @@ class Words(SpokenText):
         return self._measured_hints()[1]
 
     @override
-    def heightForWidth(self, width: int) -> int:
-        return round(self._wrapped(width).height_px + 0.5)
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._forget_sizes()

@@ -27,11 +27,6 @@ def load_font(font: Font) -> bool:
     return all(QFontDatabase.addApplicationFontFromData(file) >= 0 for file in files)
 
 
-def families_known() -> int:
-    """Return how many families were loaded: with one more, the same words may be as high as others."""
-    return load_font.cache_info().currsize
-
-
 def prepare_look(qt_app: QApplication) -> bool:
     """Give `qt_app` the one style and typeface of the program, the same on every system."""
     qt_app.setStyle(STYLE)

@@ -1,13 +1,12 @@
 """Where picture, words, explanation, mark and indicator of a pressable face stand. Pure geometry."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 
 from ui.theme.tokens import Look
-from ui.widgets.wrapped import MOST_HEIGHTS, Wrapped, leading, longest_word_width
+from ui.widgets.wrapped import Wrapped, leading, longest_word_width
 
 RING_PX = 3
 GAP_PX = 2
@@ -112,12 +111,6 @@ def arrange(content: FaceContent, setting: FaceSetting) -> Arranged:
     if setting.direction == Qt.LayoutDirection.RightToLeft:
         return _mirrored(arranged, setting.width)
     return arranged
-
-
-@lru_cache(maxsize=MOST_HEIGHTS)
-def face_height(content: FaceContent, setting: FaceSetting, _families: int) -> int:
-    """Return the height of a face, remembered as in `wrapped_height`."""
-    return arrange(content, setting).height
 
 
 def _beside(content: FaceContent, setting: FaceSetting, inner: int) -> Arranged:

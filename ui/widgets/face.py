@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from ui.theme.fonts import families_known
 from ui.theme.icons import has_picture, picture
 from ui.theme.tokens import Colours, look_of
 from ui.widgets.arrange import (
@@ -18,7 +17,6 @@ from ui.widgets.arrange import (
     FaceSetting,
     arrange,
     beside_px,
-    face_height,
     padding_px,
     picture_side,
     stands_above,
@@ -89,12 +87,7 @@ class Face:
 
     def height_for(self, width: int) -> int:
         """Return the height in pixels that the words need at `width`."""
-        measured = self._measure()
-        found = measured.arranged.get(width)
-        if found is not None:
-            return found.height
-        setting = replace(measured.setting, width=width)
-        return face_height(self.content, setting, families_known())
+        return self._arranged(width).height
 
     def size_hint(self) -> QSize:
         """Return the size at which the words stand on one line, up to a readable width."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ui.theme.fonts import families_known
 from ui.theme.tokens import look_of
 from ui.widgets.wrapped import (
     Span,
@@ -16,7 +15,6 @@ from ui.widgets.wrapped import (
     leading,
     longest_word_width,
     natural_width,
-    wrapped_height,
 )
 
 Kind = Literal["body", "lead", "title", "section", "strong", "dim"]
@@ -83,11 +81,7 @@ class SpokenText(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        self.ensurePolished()
-        box = min(width, self._longest_line())
-        known = families_known()
-        height = wrapped_height(self.text(), self.font(), box, self._spacing(), known)
-        return round(height + 0.5)
+        return round(self._wrapped(width).height_px + 0.5)
 
     @override
     def sizeHint(self) -> QSize:

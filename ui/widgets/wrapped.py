@@ -1,7 +1,6 @@
 """Break a text into lines of a width, between words where possible, and draw it."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 )
 
 LINE_SPACING = 1.25
-MOST_HEIGHTS = 4096
 ROOMY_EM = 1.5
 """Letters that bring so much room of their own above and below, as Andika's, get none on top."""
 
@@ -91,17 +89,6 @@ class Wrapped:
         looks.setForeground(QColor(span.colour))
         marked.format = looks
         return marked
-
-
-@lru_cache(maxsize=MOST_HEIGHTS)
-def wrapped_height(
-    text: str, font: QFont, width_px: float, spacing: float, _families: int
-) -> float:
-    """Return how high a text is; `_families` is how many families of letters are known.
-
-    Layouts ask dozens of times, and the same texts come again with each page: it is remembered.
-    """
-    return Wrapped(text, font, width_px, spacing=spacing).height_px
 
 
 def natural_width(text: str, font: QFont) -> int:

@@ -48,13 +48,6 @@ def test_the_supports_of_each_group_can_be_used(
     assert not found, "\n".join(found)
 
 
-def hold_still(tour: Tour) -> None:
-    """Let no scan go on: its frame would come to other controls, and lie over their outlines."""
-    hands = tour.shell.presses.hands
-    if hands is not None and hands.scanning is not None:
-        hands.scanning.scan_only(QWidget(tour.shell))
-
-
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("way", PressWay)
 def test_the_settings_of_each_way_can_be_used(way: PressWay, tour: Tour, qtbot: QtBot) -> None:
@@ -67,7 +60,6 @@ def test_the_settings_of_each_way_can_be_used(way: PressWay, tour: Tour, qtbot: 
         window = tour.visit(
             SupportsOf(SupportGroup.MOVING, MyThings()), profile, SMALLEST_SIZE, qtbot
         )
-        hold_still(tour)
         result = audit(window)
 
         found += [f"{percent} % {code}: {f.rule} {f.widget}: {f.detail}" for f in result.findings]

@@ -4,6 +4,7 @@ It runs inside the program, also without a screen. The window must be on show.
 """
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -25,6 +26,7 @@ from ui.accessibility.audit_names import check_names, check_roles
 from ui.accessibility.audit_pressing import check_chords, check_sliding
 from ui.accessibility.audit_targets import check_targets
 from ui.accessibility.audit_window import controls, settle, shown, words_shown
+from ui.accessibility.scan_frame import ScanFrame
 
 SMALLEST_SIZE = QSize(1366, 768)
 
@@ -38,9 +40,15 @@ class AuditResult:
 
 
 def audit(window: QWidget, size: QSize = SMALLEST_SIZE) -> AuditResult:
-    """Check everything that `window` shows at `size` pixels, and return what was found."""
+    """Check everything that `window` shows at `size` pixels, and return what was found.
+
+    The frame of a scan stands wherever time has brought it, so it is set aside.
+    """
     settle(window, size)
-    return AuditResult(len(controls(window)), tuple(_findings(window, size)))
+    with ExitStack() as aside:
+        for frame in shown(window, ScanFrame):
+            aside.enter_context(frame.set_aside())
+        return AuditResult(len(controls(window)), tuple(_findings(window, size)))
 
 
 def _findings(window: QWidget, size: QSize) -> Iterator[Finding]:

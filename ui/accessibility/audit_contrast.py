@@ -1,7 +1,6 @@
 """CONTRAST and EDGE: words and controls stand out, measured on the pixels that are drawn."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect
@@ -18,7 +17,6 @@ from ui.accessibility.audit_drawn import Drawn
 from ui.accessibility.audit_findings import Finding, Rule, path_of
 from ui.accessibility.audit_pixels import contrast, ground_of, ink_contrast, picture_of, pixels
 from ui.accessibility.audit_window import is_covered, place_in, seen_of, shown
-from ui.accessibility.scan_frame import ScanFrame
 
 SMALL_TEXT = 7.0
 LARGE_TEXT = 4.5
@@ -52,17 +50,7 @@ class _Looking:
 
 
 def check_colours(words: Words, controls: list[QWidget], window: QWidget) -> Iterator[Finding]:
-    """Find words that do not stand out from their ground, and controls without an edge.
-
-    The frame of a scan stands wherever time has brought it, so it is set aside.
-    """
-    with ExitStack() as aside:
-        for frame in shown(window, ScanFrame):
-            aside.enter_context(frame.set_aside())
-        yield from _check_pages(words, controls, window)
-
-
-def _check_pages(words: Words, controls: list[QWidget], window: QWidget) -> Iterator[Finding]:
+    """Find words that do not stand out from their ground, and controls without an edge."""
     edges = [widget for widget in controls if _has_edge(widget)]
     looking = _Looking(window, words, edges)
     areas = [area for area in shown(window, QAbstractScrollArea) if _pages(area) > 1]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ui.accessibility.in_sight import bars_around, in_sight
+from ui.accessibility.in_sight import in_sight
+from ui.accessibility.overlay import Overlay
 from ui.accessibility.reading import Reading
 from ui.theme.tokens import look_of
 
@@ -21,41 +22,41 @@ BESIDE_PX = 2
 _MOVING = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
-class ReadingMark(QWidget):
-    """Lies above a window; clicks go through it. Two brackets are no ring: that is the focus."""
+class ReadingMark(Overlay):
+    """The brackets, above a window. Two brackets are no ring: that is the focus."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._reading: Reading | None = None
-        self._area = QRect()
-        self._bars: tuple[QScrollBar, ...] = ()
-        self._around: tuple[QWidget, ...] = ()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
+        self._above: tuple[QWidget, ...] = ()
 
     def stand_at(self, reading: Reading | None) -> None:
         """Stand around `reading`; around nothing, go away."""
-        self._let_go()
+        for widget in filter(isValid, self._above):
+            widget.removeEventFilter(self)
         self._reading = reading
-        if reading is not None:
-            self._bars = tuple(bars_around(reading.widget))
-            self._around = tuple(_with_all_above(reading.widget))
-            for bar in self._bars:
-                bar.valueChanged.connect(self._follow)
-            for widget in self._around:
-                widget.installEventFilter(self)
-        self._follow()
+        self.follow_scrolling(reading.widget if reading is not None else None)
+        self._above = tuple(_with_all_above(reading.widget)) if reading is not None else ()
+        for widget in self._above:
+            widget.installEventFilter(self)
+        self.follow()
 
-    def area(self) -> QRect:
-        """Return what the brackets stand around, in the window."""
-        return self._area
+    @override
+    def place(self) -> QRect:
+        reading = self._reading
+        if reading is None or not isValid(reading.widget) or not reading.widget.isVisible():
+            return QRect()
+        return in_sight(reading.widget, self._window, reading.area())
+
+    @override
+    def is_wanted(self) -> bool:
+        """It stays while somebody is read to, also where a page is scrolled away from it."""
+        return self._reading is not None
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVING:
-            self._follow()
+            self.follow()
         return False
 
     @override
@@ -64,9 +65,11 @@ class ReadingMark(QWidget):
             return
         look = look_of(self)
         painter = QPainter(self)
-        around = QColor("#000000" if look.is_dark else "#ffffff")
         line = look.space_px(LINE_PX)
-        for colour, width in ((around, line + 2 * AROUND_PX), (QColor(look.colours.accent), line)):
+        for colour, width in (
+            (self.around(), line + 2 * AROUND_PX),
+            (QColor(look.colours.accent), line),
+        ):
             pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
@@ -88,25 +91,6 @@ class ReadingMark(QWidget):
                     QPointF(foot, bottom),
                 ]
             )
-
-    def _follow(self) -> None:
-        reading = self._reading
-        area = QRect()
-        if reading is not None and isValid(reading.widget) and reading.widget.isVisible():
-            area = in_sight(reading.widget, self._window, reading.area())
-        if area != self._area or self.geometry() != self._window.rect():
-            self._area = area
-            self.setGeometry(self._window.rect())
-            self.update()
-        self.setVisible(reading is not None)
-        self.raise_()
-
-    def _let_go(self) -> None:
-        for bar in filter(isValid, self._bars):
-            bar.valueChanged.disconnect(self._follow)
-        for widget in filter(isValid, self._around):
-            widget.removeEventFilter(self)
-        self._bars, self._around = (), ()
 
 
 def _with_all_above(widget: QWidget) -> Iterator[QWidget]:

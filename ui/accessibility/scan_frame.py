@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ui.accessibility.in_sight import bars_around, in_sight
+from ui.accessibility.in_sight import in_sight
+from ui.accessibility.overlay import Overlay
 from ui.theme.tokens import look_of
 
 LINE_PX = 4
@@ -20,42 +21,26 @@ ROOM_PX = LINE_PX // 2 + AROUND_PX
 RADIUS_PX = 10
 
 
-class ScanFrame(QWidget):
-    """Lies above a window; clicks go through it."""
+class ScanFrame(Overlay):
+    """The frame, above a window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._framed: tuple[QWidget, ...] = ()
-        self._area = QRect()
-        self._bars: tuple[QScrollBar, ...] = ()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
 
     def surround(self, controls: Sequence[QWidget]) -> None:
         """Stand around `controls`; around none, go away."""
         self._framed = tuple(controls)
-        for bar in filter(isValid, self._bars):
-            bar.valueChanged.disconnect(self.follow)
-        self._bars = tuple(bars_around(controls[0])) if controls else ()
-        for bar in self._bars:
-            bar.valueChanged.connect(self.follow)
+        self.follow_scrolling(controls[0] if controls else None)
         self.follow()
 
-    def follow(self) -> None:
-        """Stay with the controls when they or the window have moved."""
-        window = self._window
+    @override
+    def place(self) -> QRect:
         area = QRect()
         for control in self._framed:
             if isValid(control) and control.isVisible():
-                area = area.united(in_sight(control, window))
-        if area != self._area or self.geometry() != window.rect():
-            self._area = area
-            self.setGeometry(window.rect())
-            self.update()
-        self.setVisible(not area.isEmpty())
-        self.raise_()
+                area = area.united(in_sight(control, self._window))
+        return area
 
     @contextmanager
     def set_aside(self) -> Iterator[None]:
@@ -67,21 +52,15 @@ class ScanFrame(QWidget):
         finally:
             self.surround([control for control in framed if isValid(control)])
 
-    def area(self) -> QRect:
-        """Return what is framed, in the window."""
-        return self._area
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = look_of(self)
-        around = QColor("#000000" if look.is_dark else "#ffffff")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area.adjusted(-ROOM_PX, -ROOM_PX, ROOM_PX, ROOM_PX)
         area &= self.rect().adjusted(ROOM_PX, ROOM_PX, -ROOM_PX, -ROOM_PX)
         for colour, width in (
-            (around, LINE_PX + 2 * AROUND_PX),
-            (QColor(look.colours.focus), LINE_PX),
+            (self.around(), LINE_PX + 2 * AROUND_PX),
+            (QColor(look_of(self).colours.focus), LINE_PX),
         ):
             painter.setPen(QPen(colour, width))
             painter.drawRoundedRect(QRectF(area), RADIUS_PX, RADIUS_PX)
